@@ -1,0 +1,24 @@
+/** Types are checked by `npm run types`; here each file is only translated, so that tests start fast. */
+export default {
+  testEnvironment: "node",
+  roots: ["<rootDir>/tests"],
+  testMatch: ["**/*.test.ts"],
+  transform: {
+    "\\.ts$": [
+      "ts-jest",
+      {
+        tsconfig: {
+          target: "es2022",
+          module: "commonjs",
+          moduleResolution: "bundler",
+          esModuleInterop: true,
+          resolveJsonModule: true,
+          isolatedModules: true,
+          verbatimModuleSyntax: false,
+          types: ["node", "jest"],
+        },
+        diagnostics: false,
+      },
+    ],
+  },
+};

@@ -1,0 +1,24 @@
+/** Characters that take no room on the page and reach a cell by copying from web pages and PDF. */
+const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\uFEFF]/g;
+
+/**
+ * The form in which two texts are compared: full and half width made one (NFKC), every kind of space, line break and
+ * invisible character removed, Latin letters in lower case. `责 任\n人` and `责任人` fold to the same text.
+ */
+export function foldText(text: string): string {
+  return text.normalize("NFKC").replace(INVISIBLE, "").replace(/\s+/g, "").toLowerCase();
+}
+
+/**
+ * The text as a person would retype it: invisible characters gone, spaces at both ends and at the ends of lines gone,
+ * runs of spaces made one, line breaks all `\n`, empty lines dropped. Full-width punctuation stays as it is.
+ */
+export function tidyText(text: string): string {
+  return text
+    .replace(INVISIBLE, "")
+    .replace(/\r\n?|\u2028|\u2029/g, "\n")
+    .split("\n")
+    .map((line) => line.replace(/[^\S\n]+/g, " ").trim())
+    .filter((line) => line !== "")
+    .join("\n");
+}

@@ -1,0 +1,3 @@
+export { foldText, tidyText } from "./fold";
+export { readChineseNumber } from "./chinese-number";
+export { displayWidth } from "./display-width";
