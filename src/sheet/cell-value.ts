@@ -25,6 +25,21 @@ export function isBlank(value: CellValue): boolean {
   return value === null || (typeof value === "string" && value.trim() === "");
 }
 
+/** True where two cells hold the same; an empty text is not an empty cell, nor a number the text of it. */
+export function sameValue(first: CellValue, second: CellValue): boolean {
+  if (first === null || second === null || typeof first !== "object" || typeof second !== "object") {
+    return first === second;
+  }
+  switch (first.kind) {
+    case "date":
+      return second.kind === "date" && first.iso === second.iso;
+    case "percent":
+      return second.kind === "percent" && first.fraction === second.fraction;
+    case "error":
+      return second.kind === "error" && first.code === second.code;
+  }
+}
+
 /** A cell's content as text, near to what the user sees: `2019-03-31`, `85%`, `#REF!`; an empty cell is `""`. */
 export function cellText(value: CellValue): string {
   if (value === null) return "";

@@ -1,0 +1,25 @@
+export {
+  addDays,
+  daysBetween,
+  formatChineseDate,
+  type IsoDate,
+  isoDate,
+  parseIsoDate,
+  yearOf,
+} from "./iso-date";
+export { isoToSerial, serialToIso } from "./excel-serial";
+export {
+  compareDekads,
+  type Dekad,
+  dekadEnd,
+  dekadId,
+  dekadLabel,
+  dekadOf,
+  dekadStart,
+  nextDekad,
+  previousDekad,
+} from "./dekad";
+export { findDekad, parseDekad } from "./dekad-text";
+export { type DateObstacle, type DateReading, readDate } from "./date-reading";
+export type { DateContext } from "./date-context";
+export { type Deadline, type DeadlineStage, readDeadline } from "./deadline";

@@ -1,0 +1,22 @@
+/** The code of every rule in the catalog (DOMAIN §8). */
+export type RuleCode =
+  | "ledger-not-found"
+  | "column-missing"
+  | "column-ambiguous"
+  | "row-hidden"
+  | "cells-merged"
+  | "cell-error"
+  | "cell-formula"
+  | "number-missing"
+  | "number-duplicate"
+  | "number-gap"
+  | "item-duplicate"
+  | "field-blank"
+  | "unit-unknown"
+  | "deadline-unreadable"
+  | "deadline-invalid"
+  | "deadline-repaired"
+  | "status-unknown"
+  | "overdue"
+  | "overdue-without-reason"
+  | "due-soon";

@@ -1,0 +1,95 @@
+import type { IsoDate } from "../calendar";
+import {
+  addressOf,
+  columnTitle,
+  placeOf,
+  rawValueOf,
+  type ColumnId,
+  type Item,
+  type Ledger,
+  type RecognizedWorkbook,
+} from "../ledger";
+import { cellAddress, valueAt, type CellEdit } from "../sheet";
+import type { Finding, FindingParams, Severity } from "./finding";
+import type { RuleCode } from "./rule-code";
+
+/** What a rule is checked on. */
+export interface CheckContext {
+  readonly workbook: RecognizedWorkbook;
+  /** The day on which lateness is judged; `null` leaves out the rules that need one. */
+  readonly asOf: IsoDate | null;
+  /** How many days ahead count as 临期. */
+  readonly dueSoonDays: number;
+}
+
+/** A rule's finding before its code and severity are added. */
+export type Found = Omit<Finding, "rule" | "severity">;
+
+/** One rule of the catalog. */
+export interface Rule {
+  readonly code: RuleCode;
+  readonly severity: Severity;
+  /** What it finds, in a few words. */
+  readonly title: string;
+  /** What it means and why it matters. */
+  readonly explanation: string;
+  /** Everything the rule finds in a workbook; nothing is capped. */
+  readonly check: (context: CheckContext) => Iterable<Found>;
+}
+
+/** A rule that looks at one ledger at a time. */
+export function ledgerRule(
+  rule: Omit<Rule, "check">,
+  check: (ledger: Ledger, context: CheckContext) => Iterable<Found>,
+): Rule {
+  return {
+    ...rule,
+    *check(context) {
+      for (const ledger of context.workbook.ledgers) yield* check(ledger, context);
+    },
+  };
+}
+
+/** A rule that looks at one item at a time and finds at most one thing in it. */
+export function itemRule(
+  rule: Omit<Rule, "check">,
+  check: (item: Item, ledger: Ledger, context: CheckContext) => Found | null,
+): Rule {
+  return ledgerRule(rule, function* (ledger, context) {
+    for (const item of ledger.items) {
+      const found = check(item, ledger, context);
+      if (found) yield found;
+    }
+  });
+}
+
+/** A finding at an item's cell of one column. */
+export function atItem(
+  ledger: Ledger,
+  item: Item,
+  id: ColumnId,
+  params: FindingParams = {},
+  fix: CellEdit | null = null,
+): Found {
+  return {
+    sheet: ledger.sheet,
+    cell: addressOf(ledger, item, id),
+    header: ledger.columns.get(id)?.header ?? columnTitle(ledger.kind, id),
+    value: placeOf(ledger, item, id) ? rawValueOf(ledger, item, id) : null,
+    params: { batch: item.batch, number: item.number, ...params },
+    fix,
+  };
+}
+
+/** A finding at a cell of a ledger's sheet (0-based row and column). */
+export function atCell(ledger: Ledger, row: number, column: number, params: FindingParams = {}): Found {
+  const header = [...ledger.columns.values()].find((one) => one.column === column)?.header ?? "";
+  return {
+    sheet: ledger.sheet,
+    cell: cellAddress(row, column),
+    header,
+    value: valueAt(ledger.grid, row, column),
+    params,
+    fix: null,
+  };
+}

@@ -1,0 +1,24 @@
+/**
+ * How much of a file is read before it is refused as `too-large`. A ledger has some thousand rows and a few dozen columns;
+ * every limit leaves room for a hundred times that, and is low enough for an office machine with 4 GB of memory.
+ */
+export const LIMITS = {
+  /** Bytes of the file itself. Mail systems of offices stop at 50 MB. */
+  fileBytes: 100 * 1024 * 1024,
+  /** Bytes of all parts together once unpacked: a sheet with a million formatted empty rows has up to 300 MB. */
+  inflatedBytes: 512 * 1024 * 1024,
+  /** Unpacked bytes for each packed one: XML of real sheets reaches 100, a zip bomb 1000. */
+  inflationRatio: 250,
+  /** Parts smaller than this may have any ratio; a small part of nothing but spaces does no harm. */
+  ratioFreeBytes: 8 * 1024 * 1024,
+  /** Places in all grids together, empty ones between the first and the last of a row included. */
+  cells: 10_000_000,
+  /** Different texts in the workbook's table of strings. */
+  strings: 4_000_000,
+  /** Characters in that table. */
+  stringCharacters: 128 * 1024 * 1024,
+  /** Merged areas of one sheet. Ledgers merge down some columns of some thousand rows. */
+  merges: 200_000,
+  /** Cells looked at under merged areas of one sheet; whole columns may be merged, in a hostile file all of them. */
+  mergedCells: 50_000_000,
+} as const;

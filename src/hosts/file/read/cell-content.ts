@@ -1,0 +1,81 @@
+import { parseIsoDate, serialToIso } from "../../../calendar";
+import type { CellValue } from "../../../sheet";
+import type { NumberMeaning } from "./number-format";
+import { unescapedText } from "./shared-strings";
+
+/** What cells of a workbook refer to. */
+export interface WorkbookContext {
+  readonly strings: readonly string[];
+  /** By cell style. */
+  readonly meanings: readonly NumberMeaning[];
+  readonly date1904: boolean;
+}
+
+/** A cell as its XML gives it. */
+export interface CellContent {
+  /** The attribute `t`, `n` where there is none. */
+  readonly type: string;
+  /** Number of its style. */
+  readonly style: number;
+  /** Text of `<v>`, or `null` where there is none. */
+  readonly stored: string | null;
+  /** Text of `<is>`, or `null` where there is none. */
+  readonly inline: string | null;
+  readonly isFormula: boolean;
+}
+
+/** Shown where a cell names a text that the file does not hold: the error Excel has for a reference to nothing. */
+const LOST_TEXT: CellValue = { kind: "error", code: "#REF!" };
+
+/**
+ * The value of a cell. An empty text is an empty cell, unless a formula made it. What cannot be read as its type says is kept
+ * as the text that stands there.
+ */
+export function cellContentValue(content: CellContent, context: WorkbookContext): CellValue {
+  const { stored, inline } = content;
+  if (content.type === "inlineStr" || (stored === null && inline !== null)) {
+    return textOrNull(inline ?? stored ?? "", content);
+  }
+  if (stored === null) return null;
+  switch (content.type) {
+    case "s":
+      return sharedText(stored, content, context);
+    case "str":
+      return textOrNull(stored, content);
+    case "b":
+      return stored.trim() === "1" || stored.trim().toLowerCase() === "true";
+    case "e":
+      return { kind: "error", code: stored.trim() };
+    case "d":
+      return isoDate(stored.trim());
+    default:
+      return numberValue(stored.trim(), content.style, context);
+  }
+}
+
+function textOrNull(text: string, content: CellContent): string | null {
+  return text === "" && !content.isFormula ? null : unescapedText(text);
+}
+
+function sharedText(stored: string, content: CellContent, { strings }: WorkbookContext): CellValue {
+  const text = strings[Number(stored)];
+  if (text === undefined) return LOST_TEXT;
+  return text === "" && !content.isFormula ? null : text;
+}
+
+function numberValue(stored: string, style: number, { meanings, date1904 }: WorkbookContext): CellValue {
+  if (stored === "") return null;
+  const number = Number(stored);
+  if (!Number.isFinite(number)) return stored;
+  const meaning = meanings[style];
+  if (meaning === "percent") return { kind: "percent", fraction: number };
+  const iso = meaning === "date" ? serialToIso(number, date1904) : null;
+  return iso === null ? number : { kind: "date", iso };
+}
+
+/** A date written as text of ISO 8601, which Strict files may hold; midnight is no time of day. */
+function isoDate(stored: string): CellValue {
+  const [, date, time] = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}:\d{2})(?:\.\d+)?Z?)?$/.exec(stored) ?? [];
+  if (date === undefined || parseIsoDate(date) === null) return stored === "" ? null : stored;
+  return { kind: "date", iso: time === undefined || time === "00:00:00" ? date : `${date}T${time}` };
+}

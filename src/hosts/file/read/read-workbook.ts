@@ -1,0 +1,92 @@
+import type { Grid, SheetInfo } from "../../../sheet";
+import { allowanceOf } from "../allowance";
+import { LIMITS } from "../limits";
+import { WorkbookUnreadable } from "../workbook-unreadable";
+import type { WorkbookContext } from "./cell-content";
+import { isLockFile, isZip, refusalOf } from "./refusal";
+import { readSharedStrings } from "./shared-strings";
+import { readSheetPart } from "./sheet-part";
+import { readStyles } from "./styles-part";
+import { WorkbookPackage } from "./workbook-package";
+import type { Relationship } from "./workbook-package";
+import { readWorkbookPart } from "./workbook-part";
+
+/** A worksheet with its cells. */
+export interface OpenedSheet extends SheetInfo {
+  readonly grid: Grid;
+}
+
+/** A workbook as read from a file. Sheets stand in the order of their tabs; sheets that are only a chart are left out. */
+export interface OpenedWorkbook {
+  readonly fileName: string;
+  readonly sheets: readonly OpenedSheet[];
+}
+
+/**
+ * Reads a workbook (.xlsx, .xlsm) from the bytes of its file. What it holds is told from the bytes; the name serves to
+ * recognise lock files and tables of other kinds.
+ * @param fileName name of the file, with or without its folder.
+ * @throws WorkbookUnreadable with the reason; nothing else, whatever the bytes are.
+ */
+export function readWorkbook(bytes: Uint8Array, fileName: string): OpenedWorkbook {
+  if (isLockFile(fileName)) throw new WorkbookUnreadable("lock-file", fileName);
+  if (bytes.length === 0) throw new WorkbookUnreadable("empty", "a file without bytes");
+  if (bytes.length > LIMITS.fileBytes) throw new WorkbookUnreadable("too-large", `${bytes.length} bytes`);
+  if (!isZip(bytes)) throw refusalOf(bytes, fileName);
+  return { fileName, sheets: readSheets(new WorkbookPackage(bytes)) };
+}
+
+function readSheets(file: WorkbookPackage): OpenedSheet[] {
+  const path = workbookPath(file);
+  const workbook = readWorkbookPart(requiredPart(file, path));
+  const links = file.relationshipsOf(path);
+  const strings = linkedPart(file, links, "sharedStrings");
+  const styles = linkedPart(file, links, "styles");
+  const context: WorkbookContext = {
+    strings: strings ? readSharedStrings(strings) : [],
+    meanings: styles ? readStyles(styles) : [],
+    date1904: workbook.date1904,
+  };
+  const cells = allowanceOf(LIMITS.cells, "cells");
+  const sheets: OpenedSheet[] = [];
+  for (const { name, visibility, relationship } of workbook.sheets) {
+    const link = links.find(({ id }) => id === relationship);
+    if (!link) throw new WorkbookUnreadable("corrupt", `no part for sheet ${name}`);
+    if (link.type !== "worksheet") continue;
+    sheets.push({
+      name,
+      visibility,
+      grid: readSheetPart(name, requiredPart(file, link.target), context, cells),
+    });
+  }
+  if (sheets.length === 0) throw new WorkbookUnreadable("empty", "a workbook without worksheets");
+  return sheets;
+}
+
+/** Where the main part is. @throws WorkbookUnreadable where the archive is no workbook, or one of another kind. */
+function workbookPath(file: WorkbookPackage): string {
+  const main = file.relationshipsOf("").find(({ type }) => type === "officeDocument");
+  if (main?.target.toLowerCase().endsWith(".bin")) {
+    throw new WorkbookUnreadable("unsupported-format", "a binary workbook (.xlsb)");
+  }
+  if (main) return main.target;
+  if (file.has("mimetype") && file.has("content.xml")) {
+    throw new WorkbookUnreadable("unsupported-format", "an OpenDocument file");
+  }
+  throw new WorkbookUnreadable("not-a-workbook", "an archive without a main part");
+}
+
+function linkedPart(
+  file: WorkbookPackage,
+  links: readonly Relationship[],
+  type: string,
+): Iterable<Uint8Array> | null {
+  const link = links.find((candidate) => candidate.type === type);
+  return link ? file.part(link.target) : null;
+}
+
+function requiredPart(file: WorkbookPackage, path: string): Iterable<Uint8Array> {
+  const part = file.part(path);
+  if (!part) throw new WorkbookUnreadable("corrupt", `part ${path} is missing`);
+  return part;
+}

@@ -1,0 +1,157 @@
+import { MAX_COLUMNS, MAX_ROWS, columnIndex, parseAddress, parseRange } from "../../../sheet";
+import type { CellRange, Grid } from "../../../sheet";
+import type { Allowance } from "../allowance";
+import { cellContentValue } from "./cell-content";
+import type { WorkbookContext } from "./cell-content";
+import { GridBuilder } from "./grid-builder";
+import { isTrue, scanXml } from "./xml-scan";
+import type { XmlAttributes, XmlReader } from "./xml-scan";
+
+/**
+ * Reads the part of one worksheet.
+ * @param cells places the workbook's grids may still take.
+ */
+export function readSheetPart(
+  name: string,
+  chunks: Iterable<Uint8Array>,
+  context: WorkbookContext,
+  cells: Allowance,
+): Grid {
+  const builder = new GridBuilder(name, cells);
+  scanXml(chunks, new SheetReader(builder, context));
+  return builder.grid();
+}
+
+/** Follows the elements of a worksheet part and hands what matters to the grid. */
+class SheetReader implements XmlReader {
+  private row = -1;
+  private column = -1;
+  private type = "n";
+  private style = 0;
+  private stored: string | null = null;
+  private inline: string | null = null;
+  private formula: string | null = null;
+  /** Where the text that comes next belongs. */
+  private target: "stored" | "inline" | "formula" | null = null;
+  private sharedFormula = "";
+  /** Text of the formulas that later cells share, by their number. */
+  private readonly sharedFormulas = new Map<string, string>();
+
+  constructor(
+    private readonly builder: GridBuilder,
+    private readonly context: WorkbookContext,
+  ) {}
+
+  open(name: string, attributes: XmlAttributes, parent: string): void {
+    this.target = null;
+    switch (name) {
+      case "row":
+        if (parent === "sheetData") this.openRow(attributes);
+        break;
+      case "c":
+        if (parent === "row") this.openCell(attributes);
+        break;
+      case "f":
+        if (parent === "c") this.openFormula(attributes);
+        break;
+      case "v":
+        if (parent === "c") this.expectStored();
+        break;
+      case "t":
+        this.expectInline();
+        break;
+      case "col":
+        this.readColumns(attributes);
+        break;
+      case "mergeCell":
+        this.readMerge(attributes);
+        break;
+    }
+  }
+
+  text(text: string): void {
+    if (this.target !== null) this[this.target] = (this[this.target] ?? "") + text;
+  }
+
+  close(name: string): void {
+    this.target = null;
+    if (name === "c") this.closeCell();
+  }
+
+  /** Rows and cells may leave out where they stand: they follow the one before. */
+  private openRow({ r, hidden, ht, customHeight }: XmlAttributes): void {
+    const row = Number(r) - 1;
+    this.row = Number.isInteger(row) && row >= 0 ? row : this.row + 1;
+    this.column = -1;
+    if (isTrue(hidden) || (isTrue(customHeight) && Number(ht) === 0)) this.builder.hideRow(this.row);
+  }
+
+  private openCell({ r, t = "n", s = "0" }: XmlAttributes): void {
+    const address = r === undefined ? null : parseAddress(r);
+    this.row = address?.row ?? this.row;
+    this.column = address?.column ?? this.column + 1;
+    this.type = t;
+    this.style = Number(s);
+    this.stored = null;
+    this.inline = null;
+    this.formula = null;
+  }
+
+  private openFormula({ t, si }: XmlAttributes): void {
+    this.sharedFormula = t === "shared" ? (si ?? "") : "";
+    this.formula = "";
+    this.target = "formula";
+  }
+
+  private expectStored(): void {
+    this.stored = "";
+    this.target = "stored";
+  }
+
+  private expectInline(): void {
+    this.inline ??= "";
+    this.target = "inline";
+  }
+
+  private closeCell(): void {
+    if (this.row >= MAX_ROWS || this.column >= MAX_COLUMNS) return;
+    const { type, style, stored, inline } = this;
+    const isFormula = this.formula !== null;
+    const value = cellContentValue({ type, style, stored, inline, isFormula }, this.context);
+    if (value !== null) this.builder.put(this.row, this.column, value);
+    if (this.formula !== null) this.builder.putFormula(this.row, this.column, this.formulaText(this.formula));
+  }
+
+  /**
+   * Of formulas shared by several cells only the first has a text, in which references move from cell to cell. The others
+   * are given that same text: it says what is computed, and that there is a formula at all.
+   */
+  private formulaText(own: string): string {
+    if (this.sharedFormula === "") return own;
+    if (own !== "") this.sharedFormulas.set(this.sharedFormula, own);
+    return own === "" ? (this.sharedFormulas.get(this.sharedFormula) ?? "") : own;
+  }
+
+  private readColumns({ min, max, width, hidden }: XmlAttributes): void {
+    const first = Number(min) - 1;
+    const last = Number(max) - 1;
+    if (!Number.isInteger(first) || !Number.isInteger(last) || first < 0) return;
+    const set = width === undefined || !Number.isFinite(Number(width)) ? null : Number(width);
+    this.builder.setColumns(first, last, set, isTrue(hidden) || set === 0);
+  }
+
+  private readMerge({ ref = "" }: XmlAttributes): void {
+    const range = parseRange(ref) ?? wholeLines(ref);
+    if (range) this.builder.merge(range);
+  }
+}
+
+/** Whole columns (`A:C`) or rows (`2:4`), which some writers give without the other side. */
+function wholeLines(ref: string): CellRange | null {
+  const [first = "", last = first] = ref.replaceAll("$", "").split(":");
+  const [left, right] = [columnIndex(first), columnIndex(last)];
+  if (left !== null && right !== null) return { top: 0, left, bottom: MAX_ROWS - 1, right };
+  const [top, bottom] = [Number(first) - 1, Number(last) - 1];
+  const isRows = Number.isInteger(top) && Number.isInteger(bottom) && top >= 0 && bottom < MAX_ROWS;
+  return isRows && ref !== "" ? { top, left: 0, bottom, right: MAX_COLUMNS - 1 } : null;
+}

@@ -1,0 +1,23 @@
+import { numberMeaning } from "./number-format";
+import type { NumberMeaning } from "./number-format";
+import { scanXml } from "./xml-scan";
+
+/** For each cell style, by the number that cells name it with, what a number in such a cell stands for. */
+export function readStyles(chunks: Iterable<Uint8Array>): NumberMeaning[] {
+  const codes = new Map<number, string>();
+  const formatIds: number[] = [];
+  scanXml(chunks, {
+    open(name, { numFmtId, formatCode }, parent) {
+      if (name === "numFmt" && parent === "numFmts" && formatCode !== undefined) {
+        codes.set(Number(numFmtId), formatCode);
+      }
+      if (name === "xf" && parent === "cellXfs") formatIds.push(Number(numFmtId ?? 0));
+    },
+  });
+  const meanings = new Map<number, NumberMeaning>();
+  return formatIds.map((id) => {
+    const known = meanings.get(id) ?? numberMeaning(id, codes.get(id));
+    meanings.set(id, known);
+    return known;
+  });
+}

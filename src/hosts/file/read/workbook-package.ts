@@ -1,0 +1,91 @@
+import type { Allowance } from "../allowance";
+import { allowanceOf } from "../allowance";
+import { LIMITS } from "../limits";
+import { scanXml } from "./xml-scan";
+import { zipEntries } from "./zip-archive";
+import type { ZipEntry } from "./zip-archive";
+import { unpackedChunks } from "./zip-entry";
+
+/** A link from one part of a package to another. */
+export interface Relationship {
+  readonly id: string;
+  /** The last word of the type's address, the same in Transitional and Strict files: `worksheet`, `styles`. */
+  readonly type: string;
+  /** Path of the other part, from the package's root. */
+  readonly target: string;
+}
+
+/** The parts of an Office file, found as the Open Packaging Conventions say: by relationships, not by fixed names. */
+export class WorkbookPackage {
+  /** By their own name, and in lower case for links that differ in it. */
+  private readonly entries: ReadonlyMap<string, ZipEntry>;
+  private readonly allowance: Allowance = allowanceOf(LIMITS.inflatedBytes, "bytes once unpacked");
+
+  /** @throws WorkbookUnreadable `corrupt` where the archive's directory cannot be read. */
+  constructor(bytes: Uint8Array) {
+    const entries = zipEntries(bytes).map((entry) => ({ entry, name: partName(entry.name) }));
+    this.entries = new Map([
+      ...entries.map(({ entry, name }) => [name.toLowerCase(), entry] as const),
+      ...entries.map(({ entry, name }) => [name, entry] as const),
+    ]);
+  }
+
+  has(path: string): boolean {
+    return this.entryOf(path) !== undefined;
+  }
+
+  /** The bytes of a part, piece by piece, or `null` where there is none. */
+  part(path: string): Iterable<Uint8Array> | null {
+    const entry = this.entryOf(path);
+    return entry ? unpackedChunks(entry, this.allowance) : null;
+  }
+
+  /** The links that start from a part; `""` asks for those of the package itself. Links to places outside are left out. */
+  relationshipsOf(path: string): Relationship[] {
+    const slash = path.lastIndexOf("/") + 1;
+    const folder = path.slice(0, slash);
+    const chunks = this.part(`${folder}_rels/${path.slice(slash)}.rels`);
+    const found: Relationship[] = [];
+    if (!chunks) return found;
+    scanXml(chunks, {
+      open(name, { Id, Type, Target, TargetMode }) {
+        if (name !== "Relationship" || TargetMode === "External") return;
+        if (Id === undefined || Type === undefined || Target === undefined) return;
+        found.push({
+          id: Id,
+          type: Type.slice(Type.lastIndexOf("/") + 1),
+          target: resolvedPath(folder, Target),
+        });
+      },
+    });
+    return found;
+  }
+
+  private entryOf(path: string): ZipEntry | undefined {
+    const name = partName(path);
+    return this.entries.get(name) ?? this.entries.get(name.toLowerCase());
+  }
+}
+
+/** Some writers put backslashes or a leading slash. */
+function partName(path: string): string {
+  return path.replaceAll("\\", "/").replace(/^\/+/, "");
+}
+
+function resolvedPath(folder: string, target: string): string {
+  const path = unescapedPath(target.replaceAll("\\", "/"));
+  const steps: string[] = [];
+  for (const step of (path.startsWith("/") ? path : folder + path).split("/")) {
+    if (step === "..") steps.pop();
+    else if (step !== "." && step !== "") steps.push(step);
+  }
+  return steps.join("/");
+}
+
+function unescapedPath(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path; // a bare % is part of the name
+  }
+}

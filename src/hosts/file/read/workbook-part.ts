@@ -1,0 +1,45 @@
+import type { SheetVisibility } from "../../../sheet";
+import { WorkbookUnreadable } from "../workbook-unreadable";
+import { isTrue, scanXml } from "./xml-scan";
+import type { XmlAttributes } from "./xml-scan";
+
+/** A sheet as the workbook part lists it. */
+export interface SheetEntry {
+  readonly name: string;
+  readonly visibility: SheetVisibility;
+  /** Names the relationship that leads to the sheet's own part. */
+  readonly relationship: string;
+}
+
+/** What the workbook part says. */
+export interface WorkbookPart {
+  /** Days are counted from 1904-01-01, as old Excel for Mac did. */
+  readonly date1904: boolean;
+  /** In the order of the tabs. */
+  readonly sheets: readonly SheetEntry[];
+}
+
+/** @throws WorkbookUnreadable `not-a-workbook` where the part is that of a letter or a slide show. */
+export function readWorkbookPart(chunks: Iterable<Uint8Array>): WorkbookPart {
+  let date1904 = false;
+  const sheets: SheetEntry[] = [];
+  scanXml(chunks, {
+    open(name, attributes, parent) {
+      if (parent === "" && name !== "workbook") {
+        throw new WorkbookUnreadable("not-a-workbook", `the main part is a ${name}`);
+      }
+      if (name === "workbookPr") date1904 = isTrue(attributes["date1904"]);
+      if (name === "sheet" && parent === "sheets") sheets.push(sheetEntry(attributes));
+    },
+  });
+  return { date1904, sheets };
+}
+
+function sheetEntry(attributes: XmlAttributes): SheetEntry {
+  const { name = "", state } = attributes;
+  return {
+    name,
+    visibility: state === "hidden" || state === "veryHidden" ? state : "visible",
+    relationship: Object.entries(attributes).find(([key]) => key.endsWith(":id"))?.[1] ?? "",
+  };
+}

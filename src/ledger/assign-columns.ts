@@ -1,0 +1,148 @@
+import { columnLetter, type Grid } from "../sheet";
+import type { ColumnId } from "./column-id";
+import { contradicts, countsItems, sampleColumn } from "./column-profile";
+import type { HeaderMatch, HeaderMatchKind, HeaderVocabulary } from "./header-matching";
+import type { HeaderColumn } from "./header-rows";
+
+/** What a column of the sheet was taken for, and how sure that is. */
+export interface RecognizedColumn {
+  readonly id: ColumnId;
+  /** 0-based. */
+  readonly column: number;
+  /** The header as the user sees it, levels joined by ` / `. */
+  readonly header: string;
+  readonly how: HeaderMatchKind;
+  /** From 0 to 1; 1 for a standard title and for what a person said. */
+  readonly confidence: number;
+}
+
+/** What the columns below a header were taken for. */
+export interface ColumnAssignment {
+  readonly columns: ReadonlyMap<ColumnId, RecognizedColumn>;
+  /** Columns that mean the same as one already taken: the first of them is used. */
+  readonly rivals: readonly RecognizedColumn[];
+  /** Columns with a header that means nothing to us. */
+  readonly unused: readonly { readonly column: number; readonly header: string }[];
+}
+
+/** What a person says a column is: its 0-based index, or `null` for «no column is this». */
+export type ColumnCorrections = Readonly<Partial<Record<ColumnId, number | null>>>;
+
+interface Candidate extends HeaderMatch {
+  readonly column: number;
+  readonly header: string;
+}
+
+/**
+ * Decides which column is which. Surer matches go first; a person's corrections go before all. A header with two meanings
+ * takes the one that what stands below it does not contradict.
+ *
+ * @param firstRow 0-based row below the header.
+ */
+export function assignColumns(
+  grid: Grid,
+  headers: readonly HeaderColumn[],
+  vocabulary: HeaderVocabulary,
+  firstRow: number,
+  corrections: ColumnCorrections = {},
+): ColumnAssignment {
+  const readings = headers.map((header) => readHeader(grid, header, vocabulary, firstRow));
+  const candidates = inContext(readings.filter((reading) => reading.length > 0));
+  const columns = new Map<ColumnId, RecognizedColumn>();
+  const taken = new Set<number>();
+  const take = (candidate: Candidate): void => {
+    columns.set(candidate.id, candidate);
+    taken.add(candidate.column);
+  };
+
+  for (const given of givenColumns(headers, corrections)) take(given);
+  const refused = new Set(
+    Object.entries(corrections).flatMap(([id, column]) => (column === null ? [id] : [])),
+  );
+  for (const candidate of bySureness(candidates)) {
+    if (taken.has(candidate.column) || columns.has(candidate.id) || refused.has(candidate.id)) continue;
+    take(candidate);
+  }
+  const number = columns.has("number") || refused.has("number") ? null : findCounter(grid, taken, firstRow);
+  if (number !== null) {
+    take({ id: "number", column: number, header: columnLetter(number), how: "content", confidence: 0.5 });
+  }
+  return {
+    columns,
+    rivals: candidates
+      .flatMap(([first]) => (first && !taken.has(first.column) && columns.has(first.id) ? [first] : []))
+      .map(({ id, column, header, how, confidence }) => ({ id, column, header, how, confidence })),
+    unused: headers
+      .filter(({ column }) => !taken.has(column))
+      .filter(
+        ({ column }) => !candidates.some(([first]) => first?.column === column && columns.has(first.id)),
+      )
+      .map(({ column, levels }) => ({ column, header: levels.join(" / ") })),
+  };
+}
+
+/** What one header may mean, likeliest first, with what its cells contradict put last. */
+function readHeader(
+  grid: Grid,
+  { column, levels }: HeaderColumn,
+  vocabulary: HeaderVocabulary,
+  firstRow: number,
+): Candidate[] {
+  const matches = vocabulary.match(levels);
+  const header = levels.join(" / ");
+  if (matches.length === 0) return [];
+  const sample = matches.length > 1 ? sampleColumn(grid, firstRow, column) : [];
+  const fits = matches.filter(({ id }) => !contradicts(id, sample));
+  const doubtful = matches.filter((match) => !fits.includes(match));
+  const how = doubtful.length > 0 ? { how: "content" as const } : {};
+  const last = doubtful.filter(({ id }) => fits.length === 0 || id === "progress");
+  return [...fits.map((match) => ({ ...match, ...how })), ...last].map((match) => ({
+    ...match,
+    column,
+    header,
+  }));
+}
+
+/** 存在问题 to the right of the progress is what hinders it, not what the inspection found. */
+function inContext(readings: readonly Candidate[][]): Candidate[][] {
+  const progress = readings.find(([first]) => first?.id === "progress")?.[0];
+  return readings.map((reading) => {
+    const hinders = reading.find(({ id }) => id === "lagReason");
+    const [first] = reading;
+    if (!progress || !first || !hinders || first.id !== "problem" || first.column < progress.column)
+      return reading;
+    return [
+      { ...hinders, confidence: first.confidence },
+      ...reading.filter(({ id }) => id !== "lagReason" && id !== "problem"),
+    ];
+  });
+}
+
+function givenColumns(headers: readonly HeaderColumn[], corrections: ColumnCorrections): Candidate[] {
+  return Object.entries(corrections).flatMap(([id, column]) => {
+    if (column === null) return [];
+    const header = headers.find((one) => one.column === column)?.levels.join(" / ") ?? columnLetter(column);
+    return [{ id: id as ColumnId, column, header, how: "given" as const, confidence: 1 }];
+  });
+}
+
+/** First meanings before second ones, then the surest, then from left to right. */
+function bySureness(readings: readonly (readonly Candidate[])[]): Candidate[] {
+  const ranked = readings.flatMap((reading) => reading.map((candidate, rank) => ({ candidate, rank })));
+  return ranked
+    .sort(
+      (a, b) =>
+        a.rank - b.rank ||
+        b.candidate.confidence - a.candidate.confidence ||
+        a.candidate.column - b.candidate.column,
+    )
+    .map(({ candidate }) => candidate);
+}
+
+/** A ledger's first column sometimes counts the items without saying so. */
+function findCounter(grid: Grid, taken: ReadonlySet<number>, firstRow: number): number | null {
+  for (const column of [0, 1]) {
+    if (!taken.has(column) && countsItems(sampleColumn(grid, firstRow, column))) return column;
+  }
+  return null;
+}

@@ -1,0 +1,199 @@
+import type { Grid } from "../sheet";
+import type { RecognizedColumn } from "./assign-columns";
+import { findBatch } from "./batch";
+import { classifyRow, filledCells, type FilledCell, type RowClass } from "./classify-row";
+import type { ColumnId } from "./column-id";
+import type { HeaderVocabulary } from "./header-matching";
+import type { MergeIndex } from "./merge-index";
+import { isChineseNumber } from "./row-patterns";
+
+type Columns = ReadonlyMap<ColumnId, RecognizedColumn>;
+
+/** Why a row below the header is no item. */
+export type LeftOutReason = Exclude<RowClass, "blank" | "item" | "continuation">;
+
+/** A row that holds something and is no item; nothing is left out in silence. */
+export interface LeftOutRow {
+  /** 0-based. */
+  readonly row: number;
+  readonly reason: LeftOutReason;
+  readonly text: string;
+}
+
+/** The rows of one item, before its cells are read. */
+export interface ItemRows {
+  /** 0-based, in order; the first is the item's own row. */
+  readonly rows: readonly number[];
+  /** Rows taken in because they have neither number nor problem, though nothing is merged. */
+  readonly unmerged: readonly number[];
+  /** The heading above it, or `null`. */
+  readonly section: string | null;
+  /** The batch that the nearest heading to name one names (`附件2 …`), also across headings below it (`一、…`); or `null`. */
+  readonly batch: string | null;
+  /** The columns at that place: a sheet may hold several tables. */
+  readonly columns: Columns;
+}
+
+/** What stands below a header. */
+export interface BodyRows {
+  readonly items: readonly ItemRows[];
+  readonly leftOut: readonly LeftOutRow[];
+}
+
+/** What {@link readBodyRows} reads with. */
+export interface BodyContext {
+  readonly grid: Grid;
+  readonly merges: MergeIndex;
+  readonly columns: Columns;
+  readonly vocabulary: HeaderVocabulary;
+  /** The columns of which a ledger has at least one. */
+  readonly core: ReadonlySet<string>;
+  /** Folded texts of the header. */
+  readonly headerTexts: ReadonlySet<string>;
+  /** 0-based row below the header. */
+  readonly firstRow: number;
+  /** Reads a header met on the way: its last row (0-based), and its columns where they differ from those before. */
+  readonly readHeader: (row: number) => { bottom: number; columns: Columns };
+}
+
+interface OpenItem {
+  rows: number[];
+  unmerged: number[];
+  section: string | null;
+  batch: string | null;
+  columns: Columns;
+  numberOnly: boolean;
+}
+
+/** Walks down the rows below a header and groups them into items, setting aside all that is no item. */
+export function readBodyRows(context: BodyContext): BodyRows {
+  const { grid, merges } = context;
+  const walk = new BodyWalk(context);
+  for (let row = context.firstRow; row < grid.rows.length; row += 1) {
+    if (row <= walk.headerBottom) continue;
+    walk.visit(row, filledCells(grid, merges, row));
+  }
+  return walk.finish();
+}
+
+class BodyWalk {
+  headerBottom: number;
+  private columns: Columns;
+  private readonly chineseNumbers: boolean;
+  private readonly found: OpenItem[] = [];
+  private readonly leftOut: LeftOutRow[] = [];
+  private section: string | null = null;
+  private batch: string | null = null;
+  private open: OpenItem | null = null;
+  private inFooter = false;
+
+  constructor(private readonly context: BodyContext) {
+    this.columns = context.columns;
+    this.headerBottom = context.firstRow - 1;
+    this.chineseNumbers = countsInChinese(context);
+  }
+
+  visit(row: number, cells: readonly FilledCell[]): void {
+    const rowClass = classifyRow(row, cells, {
+      ...this.context,
+      columns: this.columns,
+      openItem: this.open?.rows[0] ?? null,
+      adjoins: this.open?.rows.at(-1) === row - 1,
+      chineseNumbers: this.chineseNumbers,
+      belowHeader: row === this.headerBottom + 1,
+      inFooter: this.inFooter,
+    });
+    switch (rowClass) {
+      case "blank":
+        return;
+      case "item":
+      case "numberOnly":
+        this.begin(row, rowClass === "numberOnly");
+        return;
+      case "continuation":
+        this.goOn(row);
+        return;
+      case "header":
+        this.enterHeader(row);
+        break;
+      case "section":
+        this.section = cells.map(({ text }) => text).join(" ");
+        this.batch = findBatch(this.section) ?? this.batch;
+        this.open = null;
+        break;
+      case "footer":
+        this.inFooter = true;
+        this.open = null;
+        break;
+      default:
+        this.open = null;
+    }
+    this.leave(row, rowClass, cells);
+  }
+
+  /** A heading with nothing under it is a note at the foot; numbers typed ahead for items to come are not items. */
+  finish(): BodyRows {
+    const lastItem = this.found.findLast((item) => !item.numberOnly)?.rows.at(-1) ?? -1;
+    const ahead = this.found.filter((item) => (item.rows[0] ?? 0) > lastItem);
+    const leftOut = [
+      ...this.leftOut.map((left) =>
+        left.reason === "section" && left.row > lastItem ? { ...left, reason: "footer" as const } : left,
+      ),
+      ...ahead.flatMap((item) => item.rows.map((row) => ({ row, reason: "numberOnly" as const, text: "" }))),
+    ];
+    return {
+      items: this.found.filter((item) => !ahead.includes(item)),
+      leftOut: leftOut.sort((a, b) => a.row - b.row),
+    };
+  }
+
+  private begin(row: number, numberOnly: boolean): void {
+    this.inFooter = false;
+    this.open = {
+      rows: [row],
+      unmerged: [],
+      section: this.section,
+      batch: this.batch,
+      columns: this.columns,
+      numberOnly,
+    };
+    this.found.push(this.open);
+  }
+
+  private goOn(row: number): void {
+    if (!this.open) return;
+    const merged = (["number", "problem"] as const).some((id) => {
+      const column = this.columns.get(id)?.column;
+      return column !== undefined && (this.context.merges.at(row, column)?.top ?? row) < row;
+    });
+    this.open.rows.push(row);
+    if (!merged) this.open.unmerged.push(row);
+  }
+
+  private enterHeader(row: number): void {
+    const { bottom, columns } = this.context.readHeader(row);
+    this.headerBottom = Math.max(row, bottom);
+    this.columns = columns;
+    this.inFooter = false;
+    this.open = null;
+  }
+
+  private leave(row: number, reason: LeftOutReason, cells: readonly FilledCell[]): void {
+    this.leftOut.push({ row, reason, text: cells.map(({ text }) => text).join(" ") });
+  }
+}
+
+/** Whether the sheet numbers its items 一、二、 rather than 1, 2: decided by the first numbers met. */
+function countsInChinese({ grid, columns, firstRow }: BodyContext): boolean {
+  const column = columns.get("number")?.column;
+  if (column === undefined) return false;
+  let chinese = 0;
+  let counted = 0;
+  for (let row = firstRow; row < grid.rows.length && counted < 40; row += 1) {
+    const value = grid.rows[row]?.[column];
+    if (value === null || value === undefined || value === "") continue;
+    counted += 1;
+    if (typeof value === "string" && isChineseNumber(value)) chinese += 1;
+  }
+  return chinese * 2 > counted;
+}

@@ -1,0 +1,128 @@
+import type { DateReading } from "../calendar";
+import { cellText, isBlank, valueAt, type CellValue, type Grid } from "../sheet";
+import { tidyText } from "../text";
+import { readUnits, type UnitDirectory, type UnitRef } from "../units";
+import type { RecognizedColumn } from "./assign-columns";
+import type { ItemRows } from "./body-rows";
+import type { ColumnId } from "./column-id";
+import type { Item } from "./item";
+import type { MergeIndex } from "./merge-index";
+import { readDateCell, readDeadlineCells, readPercent, readYesNo } from "./read-cells";
+import { isComplete, leastAdvanced, readStatus, type Status } from "./status";
+
+/** What the items of a sheet are read with. */
+export interface ItemContext {
+  readonly grid: Grid;
+  readonly merges: MergeIndex;
+  readonly directory: UnitDirectory;
+  /** Year of deadlines that name none. */
+  readonly planYear: number | null;
+}
+
+/** Reads the cells of one item: of all its rows, column by column. */
+export class ItemReader {
+  private readonly unitsByText = new Map<string, readonly UnitRef[]>();
+
+  constructor(private readonly context: ItemContext) {}
+
+  /** @param batch the batch it belongs to where no column says so. */
+  read(rows: ItemRows, batch: string): Item {
+    const cells = (id: ColumnId): CellValue[] => this.cellsOf(rows, id);
+    const text: Partial<Record<ColumnId, string>> = {};
+    for (const id of rows.columns.keys()) text[id] = joinTexts(cells(id));
+    return {
+      ...itemOf((id) => cells(id), text, this),
+      sheet: this.context.grid.sheet,
+      row: (rows.rows[0] ?? 0) + 1,
+      rows: rows.rows.map((row) => row + 1),
+      section: rows.section,
+      batch: text.batch === undefined || text.batch === "" ? batch : text.batch,
+    };
+  }
+
+  /** The units that a cell's text names; equal texts are read once. */
+  units(text: string): readonly UnitRef[] {
+    const known = this.unitsByText.get(text);
+    if (known) return known;
+    const units = text === "" ? [] : readUnits(text, this.context.directory);
+    this.unitsByText.set(text, units);
+    return units;
+  }
+
+  get planYear(): number | null {
+    return this.context.planYear;
+  }
+
+  /** The filled cells of a column in an item's rows; a cell merged from above counts for the item's first row. */
+  private cellsOf({ rows, columns }: ItemRows, id: ColumnId): CellValue[] {
+    const place: RecognizedColumn | undefined = columns.get(id);
+    if (!place) return [];
+    const { grid, merges } = this.context;
+    return rows.flatMap((row, index) => {
+      const area = merges.at(row, place.column);
+      if (area && area.top < row && index > 0) return [];
+      const value = valueAt(grid, area?.top ?? row, area?.left ?? place.column);
+      return isBlank(value) ? [] : [value];
+    });
+  }
+}
+
+/** The part of an item that its cells alone say. */
+export function itemOf(
+  cells: (id: ColumnId) => readonly CellValue[],
+  text: Readonly<Partial<Record<ColumnId, string>>>,
+  reader: Pick<ItemReader, "units" | "planYear">,
+): Omit<Item, "sheet" | "row" | "rows" | "section" | "batch"> {
+  const first = (id: ColumnId): CellValue => cells(id)[0] ?? null;
+  const date = (id: ColumnId): DateReading => readDateCell(first(id), reader.planYear);
+  const percent = readPercent(first("percent"));
+  const closed = readYesNo(first("closed"));
+  const dates = {
+    completedOn: date("completedOn"),
+    verifiedOn: date("verifiedOn"),
+    closedOn: date("closedOn"),
+    reportedOn: date("reportedOn"),
+  };
+  return {
+    number: text.number ?? "",
+    text,
+    units: {
+      leadUnits: reader.units(text.leadUnits ?? ""),
+      responsibleUnits: reader.units(text.responsibleUnits ?? ""),
+    },
+    deadline: readDeadlineCells(cells("deadline"), reader.planYear),
+    status:
+      text.status === undefined
+        ? impliedStatus(closed, percent, dates.completedOn)
+        : statusOf(cells("status")),
+    percent,
+    dates,
+    closed,
+  };
+}
+
+function statusOf(values: readonly CellValue[]): Status | null {
+  const statuses = values.map(readStatus);
+  return statuses.includes(null) ? null : leastAdvanced(statuses.filter((status) => status !== null));
+}
+
+/** In a ledger without a status column the other columns say how far an item is. */
+function impliedStatus(
+  closed: boolean | null,
+  percent: number | null,
+  completedOn: DateReading,
+): Status | null {
+  if (closed === true) return "closed";
+  if (completedOn.kind === "date" || percent === 100) return "completed";
+  return percent === null ? null : "inProgress";
+}
+
+function joinTexts(values: readonly CellValue[]): string {
+  const texts = values.map((value) => tidyText(cellText(value)));
+  return [...new Set(texts)].join("\n");
+}
+
+/** Complete and struck off, whichever column says so. */
+export function isClosed(item: Item): boolean {
+  return item.status === "closed" || (item.closed === true && isComplete(item.status));
+}

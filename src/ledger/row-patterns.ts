@@ -1,0 +1,52 @@
+import { foldText, readChineseNumber } from "../text";
+
+const NUMBER = /^[([]?(no\.?|第|编号)?[a-z]{0,8}[-_]?\d{1,12}([-_.—–/]\d{1,6}){0,4}[)\]]?[、.,]?[条项号]?$/;
+const ANNEX_NUMBER = /^附件\d{1,2}[-—–.、]?\d{1,4}$/;
+const CHINESE_NUMBER = /^[([第]?([〇零一二三四五六七八九十百]{1,5})[)\]]?[、.,]?[条项]?$/;
+
+/** Whether a text can be an item's number: `1`, `（3）`, `十二、`, `1-2`, `HB-2019-03`, `附件1-4`. */
+export function isItemNumber(text: string): boolean {
+  const folded = foldText(text);
+  if (NUMBER.test(folded) || ANNEX_NUMBER.test(folded)) return true;
+  const chinese = CHINESE_NUMBER.exec(folded)?.[1];
+  return chinese !== undefined && readChineseNumber(chinese) !== null;
+}
+
+/** Whether a number is written in Chinese characters, as headings are. */
+export function isChineseNumber(text: string): boolean {
+  return CHINESE_NUMBER.test(foldText(text));
+}
+
+const SECTION =
+  /^(附件\d|附件[一二三四五六七八九十]|[([]?[一二三四五六七八九十]{1,3}[)\]、.,]|第[一二三四五六七八九十\d]{1,3}(批|部分|类|章|组)|[■●◆▲★])|(类|方面|清单)(问题)?([([]\d*[项个件条]?[)\]])?$/;
+
+/** Whether a text heads a group of items: `附件2 大气污染…清单`, `一、…`, `（二）…`, `第一批`. */
+export function isSectionTitle(text: string): boolean {
+  return SECTION.test(foldText(text));
+}
+
+const SUBTOTAL = /^.{0,8}(小计|合计|总计|共计|累计|汇总|平均)([:(\d].{0,12})?$/;
+
+/** Whether a text opens a row of sums: `合计`, `附件1小计`, `合计（35项）`. */
+export function isSubtotal(text: string): boolean {
+  return SUBTOTAL.test(foldText(text));
+}
+
+const SIGNATURE =
+  /^(填表|填报|制表|审核|复核|审批|审签|签发|经办|负责|联系|报送|上报|统计|录入|校对|审定)(人|单位|日期|时间|电话|部门|人员|人签字|人签名)(\(.{0,12}\))?(:|$)|^(制表|审核|复核|审批|签发|电话|联系方式|盖章|公章|签字|签名|日期|单位)(\(.{0,12}\))?:|^(单位|部门|主要|分管|整改)?(负责人|负责同志|领导|主要领导)(\(?(签字|签名|签章)\)?)?(:|$)|^.{0,10}\(?(盖章|签字|签章|公章)\)?:?$/;
+const NOTE =
+  /^(注|备注|说明|填表说明|填报说明|填写说明|注意事项|注意|附注|备注说明)\d?[:.、;]|^(注|备注|说明|填表说明|填报说明|填写说明)$|^第\d+页|^[-—]?\d+[-—/]\d*页?$|^共\d+页|^\*/;
+const DAY = /^(\d{4}|二[〇○零]\d\d|[〇○零一二三四五六七八九]{4})?年?\d{0,2}月\d{0,2}日$/;
+
+/** Whether a text belongs to the foot of a table: a signature, the date it was filled in, a note, a page number. */
+export function isFooter(text: string): boolean {
+  const folded = foldText(text);
+  return SIGNATURE.test(folded) || NOTE.test(folded) || DAY.test(folded) || /^年月日$/.test(folded);
+}
+
+const EXAMPLE = /^(例|示例|范例|样例|填写示例|填报示例|举例|例如|样表)\d?[:.)]?$/;
+
+/** Whether a number cell says that its row shows how to fill in the table. */
+export function isExample(text: string): boolean {
+  return EXAMPLE.test(foldText(text));
+}

@@ -1,0 +1,14 @@
+export { rankTally, tallyByBatch, tallyByUnit, tallyRate, type TallyRow } from "./by-unit";
+export { changesSince, type ItemChange } from "./changes";
+export { finalDue, isOpenEnded, latenessOf, type Lateness } from "../ledger";
+export {
+  computeMeasures,
+  fractionText,
+  type Measure,
+  type MeasureDefinition,
+  measureDefinition,
+  type MeasureId,
+  type MeasureOptions,
+  MEASURES,
+  rateOf,
+} from "./measure";

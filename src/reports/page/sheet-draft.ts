@@ -1,0 +1,138 @@
+import type { CellRange, CellSpec, CellStyle, RowSpec, SheetSpec, SpecValue } from "../../sheet";
+import { heightOfLines, linesInHighestRow, roomIn } from "./row-height";
+import type { Paper } from "./print-style";
+import { shownText } from "./shown-text";
+import { type TextLine, wrapText } from "./wrap-text";
+
+/** A cell of a row being laid out, from left to right. */
+export interface Part {
+  readonly value: SpecValue;
+  readonly style: CellStyle;
+  /** How many columns it takes; one unless said. */
+  readonly span?: number;
+  /** A formula without `=`, of which `value` is the result. */
+  readonly formula?: string;
+}
+
+interface PlacedPart extends Part {
+  readonly left: number;
+  readonly right: number;
+  readonly text: string;
+  readonly lines: readonly TextLine[];
+  /** How many lines one row can show of it. */
+  readonly linesInRow: number;
+}
+
+const STANDARD_SIZE = 10;
+
+/** A sheet in the making: rows are added from the top, each as high as its text needs. */
+export class SheetDraft {
+  private readonly rows: RowSpec[] = [];
+  private readonly merges: CellRange[] = [];
+  private header: number | null = null;
+
+  /** @param widths of the columns, in characters. */
+  constructor(private readonly widths: readonly number[]) {}
+
+  /** The 0-based row that is added next. */
+  get nextRow(): number {
+    return this.rows.length;
+  }
+
+  /**
+   * Adds a row. A text too long for the highest row goes on in rows below, the cells beside it merged over them.
+   * @param least height in points, for rows that leave room
+   * @returns how many rows of the sheet it took
+   */
+  add(parts: readonly Part[], least = 0): number {
+    const placed = this.place(parts);
+    const count = Math.max(1, ...placed.map(({ lines, linesInRow }) => Math.ceil(lines.length / linesInRow)));
+    for (const part of placed) this.merge(part, count);
+    for (let piece = 0; piece < count; piece++) {
+      const height = Math.max(least, ...placed.map((part) => heightOfPiece(part, piece)));
+      this.rows.push({ cells: this.cellsOf(placed, piece), height });
+    }
+    return count;
+  }
+
+  /** Adds a row of one text over all columns. */
+  addLine(text: string, style: CellStyle, least?: number): void {
+    this.add([{ value: text, style, span: this.widths.length }], least);
+  }
+
+  /** Adds the header row of the table: it stays in place on the screen and is printed again on each page. */
+  addHeader(titles: readonly string[], style: CellStyle): void {
+    this.header = this.nextRow;
+    this.add(titles.map((value) => ({ value, style })));
+  }
+
+  /** The finished sheet. @param frozenColumns how many columns stay in place on the screen. */
+  sheet(name: string, paper: Paper, frozenColumns = 0): SheetSpec {
+    const { header } = this;
+    return {
+      name,
+      columns: this.widths.map((width) => ({ width })),
+      rows: this.rows,
+      merges: this.merges,
+      ...(header !== null && { freeze: { rows: header + 1, columns: frozenColumns } }),
+      print: { ...paper, ...(header !== null && { repeatRows: { from: header, to: header } }) },
+    };
+  }
+
+  private place(parts: readonly Part[]): PlacedPart[] {
+    let left = 0;
+    return parts.map((part) => {
+      const right = left + (part.span ?? 1) - 1;
+      const size = part.style.size ?? STANDARD_SIZE;
+      const text = shownText(part.value, part.style);
+      const lines = wrapText(text, roomIn(this.widths.slice(left, right + 1), size));
+      const placed = { ...part, left, right, text, lines, linesInRow: linesInHighestRow(size) };
+      left = right + 1;
+      return placed;
+    });
+  }
+
+  private merge(part: PlacedPart, count: number): void {
+    const { left, right } = part;
+    const [top, bottom] = [this.nextRow, this.nextRow + count - 1];
+    if (!isContinued(part)) {
+      if (right > left || bottom > top) this.merges.push({ top, left, bottom, right });
+      return;
+    }
+    for (let row = top; right > left && row <= bottom; row++) {
+      this.merges.push({ top: row, left, bottom: row, right });
+    }
+  }
+
+  private cellsOf(placed: readonly PlacedPart[], piece: number): CellSpec[] {
+    return placed.flatMap((part) =>
+      Array.from({ length: part.right - part.left + 1 }, (_, column) =>
+        column === 0 ? cellOfPiece(part, piece) : { value: null, style: part.style },
+      ),
+    );
+  }
+}
+
+function isContinued({ lines, linesInRow }: PlacedPart): boolean {
+  return lines.length > linesInRow;
+}
+
+function linesOfPiece({ lines, linesInRow }: PlacedPart, piece: number): readonly TextLine[] {
+  return lines.slice(piece * linesInRow, (piece + 1) * linesInRow);
+}
+
+function heightOfPiece(part: PlacedPart, piece: number): number {
+  const count = linesOfPiece(part, piece).length;
+  return count === 0 ? 0 : heightOfLines(count, part.style.size ?? STANDARD_SIZE);
+}
+
+function cellOfPiece(part: PlacedPart, piece: number): CellSpec {
+  const { value, style, formula } = part;
+  if (isContinued(part)) {
+    const lines = linesOfPiece(part, piece);
+    const text = part.text.slice(lines[0]?.start ?? 0, lines.at(-1)?.end ?? 0);
+    return { value: text === "" ? null : text, style: { ...style, vertical: "top" } };
+  }
+  if (piece > 0) return { value: null, style };
+  return { value: value === "" ? null : value, style, ...(formula !== undefined && { formula }) };
+}

@@ -1,0 +1,45 @@
+import { batchKey, findBatch, type Item, numberKey } from "../../ledger";
+
+/** The items of one batch, in the ledger's order. */
+export interface BatchOfItems {
+  /** The batch in one spelling; `""` where the items name none. */
+  readonly name: string;
+  /** The heading its items stand under, where it speaks of this batch. */
+  readonly heading: string | null;
+  readonly items: readonly Item[];
+}
+
+/** Groups items by batch, in the order in which the batches first appear. */
+export function groupByBatch(items: readonly Item[]): BatchOfItems[] {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const key = batchKey(item.batch);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return [...groups].map(([key, own]) => ({
+    name: findBatch(key) ?? own[0]?.batch ?? "",
+    heading: own.find(({ section }) => section !== null && batchKey(section) === key)?.section ?? null,
+    items: own,
+  }));
+}
+
+/** The batch of each item in one spelling: the same batch is written the same on every line. */
+export function batchNames(items: readonly Item[]): (item: Item) => string {
+  const names = new Map(
+    groupByBatch(items).map(({ name, items: own }) => [batchKey(own[0]?.batch ?? ""), name]),
+  );
+  return ({ batch }) => names.get(batchKey(batch)) ?? batch;
+}
+
+/** An item in a sentence: `附件1第3项`; by its row in the ledger where it has no number. */
+export function itemName({ batch, number, row }: Item): string {
+  const short = findBatch(batch) ?? batch;
+  return number === "" ? `${short}第${row}行（无序号）` : `${short}第${numberKey(number)}项`;
+}
+
+/** An item's number for a cell: a plain number where it is one, else as written. */
+export function numberValue(number: string): string | number {
+  return /^[1-9]\d{0,8}$/.test(number) ? Number(number) : number;
+}

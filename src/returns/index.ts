@@ -1,0 +1,3 @@
+export { identifyReturn, unitOfFile } from "./identify-return";
+export type * from "./merge-result";
+export { mergeReturns, type MergeOptions } from "./merge-returns";

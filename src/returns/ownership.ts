@@ -1,0 +1,53 @@
+import type { Item, UnitColumnId } from "../ledger";
+import type { UnitDirectory } from "../units";
+
+/** Who answers for an item, as far as its cells tell. */
+export interface Ownership {
+  /** Whether a unit is named among an item's lead units. A county's party committee and government count as one. */
+  isLead(item: Item, unit: string): boolean;
+  /** Whether an item names a unit at all, or names groups and units nobody can tell apart. */
+  owns(item: Item, unit: string): boolean;
+  /** All units that items name, groups expanded, in the directory's order, one for each county. */
+  namedUnits(items: readonly Item[]): string[];
+  /** The body that reports for a unit: its county, or the unit itself. */
+  reporterOf(unit: string): string;
+}
+
+/** Answers by a directory. */
+export function ownershipBy(directory: UnitDirectory): Ownership {
+  const reporterOf = (unit: string): string => directory.countyOf(unit) ?? unit;
+  const reporters = (item: Item, column: UnitColumnId): Set<string> =>
+    new Set(item.units[column].flatMap(unitsOf).map(reporterOf));
+  return {
+    reporterOf,
+    isLead: (item, unit) => reporters(item, "leadUnits").has(reporterOf(unit)),
+    owns: (item, unit) =>
+      (["leadUnits", "responsibleUnits"] as const).some((column) =>
+        reporters(item, column).has(reporterOf(unit)),
+      ) || isOpen(item, directory),
+    namedUnits: (items) => {
+      const units = new Set(
+        items.flatMap(({ units: { leadUnits, responsibleUnits } }) =>
+          [...leadUnits, ...responsibleUnits].flatMap(unitsOf),
+        ),
+      );
+      const named = directory.entries.map(({ name }) => name).filter((name) => units.has(name));
+      const government = named.filter(
+        (name) => directory.countyOf(name) === null || /政府$|管委会$/.test(name),
+      );
+      const byReporter = new Map([...named, ...government].map((name) => [reporterOf(name), name]));
+      return named.filter((name) => byReporter.get(reporterOf(name)) === name);
+    },
+  };
+}
+
+function unitsOf({ name, members }: Item["units"][UnitColumnId][number]): readonly string[] {
+  return members.length > 0 ? members : name === null ? [] : [name];
+}
+
+/** The item names something that stands for units nobody has listed: 市直有关部门, or a name the directory does not know. */
+function isOpen({ units }: Item, directory: UnitDirectory): boolean {
+  return [...units.leadUnits, ...units.responsibleUnits].some(
+    ({ name, members }) => name === null || (members.length === 0 && directory.isGroup(name)),
+  );
+}

@@ -1,0 +1,94 @@
+import { splitCounty, type Place } from "./county-forms";
+import { marksOf, type NameMarks } from "./guard";
+import { soundKey } from "./sound";
+import type { Spelling, UnitIndex } from "./unit-index";
+
+/** A spelling of the directory, ready to be compared. */
+export interface Comparable {
+  readonly unit: string;
+  readonly loose: string;
+  readonly place: Place;
+  readonly body: string;
+  readonly marks: NameMarks;
+}
+
+/** Finds the few spellings worth comparing with a written name, without looking at all the others. */
+export interface CandidateIndex {
+  readonly comparables: readonly Comparable[];
+  /** By place and body with one character left out, in letters and in sounds. */
+  readonly byGap: ReadonlyMap<string, readonly number[]>;
+  /** By two neighbouring characters of the body. */
+  readonly byPair: ReadonlyMap<string, readonly number[]>;
+  /** By place, and first and last character of the body. */
+  readonly byEnds: ReadonlyMap<string, readonly number[]>;
+}
+
+const indexes = new WeakMap<UnitIndex, CandidateIndex>();
+
+/** The candidates of a directory, prepared once, when the first unknown name is met. */
+export function candidatesOf(index: UnitIndex): CandidateIndex {
+  const known = indexes.get(index);
+  if (known) return known;
+  const comparables = index.spellings.map((spelling) => comparableOf(spelling, index));
+  const made: CandidateIndex = {
+    comparables,
+    byGap: gather(comparables, ({ place, body }) => gapKeys(place, body)),
+    byPair: gather(comparables, ({ body }) => pairsOf(body)),
+    byEnds: gather(comparables, ({ place, body }) => [endsKey(place, body)]),
+  };
+  indexes.set(index, made);
+  return made;
+}
+
+function comparableOf(spelling: Spelling, index: UnitIndex): Comparable {
+  const { unit, loose, stem } = spelling;
+  const placed =
+    (index.directory.countyOf(unit) === null ? null : splitCounty(loose, index)) ??
+    (stem === null ? ({ place: "nowhere", body: loose } as const) : ({ place: "city", body: stem } as const));
+  return { unit, loose, place: placed.place, body: placed.body, marks: marksOf(loose, index) };
+}
+
+/** The body, and the body with each character left out, written in characters and in sounds. */
+export function gapKeys(place: Place, body: string): string[] {
+  const characters = Array.from(body);
+  const sounds = characters.map(soundKey);
+  const keys = new Set<string>();
+  for (const [sign, parts] of [
+    ["=", characters],
+    ["~", sounds],
+  ] as const) {
+    keys.add(`${place}${sign}${parts.join(" ")}`);
+    if (parts.length < 2) continue;
+    for (let gap = 0; gap < parts.length; gap++) {
+      keys.add(`${place}${sign}${parts.filter((_, at) => at !== gap).join(" ")}`);
+    }
+  }
+  return [...keys];
+}
+
+/** The pairs of neighbouring characters in a text, each once. */
+export function pairsOf(text: string): string[] {
+  const pairs = new Set<string>();
+  for (let at = 0; at + 1 < text.length; at++) pairs.add(text.slice(at, at + 2));
+  return [...pairs];
+}
+
+/** Names shortened by leaving out words in the middle keep both their ends. */
+export function endsKey(place: Place, body: string): string {
+  return `${place}:${body.charAt(0)}${body.slice(-1)}`;
+}
+
+function gather(
+  comparables: readonly Comparable[],
+  keysOf: (comparable: Comparable) => readonly string[],
+): ReadonlyMap<string, readonly number[]> {
+  const map = new Map<string, number[]>();
+  comparables.forEach((comparable, at) => {
+    for (const key of keysOf(comparable)) {
+      const list = map.get(key);
+      if (list) list.push(at);
+      else map.set(key, [at]);
+    }
+  });
+  return map;
+}

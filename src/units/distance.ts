@@ -1,0 +1,77 @@
+import { shapeNear } from "./shape";
+import { soundAlike, soundNear } from "./sound";
+
+/** What one difference costs. A wrong character of the same sound or shape is a slip; any other may be another name. */
+const COST = { alike: 0.3, shape: 0.35, near: 0.5, office: 0.6, other: 1, missing: 0.8, swapped: 0.5 };
+
+/** Names of offices change their last character from city to city: 农业农村局, 农业农村委. */
+const OFFICE = new Set(["局", "委", "办"]);
+
+/**
+ * How far apart two names are: the least cost of the differences that make one of the other, or `Infinity` where it is
+ * more than `limit`. Quadratic in the length of the names, which are short.
+ */
+export function nameDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) * COST.missing > limit) return Number.POSITIVE_INFINITY;
+  let beforePrevious: number[] = [];
+  let previous = Array.from({ length: b.length + 1 }, (_, at) => at * COST.missing);
+  for (let row = 1; row <= a.length; row++) {
+    const current = [row * COST.missing];
+    let least = row * COST.missing;
+    for (let column = 1; column <= b.length; column++) {
+      const cost = stepCost(a, b, row, column, previous, current, beforePrevious);
+      current.push(cost);
+      if (cost < least) least = cost;
+    }
+    if (least > limit) return Number.POSITIVE_INFINITY;
+    beforePrevious = previous;
+    previous = current;
+  }
+  const distance = previous[b.length] ?? Number.POSITIVE_INFINITY;
+  return distance > limit ? Number.POSITIVE_INFINITY : distance;
+}
+
+function stepCost(
+  a: string,
+  b: string,
+  row: number,
+  column: number,
+  previous: readonly number[],
+  current: readonly number[],
+  beforePrevious: readonly number[],
+): number {
+  const at = (costs: readonly number[], place: number): number => costs[place] ?? Number.POSITIVE_INFINITY;
+  const [x, y] = [a.charAt(row - 1), b.charAt(column - 1)];
+  if (x === y) return at(previous, column - 1);
+  const last = row === a.length && column === b.length;
+  let cost = Math.min(
+    at(previous, column - 1) + replacementCost(x, y, last),
+    at(previous, column) + COST.missing,
+    at(current, column - 1) + COST.missing,
+  );
+  if (row > 1 && column > 1 && x === b.charAt(column - 2) && y === a.charAt(row - 2)) {
+    cost = Math.min(cost, at(beforePrevious, column - 2) + COST.swapped);
+  }
+  return cost;
+}
+
+const replacements = new Map<number, number>();
+/** Pairs of characters met so far; past this many the memory starts afresh. */
+const MEMORY_LIMIT = 200_000;
+
+function replacementCost(a: string, b: string, last: boolean): number {
+  if (last && OFFICE.has(a) && OFFICE.has(b)) return COST.office;
+  const pair = a.charCodeAt(0) * 0x10000 + b.charCodeAt(0);
+  const known = replacements.get(pair);
+  if (known !== undefined) return known;
+  const cost = likeness(a, b);
+  if (replacements.size > MEMORY_LIMIT) replacements.clear();
+  replacements.set(pair, cost);
+  return cost;
+}
+
+function likeness(a: string, b: string): number {
+  if (soundAlike(a, b)) return COST.alike;
+  if (shapeNear(a, b)) return COST.shape;
+  return soundNear(a, b) ? COST.near : COST.other;
+}

@@ -1,0 +1,46 @@
+import { pinyin } from "pinyin-pro";
+
+/** Spellings of pinyin that southern speech and quick typing mix up; folded they are one. */
+const MIXED: readonly (readonly [RegExp, string])[] = [
+  [/^([zcs])h/, "$1"],
+  [/^l/, "n"],
+  [/([aei])ng$/, "$1n"],
+];
+
+const sounds = new Map<string, readonly string[]>();
+/** More characters than a day's ledgers hold; past it the memory starts afresh. */
+const MEMORY_LIMIT = 20_000;
+
+/** All readings of a character in pinyin without tone; of another sign, the sign itself. */
+export function soundsOf(character: string): readonly string[] {
+  const known = sounds.get(character);
+  if (known) return known;
+  const read = pinyin(character, { toneType: "none", type: "array", multiple: true, v: true });
+  const distinct = [...new Set(read)];
+  if (sounds.size > MEMORY_LIMIT) sounds.clear();
+  sounds.set(character, distinct);
+  return distinct;
+}
+
+/** A character's first reading with mixed-up sounds made one; a key under which homophones meet. */
+export function soundKey(character: string): string {
+  return foldSound(soundsOf(character)[0] ?? character);
+}
+
+/** True for two characters that an input method offers for the same letters. */
+export function soundAlike(a: string, b: string): boolean {
+  const others = soundsOf(b);
+  return soundsOf(a).some((sound) => others.includes(sound));
+}
+
+/** True for two characters that sound alike to one who mixes zh and z, n and l, in and ing. */
+export function soundNear(a: string, b: string): boolean {
+  const others = soundsOf(b).map(foldSound);
+  return soundsOf(a).some((sound) => others.includes(foldSound(sound)));
+}
+
+function foldSound(sound: string): string {
+  let folded = sound;
+  for (const [pattern, replacement] of MIXED) folded = folded.replace(pattern, replacement);
+  return folded;
+}
