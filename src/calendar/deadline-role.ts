@@ -19,6 +19,7 @@ export interface RoledSpan extends Span {
 
 const JOINING = new Set(["、", "和", "及"]);
 const BOUNDARY = /^[,;。:!?()[\]【】]?$/u;
+const CLOSING = new Set(["内", "止", "截止"]);
 const STARTING = new Set(["起", "以来", "后"]);
 const NEIGHBOURHOOD = 12;
 
@@ -42,7 +43,7 @@ function roleOf(tokens: readonly Token[], span: Span): Role {
   if (after === "前后") return "doubtful";
   const stretch = (end.precision === "month" || end.precision === "year") && !end.closed;
   if (after === "前") return stretch ? "doubtful" : "limit";
-  if (after === "内" || after === "止" || end.closed || UNTIL.test(before)) return "limit";
+  if (CLOSING.has(after) || end.closed || UNTIL.test(before)) return "limit";
   const last = isClauseEnd(tokens, span.to);
   if (last && isFirstInClause(tokens, span.from)) return "alone";
   if (last && ANNOUNCED.test(before)) return "limit";

@@ -53,12 +53,13 @@ function isPartOfLongerNumber(tokens: readonly Token[], at: number): boolean {
   return /^[a-z.%-]$/.test(signAt(tokens, at - 1)) || digitsAt(tokens, at - 1) !== null;
 }
 
-/** Passes a second 年 before 底, with brackets or without: `2019年（年）底`. */
+/** Passes a second 年 before 底 or 内, with brackets or without: `2019年（年）底`. */
 function skipDoubledYear(tokens: readonly Token[], at: number): number {
   const bracketed =
     signAt(tokens, at) === "(" && signAt(tokens, at + 1) === "年" && signAt(tokens, at + 2) === ")";
   const behind = bracketed ? at + 3 : signAt(tokens, at) === "年" ? at + 1 : at;
-  return isEnd(signAt(tokens, behind)) ? behind : at;
+  const sign = signAt(tokens, behind);
+  return isEnd(sign) || sign === "内" ? behind : at;
 }
 
 function wholeYear(to: number): WithinYear {

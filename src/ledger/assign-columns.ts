@@ -67,18 +67,22 @@ export function assignColumns(
   if (number !== null) {
     take({ id: "number", column: number, header: columnLetter(number), how: "content", confidence: 0.5 });
   }
+  const rivals = candidates.flatMap(([first]) =>
+    first && isRival(first) && !taken.has(first.column) && columns.has(first.id) ? [first] : [],
+  );
+  const told = new Set([...taken, ...rivals.map(({ column }) => column)]);
   return {
     columns,
-    rivals: candidates
-      .flatMap(([first]) => (first && !taken.has(first.column) && columns.has(first.id) ? [first] : []))
-      .map(({ id, column, header, how, confidence }) => ({ id, column, header, how, confidence })),
+    rivals,
     unused: headers
-      .filter(({ column }) => !taken.has(column))
-      .filter(
-        ({ column }) => !candidates.some(([first]) => first?.column === column && columns.has(first.id)),
-      )
+      .filter(({ column }) => !told.has(column))
       .map(({ column, levels }) => ({ column, header: levels.join(" / ") })),
   };
+}
+
+/** Only a header that surely means the same is worth asking about. */
+function isRival({ confidence }: HeaderMatch): boolean {
+  return confidence >= 0.9;
 }
 
 /** What one header may mean, likeliest first, with what its cells contradict put last. */
@@ -103,14 +107,26 @@ function readHeader(
   }));
 }
 
-/** 存在问题 to the right of the progress is what hinders it, not what the inspection found. */
+/**
+ * 存在问题 to the right of the progress is what hinders it, not what the inspection found, as long as another column says
+ * what the item is about.
+ */
 function inContext(readings: readonly Candidate[][]): Candidate[][] {
   const progress = readings.find(([first]) => first?.id === "progress")?.[0];
+  const subject = (reading: readonly Candidate[]): boolean => {
+    const [first] = reading;
+    if (!progress || !first) return false;
+    const before = first.column < progress.column && (first.id === "measures" || first.id === "target");
+    return before || (first.id === "problem" && !reading.some(({ id }) => id === "lagReason"));
+  };
+  const hasSubject =
+    readings.some(subject) ||
+    readings.some(([first]) => first?.id === "problem" && progress && first.column < progress.column);
   return readings.map((reading) => {
     const hinders = reading.find(({ id }) => id === "lagReason");
     const [first] = reading;
-    if (!progress || !first || !hinders || first.id !== "problem" || first.column < progress.column)
-      return reading;
+    if (!progress || !first || !hinders || !hasSubject) return reading;
+    if (first.id !== "problem" || first.column < progress.column) return reading;
     return [
       { ...hinders, confidence: first.confidence },
       ...reading.filter(({ id }) => id !== "lagReason" && id !== "problem"),

@@ -26,6 +26,8 @@ export interface HeaderVocabulary {
 
 /** Headers longer than this are sentences: a note, or an item that stands where a header might. */
 const LONGEST_HEADER = 40;
+/** Words too common to mean these columns at the end of a longer header: 污染类别 is no batch, 整改说明 no remark. */
+const WHOLE_ONLY: ReadonlySet<ColumnId> = new Set(["batch", "remarks"]);
 /** What these headers end with says nothing: `下步措施` is not 措施, `上旬进展` is not this 旬's. */
 const OTHER_PERIOD = /^(上(一)?(旬|期|月|次|周|年)|往期|前期|历史|去年)/;
 const NEXT_STEP = /^(下(一)?步|下(一)?(旬|期|月|阶段)|今后|拟)/;
@@ -102,7 +104,7 @@ function bySuffix(exact: ReadonlyMap<string, HeaderMatch>, text: string): Header
   if (bare.length > 20) return null;
   for (let start = 1; start <= bare.length - 2; start += 1) {
     const match = exact.get(bare.slice(start));
-    if (!match) continue;
+    if (!match || WHOLE_ONLY.has(match.id)) continue;
     const before = bare.slice(0, start);
     if (match.id === "progress" && OTHER_PERIOD.test(before)) return null;
     if (NEXT_STEP.test(before)) return { id: "nextSteps", how: "part", confidence: 0.6 };

@@ -42,7 +42,7 @@ export function readTitle(
     text: heading,
     dekad: firstOf(above, findDekad) ?? firstOf(above, upTo) ?? findDekad(grid.sheet),
     unit: labelled(all, UNIT_LABEL),
-    reportedOn: dateOf(labelled(all, DATE_LABEL)),
+    reportedOn: dateOf(labelled(all, DATE_LABEL)) ?? firstOf(all, dateOf),
     batch: firstOf(above, findBatch) ?? findBatch(grid.sheet),
   };
 }

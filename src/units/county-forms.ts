@@ -18,8 +18,12 @@ export interface PlacedName {
 /** How far a county's name may be misspelt: one slip of sound or shape. */
 const MISSPELT = 0.5;
 const UNNAMED_CITY = 0.2;
+/** Zones have long names, of which a character may be missing. */
+const LONG_NAME = { length: 6, misspelt: 0.9 };
 /** Something that looks like the name of a county, a district or a city at the start of a longer name. */
 const PLACE_AT_START = /^(?:.{2,3}?市|.{1,4}?[县区])/;
+/** The same, long enough for the name of a zone. */
+const LONG_PLACE_AT_START = /^(?:.{2,3}?市|.{1,10}?[县区])/;
 
 const forms = new WeakMap<UnitIndex, ReadonlyMap<string, string>>();
 
@@ -51,7 +55,7 @@ export function splitCounty(loose: string, index: UnitIndex): PlacedName | null 
 
 /** The county or city that a misspelt name at the start may mean; never where it is the right name of another place. */
 export function splitMisspeltPlace(loose: string, index: UnitIndex): PlacedName[] {
-  const [written] = PLACE_AT_START.exec(loose) ?? [];
+  const [written] = LONG_PLACE_AT_START.exec(loose) ?? [];
   if (written === undefined) return [];
   const body = loose.slice(written.length);
   const found: PlacedName[] = [];
@@ -60,8 +64,9 @@ export function splitMisspeltPlace(loose: string, index: UnitIndex): PlacedName[
     if (cost <= MISSPELT) found.push({ place: "city", body, cost });
   }
   for (const [form, county] of countyForms(index)) {
-    const cost = nameDistance(written, form, MISSPELT);
-    if (cost <= MISSPELT) found.push({ place: `county ${county}`, body, cost });
+    const limit = written.length >= LONG_NAME.length ? LONG_NAME.misspelt : MISSPELT;
+    const cost = nameDistance(written, form, limit);
+    if (cost <= limit) found.push({ place: `county ${county}`, body, cost });
   }
   return found;
 }

@@ -7,3 +7,11 @@ export { DIRECTORY_SHEET, directorySheet } from "./directory-sheet";
 export { addAlias, type AddedAlias } from "./add-alias";
 export type { UnitMatch, UnitRef } from "./unit-ref";
 export { readUnits } from "./read-units";
+export { acceptedUnit, decide, isRejected, type UnitDecision } from "./decision";
+export {
+  normalizeUnitCell,
+  type NormalizedUnitCell,
+  type UnitChange,
+  type UnitChangeKind,
+} from "./normalize-unit-cell";
+export { clusterSpellings, decideCluster, type CountedSpelling, type UnitCluster } from "./cluster";

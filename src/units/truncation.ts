@@ -17,7 +17,7 @@ export function completionsOf(query: NameQuery, index: UnitIndex): string[] {
   const begun = new Set<string>();
   const completed = new Set<string>();
   for (const form of written) {
-    if (form.length < 3) continue;
+    if (form.length < 3 || (form.length < LONG && !saysWhere(form, index))) continue;
     for (const { key, unit } of startingWith(form, index)) {
       begun.add(unit);
       const lost = key.slice(form.length);
@@ -32,6 +32,13 @@ function writtenForms(query: NameQuery, index: UnitIndex): string[] {
   const forms = [query.exact, query.loose];
   if (city !== null && query.loose.startsWith(city)) forms.push(`市${query.loose.slice(city.length)}`);
   return [...new Set(forms)];
+}
+
+/** A short text without the city or a county before it may be a plain word: 自然资源. */
+function saysWhere(form: string, { cityShort, counties }: UnitIndex): boolean {
+  return [...(cityShort === null ? [] : [cityShort]), "市", "各", ...counties].some((place) =>
+    form.startsWith(place),
+  );
 }
 
 interface Beginning {

@@ -401,7 +401,7 @@ export const rectificationKind: LedgerKind = {
       id: "reporter",
       title: "填报人",
       type: "text",
-      headers: ["填表人", "联系人", "填写人", "经办人", "联络员"],
+      headers: ["填表人", "联系人", "填写人"],
     },
     {
       id: "phone",

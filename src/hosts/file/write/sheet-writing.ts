@@ -4,10 +4,8 @@ import { isoToSerial } from "../../../calendar";
 import { rangeAddress } from "../../../sheet";
 import type { CellSpec, ColumnSpec, SheetSpec, SpecValue } from "../../../sheet";
 import { writableText } from "./cell-text";
-import type { OptionLists } from "./option-lists";
 import { setUpPrinting } from "./print-setup";
 import type { StyleBook } from "./style-book";
-import { writeValidations } from "./validations";
 
 /** How a date shows whose style gives no format of its own. */
 const PLAIN_DATE = "yyyy-mm-dd";
@@ -19,15 +17,11 @@ const WIDTH_EXCELJS_DROPS = 9;
 const WIDTH_STEP = 1 / 256;
 const NOTE_FONT = { name: "宋体", size: 9, charset: 134 };
 
-/** What the sheets of one workbook share. */
-export interface SharedParts {
-  readonly workbook: Workbook;
-  readonly styles: StyleBook;
-  readonly options: OptionLists;
-}
-
-/** Adds a sheet to the workbook. @param name a legal name, as no other sheet has. */
-export function writeSheet(spec: SheetSpec, name: string, { workbook, styles, options }: SharedParts): void {
+/**
+ * Adds a sheet to the workbook, all but its rules for what may be typed.
+ * @param name a legal name that no other sheet has.
+ */
+export function writeSheet(spec: SheetSpec, name: string, workbook: Workbook, styles: StyleBook): Worksheet {
   const worksheet = workbook.addWorksheet(name);
   if (spec.freeze) {
     worksheet.views = [{ state: "frozen", xSplit: spec.freeze.columns, ySplit: spec.freeze.rows }];
@@ -45,8 +39,8 @@ export function writeSheet(spec: SheetSpec, name: string, { workbook, styles, op
     if (rangeAddress(merge).includes(":")) worksheet.mergeCells(rangeAddress(merge));
   }
   if (spec.filter) worksheet.autoFilter = rangeAddress(spec.filter);
-  writeValidations(worksheet, spec.validations ?? [], options);
   if (spec.print) setUpPrinting(worksheet, spec.print);
+  return worksheet;
 }
 
 function writeColumns(worksheet: Worksheet, columns: readonly ColumnSpec[]): void {

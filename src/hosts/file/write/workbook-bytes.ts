@@ -4,6 +4,7 @@ import { repacked } from "./repack";
 import { legalSheetName } from "./sheet-name";
 import { writeSheet } from "./sheet-writing";
 import { StyleBook } from "./style-book";
+import { writeValidations } from "./validations";
 
 /** Who made the file, shown in its properties. */
 const CREATOR = "台账助手";
@@ -26,7 +27,13 @@ export async function workbookBytes(sheets: readonly SheetSpec[]): Promise<Uint8
   workbook.modified = NO_TIME;
   const taken = new Set<string>();
   const named = sheets.map((sheet) => ({ sheet, name: legalSheetName(sheet.name, taken) }));
-  const shared = { workbook, styles: new StyleBook(), options: new OptionLists(workbook, taken) };
-  for (const { sheet, name } of named) writeSheet(sheet, name, shared);
+  const styles = new StyleBook();
+  const written = named.map(({ sheet, name }) => ({
+    sheet,
+    worksheet: writeSheet(sheet, name, workbook, styles),
+  }));
+  // After all sheets, so that the hidden one for lists of choices comes last.
+  const options = new OptionLists(workbook, taken);
+  for (const { sheet, worksheet } of written) writeValidations(worksheet, sheet.validations ?? [], options);
   return repacked(new Uint8Array(await workbook.xlsx.writeBuffer({ zip: { compression: "STORE" } })));
 }

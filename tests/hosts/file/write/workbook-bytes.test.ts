@@ -152,7 +152,7 @@ describe("sheets", () => {
     expect(sheet).toMatch(/<printOptions[^>]*horizontalCentered="1"/);
     expect(sheet).toContain("<oddFooter>&amp;C第 &amp;P 页 共 &amp;N 页</oddFooter>");
     expect(await partOf([REPORT], "xl/workbook.xml")).toContain(
-      `<definedName name="_xlnm.Print_Titles" localSheetId="0">'整改旬报'!$1:$2</definedName>`,
+      `<definedName name="_xlnm.Print_Titles" localSheetId="0">&apos;整改旬报&apos;!$1:$2</definedName>`,
     );
   });
 

@@ -1,0 +1,35 @@
+import type { ColumnId, Item } from "../../ledger";
+import type { MeasureOptions } from "../../measures";
+import { SHORT, TEXT } from "../page/print-style";
+import type { TableColumn } from "../page/table";
+import { numberValue } from "../words/batches";
+import { type ProgressWriter, statusText, textOf } from "../words/item-text";
+import { latenessWord } from "../words/lateness-word";
+
+/** The twelve columns of a 旬报 (DOMAIN §7). All are always there: the level above puts the reports one under another. */
+export function tenDayColumns(options: MeasureOptions, progressOf: ProgressWriter): TableColumn<Item>[] {
+  const columns: readonly TableColumn<Item>[] = [
+    { title: "序号", width: { least: 5, most: 7 }, style: SHORT, value: ({ number }) => numberValue(number) },
+    running("反馈问题", "problem", { least: 14, most: 50 }),
+    running("整改目标", "target", { least: 12, most: 50 }),
+    running("牵头单位", "leadUnits", { least: 10, most: 20 }),
+    running("责任单位", "responsibleUnits", { least: 10, most: 30 }),
+    running("整改时限", "deadline", { least: 10, most: 16 }),
+    { title: "本旬进展", width: { least: 14, most: 60 }, style: TEXT, value: progressOf },
+    { title: "完成状态", width: { least: 9, most: 9 }, style: SHORT, value: statusText },
+    {
+      title: "是否超期",
+      width: { least: 8.5, most: 8.5 },
+      style: SHORT,
+      value: (item) => latenessWord(item, options),
+    },
+    running("滞后原因", "lagReason", { least: 6, most: 30 }),
+    running("下一步措施", "nextSteps", { least: 8, most: 30 }),
+    running("备注", "remarks", { least: 5.5, most: 20 }),
+  ];
+  return columns.map((column) => ({ ...column, always: true }));
+}
+
+function running(title: string, id: ColumnId, width: TableColumn<Item>["width"]): TableColumn<Item> {
+  return { title, width, style: TEXT, value: (item) => textOf(item, id) };
+}

@@ -1,0 +1,17 @@
+import { failureSentence } from "../../../src/hosts/file";
+
+test("each reason has words of its own, ending as sentences do", () => {
+  const codes = [
+    "encrypted",
+    "corrupt",
+    "not-a-workbook",
+    "empty",
+    "lock-file",
+    "too-large",
+    "unsupported-format",
+    "unknown-encoding",
+  ] as const;
+  const sentences = codes.map(failureSentence);
+  expect(new Set(sentences).size).toBe(codes.length);
+  for (const sentence of sentences) expect(sentence).toMatch(/^[^！!]+。$/);
+});
