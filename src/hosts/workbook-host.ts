@@ -44,19 +44,24 @@ export interface WorkbookHost {
   saveSettings(settings: JsonValue): Promise<void>;
 }
 
+/** Something that a host foresees going wrong: a code for a sentence and a next step, never a programmer's mistake. */
+export abstract class HostFailure extends Error {
+  abstract readonly code: string;
+}
+
 /** The host cannot do this at all, here or in this version. */
-export class UnsupportedByHost extends Error {
+export class UnsupportedByHost extends HostFailure {
   override readonly name = "UnsupportedByHost";
-  readonly code = "unsupported-by-host";
+  override readonly code = "unsupported-by-host";
   constructor(readonly capability: keyof HostCapabilities) {
     super(`This host cannot: ${capability}`);
   }
 }
 
 /** No sheet of the workbook has this name; it may have been renamed or deleted meanwhile. */
-export class SheetNotFound extends Error {
+export class SheetNotFound extends HostFailure {
   override readonly name = "SheetNotFound";
-  readonly code = "sheet-not-found";
+  override readonly code = "sheet-not-found";
   constructor(readonly sheet: string) {
     super(`No sheet named ${sheet}`);
   }

@@ -1,8 +1,20 @@
+export { conflictsSheet } from "./full-ledger/conflicts-sheet";
+export type { LedgerSheetInput } from "./full-ledger/ledger-input";
+export { ledgerSheet } from "./full-ledger/ledger-sheet";
+export { sourcesSheet } from "./full-ledger/sources-sheet";
+export type { SheetHead } from "./page/table-sheet";
+export { summary } from "./summary/summary";
+export {
+  type NameChange,
+  type ReportedFinding,
+  type SummaryInput,
+  summaryTitle,
+} from "./summary/summary-input";
 export { reportFileName } from "./ten-day/report-file-name";
-export { tenDayReport } from "./ten-day/ten-day-report";
 export {
   type OutstandingErrors,
   type Signers,
   tenDayTitle,
   type TenDayReportInput,
 } from "./ten-day/ten-day-input";
+export { tenDayReport } from "./ten-day/ten-day-report";

@@ -22,7 +22,7 @@ export interface CellEdit extends CellRef {
 export interface AppliedEdits {
   /** The edits that were made. */
   readonly applied: readonly CellEdit[];
-  /** Edits left alone because their cell no longer held what `before` says. */
+  /** Edits left alone because their cell no longer held what `before` says, was gone, or held a formula. */
   readonly stale: readonly CellEdit[];
   /** Applied in this order, these take every applied edit back. */
   readonly inverse: readonly CellEdit[];

@@ -1,6 +1,6 @@
 import { splitCounty, type Place } from "./county-forms";
 import { marksOf, type NameMarks } from "./guard";
-import { soundKey } from "./sound";
+import { soundText } from "./sound";
 import type { Spelling, UnitIndex } from "./unit-index";
 
 /** A spelling of the directory, ready to be compared. */
@@ -48,22 +48,23 @@ function comparableOf(spelling: Spelling, index: UnitIndex): Comparable {
   return { unit, loose, place: placed.place, body: placed.body, marks: marksOf(loose, index) };
 }
 
+/** The key under which a body stands with no character left out. */
+export function gapKey(place: Place, body: string): string {
+  return `${place}=${body}`;
+}
+
 /** The body, and the body with each character left out, written in characters and in sounds. */
 export function gapKeys(place: Place, body: string): string[] {
-  const characters = Array.from(body);
-  const sounds = characters.map(soundKey);
-  const keys = new Set<string>();
-  for (const [sign, parts] of [
-    ["=", characters],
-    ["~", sounds],
-  ] as const) {
-    keys.add(`${place}${sign}${parts.join(" ")}`);
-    if (parts.length < 2) continue;
-    for (let gap = 0; gap < parts.length; gap++) {
-      keys.add(`${place}${sign}${parts.filter((_, at) => at !== gap).join(" ")}`);
-    }
+  return [...gapsIn(`${place}=`, body), ...gapsIn(`${place}~`, soundText(body))];
+}
+
+function gapsIn(prefix: string, text: string): string[] {
+  const keys = [prefix + text];
+  for (let gap = 0; text.length > 1 && gap < text.length; gap++) {
+    const repeated = gap > 0 && text[gap] === text[gap - 1];
+    if (!repeated) keys.push(prefix + text.slice(0, gap) + text.slice(gap + 1));
   }
-  return [...keys];
+  return keys;
 }
 
 /** The pairs of neighbouring characters in a text, each once. */

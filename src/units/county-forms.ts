@@ -104,11 +104,11 @@ function startsWithOwnCity(loose: string, { cityShort }: UnitIndex): boolean {
 /** Places outside the directory that a name mentions: 郑州 in 国网郑州供电公司, 杞县 in 杞县人民政府. */
 export function foreignPlaces(loose: string, index: UnitIndex): string[] {
   const found: string[] = [];
-  const own = [...countyForms(index).keys()];
+  const own = countyForms(index);
   for (let at = 0; at < loose.length; at++) {
     for (const length of [2, 3, 4]) {
       const place = loose.slice(at, at + length);
-      if (place.length < length || place === index.cityShort || own.includes(place)) continue;
+      if (place.length < length || place === index.cityShort || own.has(place)) continue;
       if (CITIES.has(place) || COUNTIES.has(place) || (at === 0 && PROVINCES.has(place))) found.push(place);
     }
   }

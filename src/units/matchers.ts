@@ -8,7 +8,7 @@ import type { UnitMatch } from "./unit-ref";
 export interface UnitMatcher {
   readonly kind: Exclude<UnitMatch, "none">;
   /** The units found, best first, each once. More than one is a question. */
-  find(query: NameQuery, index: UnitIndex): readonly string[];
+  readonly find: (query: NameQuery, index: UnitIndex) => readonly string[];
 }
 
 /** The matchers in the order they are asked; the first that finds something decides. */

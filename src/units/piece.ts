@@ -61,15 +61,21 @@ function isEmptyPiece(text: string): boolean {
   );
 }
 
-/** Where brackets stand in a text, an unclosed one reaching to its end; `[from, to)` with both brackets inside. */
+/** Where brackets stand in a text, an unclosed one reaching to the end of its line; `[from, to)` with both brackets inside. */
 export function bracketRanges(text: string): { from: number; to: number; closed: boolean }[] {
   const closed = closedBrackets(text);
   const ranges: { from: number; to: number; closed: boolean }[] = [];
   for (let at = 0; at < text.length; at++) {
     if (!OPENING.has(text.charAt(at))) continue;
     const to = closed?.get(at);
-    ranges.push({ from: at, to: to === undefined ? text.length : to + 1, closed: to !== undefined });
-    at = (to ?? text.length) as number;
+    const end = to === undefined ? endOfLine(text, at) : to + 1;
+    ranges.push({ from: at, to: end, closed: to !== undefined });
+    at = end - 1;
   }
   return ranges;
+}
+
+function endOfLine(text: string, from: number): number {
+  const at = text.indexOf("\n", from);
+  return at < 0 ? text.length : at;
 }

@@ -1,13 +1,10 @@
 import { isSure } from "./match-name";
 import { piecesOf, type Piece } from "./piece";
 import { roleNamed } from "./role";
-import { readSegment, type Segment } from "./segment";
-import { splitPiece } from "./split-piece";
+import { beginsName } from "./name-start";
+import { readSurely, type Segment } from "./segment";
+import { moved, splitPiece } from "./split-piece";
 import type { UnitIndex } from "./unit-index";
-
-const memory = new WeakMap<UnitIndex, Map<string, readonly Segment[]>>();
-/** Past this many different pieces the memory starts afresh. */
-const MEMORY_LIMIT = 50_000;
 
 /** The names of a cell with their offsets in it, each with the role that falls to it. */
 export function readCell(cell: string, index: UnitIndex): Segment[] {
@@ -20,8 +17,8 @@ export function readCell(cell: string, index: UnitIndex): Segment[] {
       label = labelled.label;
       listStart = read.length;
     }
-    for (const segment of segmentsOf(cell.slice(labelled.start, piece.end), index)) {
-      read.push(moved(segment, labelled.start, segment.role ?? label));
+    for (const segment of splitPiece(cell.slice(labelled.start, piece.end), index)) {
+      read.push({ ...moved(segment, labelled.start), role: segment.role ?? label });
       if (segment.role === null || !segment.roleForList) continue;
       giveRole(read, listStart, segment.role);
       listStart = read.length;
@@ -30,36 +27,12 @@ export function readCell(cell: string, index: UnitIndex): Segment[] {
   return read;
 }
 
-function moved(segment: Segment, offset: number, role: string | null): Segment {
-  return {
-    ...segment,
-    start: segment.start + offset,
-    end: segment.end + offset,
-    outerEnd: segment.outerEnd + offset,
-    role,
-  };
-}
-
 /** In 市公安局、市财政局牵头 both lead. */
 function giveRole(read: Segment[], from: number, role: string): void {
   for (let at = from; at < read.length; at++) {
     const segment = read[at];
     if (segment?.role === null) read[at] = { ...segment, role };
   }
-}
-
-function segmentsOf(raw: string, index: UnitIndex): readonly Segment[] {
-  let known = memory.get(index);
-  if (!known || known.size > MEMORY_LIMIT) {
-    known = new Map();
-    memory.set(index, known);
-  }
-  let segments = known.get(raw);
-  if (!segments) {
-    segments = splitPiece(raw, index).filter((segment) => segment.end > segment.start);
-    known.set(raw, segments);
-  }
-  return segments;
 }
 
 /** 市纪委、监委 is one name: where the part after 、 is none by itself, and both together are known, they stay together. */
@@ -77,15 +50,9 @@ function joinedPieces(cell: string, pieces: readonly Piece[], index: UnitIndex):
 }
 
 function isOneName(cell: string, before: Piece, piece: Piece, index: UnitIndex): boolean {
-  const [part] = segmentsOf(cell.slice(piece.start, piece.end), index);
-  if (part && isSure(part.found.match) && startsAnew(cell, piece.start + part.start, index)) return false;
-  return isSure(readSegment(cell.slice(before.start, piece.end), index).found.match);
-}
-
-/** A name that says where it belongs stands for itself. */
-function startsAnew(cell: string, start: number, { cityShort, counties }: UnitIndex): boolean {
-  const places = ["市", "各", ...(cityShort === null ? [] : [cityShort]), ...counties];
-  return places.some((place) => cell.startsWith(place, start));
+  const [part] = splitPiece(cell.slice(piece.start, piece.end), index);
+  if (part && isSure(part.found.match) && beginsName(cell, piece.start + part.start, index)) return false;
+  return readSurely(cell.slice(before.start, piece.end), index) !== null;
 }
 
 interface Labelled {

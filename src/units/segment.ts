@@ -1,7 +1,7 @@
-import { isSure, matchName, type NameMatch } from "./match-name";
+import { isSure, matchName, matchSurely, NOTHING, type NameMatch } from "./match-name";
 import { BRANCH, ORGAN_END } from "./organ";
+import { peelingsOf, type Peeling } from "./peeling";
 import { bracketRanges } from "./piece";
-import { roleNamed, trailingRole } from "./role";
 import type { UnitIndex } from "./unit-index";
 
 /** One name with what stands around it; offsets count from the start of the text it was read from. */
@@ -13,132 +13,94 @@ export interface Segment {
   /** True where the role speaks for the names before it as well. */
   readonly roleForList: boolean;
   readonly note: string | null;
+  /** Where all that belongs to the name ends: notes, roles, brackets. */
+  readonly outerEnd: number;
+  readonly bracket: Peeling["bracket"];
 }
-
-const LEADING = /^(?:以及|会同|并会同|及其|及|和|并|由|与|同|暨|[-—•·*]+|[(（]?\d{1,2}[)）.．]|[①-⑳])\s*/;
-const NOTHING: NameMatch = { match: "none", name: null, suggestions: [] };
 
 /**
  * Reads a text that holds one name: takes off the words before it, and after it roles and bracketed notes, until the
- * directory knows what is left or nothing more can go.
+ * directory is sure of what is left. `null` where it never is.
  */
-export function readSegment(text: string, index: UnitIndex): Segment {
-  const { length } = text;
-  const start = length - text.trimStart().length;
-  let found = readFrom(text, start, index);
-  if (isSure(found.found.match)) return found;
-  const [leading = ""] = LEADING.exec(text.slice(start)) ?? [];
-  if (leading !== "" && start + leading.length < text.trimEnd().length) {
-    found = readFrom(text, start + leading.length, index);
+export function readSurely(text: string, index: UnitIndex): Segment | null {
+  for (const peeling of peelingsOf(text)) {
+    const name = text.slice(peeling.start, peeling.end);
+    const found = matchSurely(name, index);
+    if (isSure(found.match)) return segmentOf(text, peeling, found);
+    const closed = closedByUs(name, index);
+    if (closed) return segmentOf(text, { ...peeling, bracket: "unclosed" }, closed);
   }
-  return found;
+  return null;
 }
 
-interface Peeling {
-  end: number;
-  role: string | null;
-  roleForList: boolean;
-  notes: string[];
-  unclosed: boolean;
+/** The same, with what the name resembles where the directory is not sure. */
+export function readSegment(text: string, index: UnitIndex): Segment {
+  return readSurely(text, index) ?? readDoubtfully(text, index);
 }
 
-function readFrom(text: string, start: number, index: UnitIndex): Segment {
-  const peeling: Peeling = {
-    end: text.trimEnd().length,
+/** True where a name is complete as far as its end tells. */
+export function endsAsOrgan(text: string): boolean {
+  return ORGAN_END.test(text.trimEnd());
+}
+
+/** All that can go is taken off, except a bracket that belongs to the name it resembles: 各县(市、区)人民政俯(管委会). */
+function readDoubtfully(text: string, index: UnitIndex): Segment {
+  const peelings = [...peelingsOf(text)];
+  for (const peeling of peelings) {
+    const name = text.slice(peeling.start, peeling.end);
+    if (!/[(（]/.test(name.slice(-8))) continue;
+    const found = matchName(name, index);
+    if (/[(（]/.test(found.suggestions[0] ?? "")) return segmentOf(text, peeling, found);
+  }
+  const last = peelings.at(-1) ?? {
+    start: 0,
+    end: text.length,
     role: null,
     roleForList: false,
     notes: [],
-    unclosed: false,
+    bracket: null,
   };
-  for (;;) {
-    const name = text.slice(start, peeling.end);
-    const found = matchName(name, index);
-    if (isSure(found.match)) return segmentOf(start, peeling, found);
-    const closed = closedByUs(name, index);
-    if (closed) return segmentOf(start, { ...peeling, unclosed: true }, closed);
-    if (!peel(text, start, peeling)) {
-      return segmentOf(start, peeling, knownByNote(found, peeling, index));
-    }
-  }
+  const found = matchName(text.slice(last.start, last.end), index);
+  return segmentOf(text, last, knownByNote(found, last, index));
 }
 
 /** 各县(市、区)人民政府(管委会 is whole again once its bracket is closed. */
 function closedByUs(name: string, index: UnitIndex): NameMatch | null {
   if (bracketRanges(name).every((range) => range.closed)) return null;
-  const found = matchName(`${name})`, index);
+  const found = matchSurely(`${name})`, index);
   return isSure(found.match) ? found : null;
 }
 
-/** Takes one thing off the end; false where nothing there can go. */
-function peel(text: string, start: number, peeling: Peeling): boolean {
-  const name = text.slice(start, peeling.end);
-  const last = bracketRanges(name).at(-1);
-  if (last && last.to === name.length && last.from > 0) {
-    peelBracket(name, last, peeling);
-    peeling.end = start + name.slice(0, last.from).trimEnd().length;
-    return true;
-  }
-  const role = trailingRole(name);
-  if (role) {
-    if (peeling.role === null || peeling.role === "等") peeling.role = role.role;
-    peeling.roleForList ||= role.forList;
-    peeling.end = start + name.slice(0, name.length - role.length).trimEnd().length;
-    return peeling.end > start;
-  }
-  const [tail = ""] = /[\s。.．:：)）\]］]+$/.exec(name) ?? [];
-  if (tail === "" || tail.length === name.length) return false;
-  peeling.unclosed ||= /[)）\]］]/.test(tail);
-  peeling.end -= tail.length;
-  return true;
-}
-
-function peelBracket(
-  name: string,
-  range: { from: number; to: number; closed: boolean },
-  peeling: Peeling,
-): void {
-  const inside = name.slice(range.from + 1, range.closed ? range.to - 1 : range.to).trim();
-  const role = roleNamed(inside);
-  if (role !== null && peeling.role === null) peeling.role = role;
-  else peeling.notes.unshift(inside);
-  peeling.unclosed ||= !range.closed;
-}
-
-/** A name nobody knows, with a known one in brackets: the cell itself says that they are one office. */
-function knownByNote(found: NameMatch, peeling: Peeling, index: UnitIndex): NameMatch {
+/** A name nobody knows, with a known one in brackets: the cell itself hints that they are one office. */
+function knownByNote(found: NameMatch, { notes }: Peeling, index: UnitIndex): NameMatch {
   if (found.match !== "none") return found;
-  for (const note of peeling.notes) {
-    const other = matchName(note, index);
-    if (isSure(other.match)) return { match: "similar", name: null, suggestions: [other.name ?? ""] };
-  }
-  return found;
+  const suggestions = notes.flatMap((note) => matchSurely(note, index).name ?? []);
+  return suggestions.length === 0 ? found : { match: "similar", name: null, suggestions };
 }
 
-function segmentOf(start: number, peeling: Peeling, found: NameMatch): Segment {
+function segmentOf(text: string, peeling: Peeling, found: NameMatch): Segment {
+  const { start, end, role, roleForList, bracket } = peeling;
   const note = peeling.notes.length === 0 ? null : peeling.notes.join(";");
   return {
     start,
-    end: peeling.end,
-    found: withDoubts(found, note, peeling.unclosed),
-    role: peeling.role,
-    roleForList: peeling.roleForList,
+    end,
+    found: withDoubts(found, note, bracket !== null),
+    role,
+    roleForList,
     note,
+    outerEnd: text.trimEnd().length,
+    bracket,
   };
 }
 
 const EXCEPTS = /^(?:除|不含|不包括|不包含|仅)|除外$|以外$/;
 
 /** A note may say that another office is meant: (梁园分局), (民权县), (不含示范区). */
-function withDoubts(found: NameMatch, note: string | null, unclosed: boolean): NameMatch {
+function withDoubts(found: NameMatch, note: string | null, mended: boolean): NameMatch {
   if (!isSure(found.match) || found.name === null) return found;
   if (note !== null && BRANCH.test(note)) return NOTHING;
   if (note !== null && (EXCEPTS.test(note) || /[^市][县区]$/.test(note))) {
     return { match: "similar", name: null, suggestions: [found.name] };
   }
-  return unclosed ? { ...found, match: "repaired" } : found;
-}
-
-/** True where a name is complete as far as its end tells. */
-export function endsAsOrgan(text: string): boolean {
-  return ORGAN_END.test(text.trimEnd());
+  return mended ? { ...found, match: "repaired" } : found;
 }

@@ -1,6 +1,7 @@
 import {
   candidatesOf,
   endsKey,
+  gapKey,
   gapKeys,
   pairsOf,
   type CandidateIndex,
@@ -18,6 +19,9 @@ const MOST = 5;
 const MUCH_WORSE = 0.7;
 /** How far two names may be apart, by the length of the longer one: short names differ in one character and mean two offices. */
 const LIMITS = [0, 0.4, 0.4, 0.8, 0.9, 1.1, 1.6, 1.6, 2.2];
+/** What a county's name alone stands for, and how doubtful that is. */
+const SEATS: readonly string[] = ["政府", "管委会"];
+const SEAT = 0.5;
 /** A name shortened by leaving out words is the last thing thought of. */
 const SHORTENED = { base: 1.2, perCharacter: 0.05, shortest: 3 };
 /** So many entries of the index are looked at for one name, the rarest pairs first, however large the directory. */
@@ -50,16 +54,22 @@ function best(costs: ReadonlyMap<string, number>): string[] {
 }
 
 function bodyCost(written: string, known: string): number {
+  if (isSeat(written, known) || isSeat(known, written)) return SEAT;
   const limit = LIMITS[Math.min(Math.max(written.length, known.length), LIMITS.length - 1)] ?? 0;
   const distance = nameDistance(written, known, limit);
   return Number.isFinite(distance) ? distance : shortenedCost(written, known);
+}
+
+/** A county named alone is its government. */
+function isSeat(name: string, other: string): boolean {
+  return name === "" && SEATS.includes(other);
 }
 
 /** 自然局 for 自然资源和规划局: the characters that are there stand in the same order, the first and the last among them. */
 function shortenedCost(written: string, known: string): number {
   const none = Number.POSITIVE_INFINITY;
   if (written.length < SHORTENED.shortest || written.length >= known.length) return none;
-  if (written.charAt(0) !== known.charAt(0) || written.slice(-1) !== known.slice(-1)) return none;
+  if (!written.startsWith(known.charAt(0)) || !written.endsWith(known.slice(-1))) return none;
   let at = 0;
   for (const character of known) if (character === written.charAt(at)) at++;
   return at === written.length
@@ -71,12 +81,14 @@ function* candidatesFor(placed: PlacedName, candidates: CandidateIndex): Generat
   const { comparables, byGap, byEnds } = candidates;
   const seen = new Set<number>();
   const lists = gapKeys(placed.place, placed.body).map((key) => byGap.get(key));
+  if (placed.body === "") for (const seat of SEATS) lists.push(byGap.get(gapKey(placed.place, seat)));
+  if (SEATS.includes(placed.body)) lists.push(byGap.get(gapKey(placed.place, "")));
   if (placed.body.length >= SHORTENED.shortest) lists.push(byEnds.get(endsKey(placed.place, placed.body)));
   lists.push(sharingPairs(placed, candidates));
   for (const list of lists) {
     for (const at of list ?? []) {
       const comparable = comparables[at];
-      if (!comparable || comparable.place !== placed.place || seen.has(at)) continue;
+      if (comparable?.place !== placed.place || seen.has(at)) continue;
       seen.add(at);
       yield comparable;
     }

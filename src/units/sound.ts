@@ -22,9 +22,20 @@ export function soundsOf(character: string): readonly string[] {
   return distinct;
 }
 
-/** A character's first reading with mixed-up sounds made one; a key under which homophones meet. */
-export function soundKey(character: string): string {
-  return foldSound(soundsOf(character)[0] ?? character);
+const signs = new Map<string, string>();
+/** The private use area of Unicode: no text of an office holds its characters. */
+const FIRST_SIGN = 0xe000;
+
+/** A text with one sign for each sound, mixed-up sounds made one: homophones give the same text. */
+export function soundText(text: string): string {
+  let written = "";
+  for (const character of text) {
+    const sound = foldSound(soundsOf(character)[0] ?? character);
+    const sign = signs.get(sound) ?? String.fromCharCode(FIRST_SIGN + (signs.size % 0x1900));
+    signs.set(sound, sign);
+    written += sign;
+  }
+  return written;
 }
 
 /** True for two characters that an input method offers for the same letters. */

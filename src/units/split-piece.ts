@@ -1,99 +1,90 @@
+import { cutsIn, isSettled, type Cut } from "./cut";
 import { isSure } from "./match-name";
-import { BRANCH, OFFICE_END } from "./organ";
-import { bracketRanges } from "./piece";
-import { endsAsOrgan, readSegment, type Segment } from "./segment";
+import { BRANCH } from "./organ";
+import { endsAsOrgan, readSegment, readSurely, type Segment } from "./segment";
 import type { UnitIndex } from "./unit-index";
+import { beginsName } from "./name-start";
 
-/** A place where a piece may be cut: `[from, to)` is the separator itself, empty where names run together. */
-interface Cut {
-  readonly from: number;
-  readonly to: number;
-  readonly kind: "always" | "word" | "space" | "none";
-}
+/** Past this many cuts a stretch is no list of names any more, but running text. */
+const MOST_CUTS = 40;
 
-const WORDS = /以及|会同|[及和与并暨](?!谐|平|其)|及其|\s+/g;
-const ROLE_END = /(?:牵头|主办|配合|负责|参与|协助|协办|落实|督导)(?:单位|部门)?$/;
-/** Past this many cuts a piece is no list of names any more, but running text. */
-const MOST_CUTS = 60;
-
-/** Costs of reading a stretch as one name; the cheapest way to read the whole piece is taken. */
+/** Costs of reading a stretch as one name; the cheapest way to read the whole is taken. */
 const COST = { sure: 1, similar: 2.5, none: 4, runTogether: 0.2 };
 /** What is taken off for a cut that the text itself suggests. */
-const GAIN = { always: 3, bothOffices: 4.5, nextBegins: 2, afterKnown: 1.5 };
+const GAIN = { always: 3, bothOffices: 4.5, nextBegins: 2, afterKnown: 1.2, afterKnownUnsure: 0.9 };
 
-/** The names in a piece that holds no hard separator, cut at words, spaces, line breaks, or where two known names meet. */
-export function splitPiece(text: string, index: UnitIndex): Segment[] {
-  const whole = readSegment(text, index);
-  if (isSure(whole.found.match)) return [whole];
+const memories = new WeakMap<UnitIndex, Map<string, readonly Segment[]>>();
+/** Past this many different stretches the memory starts afresh. */
+const MEMORY_LIMIT = 50_000;
+
+/**
+ * The names in a piece that holds no hard separator, cut at words, spaces, line breaks, or where two known names meet. A name that is
+ * known as a whole is never cut.
+ */
+export function splitPiece(text: string, index: UnitIndex): readonly Segment[] {
+  let memory = memories.get(index);
+  if (!memory) memories.set(index, (memory = new Map()));
+  const known = memory.get(text);
+  if (known) return known;
+  const segments = segmentsOf(text, index).filter((segment) => segment.end > segment.start);
+  if (memory.size >= MEMORY_LIMIT) memory.clear();
+  memory.set(text, segments);
+  return segments;
+}
+
+function segmentsOf(text: string, index: UnitIndex): readonly Segment[] {
+  const whole = readSurely(text, index);
+  if (whole) return [whole];
   const cuts = cutsIn(text, index);
-  if (cuts.length === 0 || cuts.length > MOST_CUTS) return [whole];
+  const settled = cuts.findIndex((cut, at) => isSettled(text, cuts, at, cut, index));
+  const cut = cuts[settled];
+  if (cut) {
+    const rest = splitPiece(text.slice(cut.to), index);
+    return [...splitPiece(text.slice(0, cut.from), index), ...rest.map((segment) => moved(segment, cut.to))];
+  }
+  if (cuts.length === 0 || cuts.length > MOST_CUTS) return [readSegment(text, index)];
   return cheapest(text, cuts, index);
 }
 
-function cutsIn(text: string, index: UnitIndex): Cut[] {
-  const brackets = bracketRanges(text);
-  const outside = (at: number): boolean => brackets.every((range) => at < range.from || at >= range.to);
-  const cuts: Cut[] = [];
-  for (const found of text.matchAll(WORDS)) {
-    const from = found.index;
-    const to = from + found[0].length;
-    if (from === 0 || to === text.length || !outside(from)) continue;
-    const always = found[0] === "以及" || found[0] === "会同";
-    cuts.push({ from, to, kind: always ? "always" : found[0].trim() === "" ? "space" : "word" });
-  }
-  for (let at = 2; at < text.length - 1; at++) {
-    if (!outside(at) || !beginsName(text, at, index)) continue;
-    const before = text.slice(0, at);
-    if (OFFICE_END.test(before) || ROLE_END.test(before)) cuts.push({ from: at, to: at, kind: "none" });
-  }
-  return cuts.sort((a, b) => a.from - b.from);
-}
-
-/** True where a name of this city could begin: 市…, 商丘…, 各…, or one of its counties. */
-function beginsName(text: string, at: number, index: UnitIndex): boolean {
-  const first = text.charAt(at);
-  if (first === "市" || first === "各") return true;
-  if (text.startsWith("中共", at)) return true;
-  if (index.cityShort !== null && text.startsWith(index.cityShort, at)) return true;
-  return index.counties.some((county) => text.startsWith(county, at));
+/** A segment as it lies in a longer text. */
+export function moved(segment: Segment, by: number): Segment {
+  return {
+    ...segment,
+    start: segment.start + by,
+    end: segment.end + by,
+    outerEnd: segment.outerEnd + by,
+  };
 }
 
 interface Way {
   readonly cost: number;
   readonly segments: readonly Segment[];
-  /** How the last segment ends, for the cut after it. */
-  readonly last: Segment | null;
 }
 
-function cheapest(text: string, cuts: readonly Cut[], index: UnitIndex): Segment[] {
+/** The cheapest way to cut a stretch, found from left to right: quadratic in its cuts, which are few. */
+function cheapest(text: string, cuts: readonly Cut[], index: UnitIndex): readonly Segment[] {
   const whole: Cut = { from: text.length, to: text.length, kind: "none" };
   const ways: Way[] = [];
   [...cuts, whole].forEach((cut, at) => {
-    let best = stretch({ cost: 0, segments: [], last: null }, null, text.slice(0, cut.from), 0, index, text);
+    let best = extended({ cost: 0, segments: [] }, null, cut, text, index);
     for (let before = 0; before < at; before++) {
       const [from, way] = [cuts[before], ways[before]];
       if (!from || !way || from.to >= cut.from) continue;
-      const next = stretch(way, from, text.slice(from.to, cut.from), from.to, index, text);
+      const next = extended(way, from, cut, text, index);
       if (next.cost < best.cost) best = next;
     }
     ways.push(best);
   });
-  return [...(ways.at(-1)?.segments ?? [])];
+  return ways.at(-1)?.segments ?? [];
 }
 
-function stretch(
-  way: Way,
-  cut: Cut | null,
-  part: string,
-  offset: number,
-  index: UnitIndex,
-  text: string,
-): Way {
-  const read = readSegment(part, index);
-  const segment = { ...read, start: read.start + offset, end: read.end + offset };
-  let cost = way.cost + costOf(segment);
-  if (cut !== null && way.last !== null) cost += costOfCut(cut, way.last, segment, text, index);
-  return { cost, segments: [...way.segments, segment], last: segment };
+/** A way to read the text up to one cut, with the stretch from there to the next cut read as one name. */
+function extended(way: Way, from: Cut | null, to: Cut, text: string, index: UnitIndex): Way {
+  const offset = from?.to ?? 0;
+  const segment = moved(readSegment(text.slice(offset, to.from), index), offset);
+  const last = way.segments.at(-1);
+  const cutting = from !== null && last !== undefined ? costOfCut(from, last, segment, text, index) : 0;
+  return { cost: way.cost + costOf(segment) + cutting, segments: [...way.segments, segment] };
 }
 
 function costOf(segment: Segment): number {
@@ -103,17 +94,18 @@ function costOf(segment: Segment): number {
 
 function costOfCut(cut: Cut, left: Segment, right: Segment, text: string, index: UnitIndex): number {
   const sure = isSure(left.found.match);
-  if (cut.kind === "none") {
-    const known = sure && right.found.match !== "none";
-    return known ? COST.runTogether : Number.POSITIVE_INFINITY;
-  }
+  const unknown = right.found.match === "none";
+  if (cut.kind === "none") return sure && !unknown ? COST.runTogether : Number.POSITIVE_INFINITY;
   if (cut.kind === "always") return -GAIN.always;
+  const leftEnds = isOffice(text.slice(left.start, left.end));
   const rightName = text.slice(right.start, right.end);
-  const leftName = text.slice(left.start, left.end);
-  const begins = beginsName(text, right.start, index);
-  if (!begins && BRANCH.test(rightName)) return cut.kind === "word" && sure ? -GAIN.afterKnown : 0;
-  const offices = [leftName, rightName].every((name) => name.length > 2 && endsAsOrgan(name));
-  if (!sure && offices) return -GAIN.bothOffices;
-  if (begins && offices) return -GAIN.nextBegins;
-  return sure && (cut.kind === "word" || endsAsOrgan(rightName)) ? -GAIN.afterKnown : 0;
+  if (cut.kind === "space" && unknown && BRANCH.test(rightName)) return 0;
+  if (leftEnds && beginsName(text, right.start, index)) return -GAIN.nextBegins;
+  if (!sure) return leftEnds && isOffice(rightName) ? -GAIN.bothOffices : 0;
+  if (!leftEnds || (cut.kind === "space" && !endsAsOrgan(rightName))) return 0;
+  return unknown ? -GAIN.afterKnown : -GAIN.afterKnownUnsure;
+}
+
+function isOffice(name: string): boolean {
+  return name.length > 1 && endsAsOrgan(name);
 }

@@ -9,7 +9,7 @@ import type { CellEdit, CellValue, Grid, SheetInfo, SheetSpec } from "../../src/
 export interface HostUnderTest {
   readonly host: WorkbookHost;
   /** Names of the files and sheets that the user was given as new workbooks, first to last. */
-  delivered(): Promise<{ readonly fileName: string; readonly sheets: readonly string[] }[]>;
+  readonly delivered: () => Promise<{ readonly fileName: string; readonly sheets: readonly string[] }[]>;
 }
 
 /** A sheet of the workbook that the host under test is to hold. */

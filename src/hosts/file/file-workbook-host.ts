@@ -1,7 +1,7 @@
 import { inverseOf } from "../../sheet";
 import type { AppliedEdits, CellEdit, Grid, SheetInfo, SheetSpec } from "../../sheet";
-import { SheetNotFound, UnsupportedByHost } from "../workbook-host";
-import type { HostCapabilities, JsonValue, WorkbookHost } from "../workbook-host";
+import { SheetNotFound, UnsupportedByHost } from "..";
+import type { HostCapabilities, JsonValue, WorkbookHost } from "..";
 import { GridDraft } from "./grid-draft";
 import { readWorkbook } from "./read/read-workbook";
 import type { OpenedSheet, OpenedWorkbook } from "./read/read-workbook";

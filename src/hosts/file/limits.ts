@@ -9,8 +9,8 @@ export const LIMITS = {
   inflatedBytes: 512 * 1024 * 1024,
   /** Unpacked bytes for each packed one: XML of real sheets reaches 100, a zip bomb 1000. */
   inflationRatio: 250,
-  /** Parts smaller than this may have any ratio; a small part of nothing but spaces does no harm. */
-  ratioFreeBytes: 8 * 1024 * 1024,
+  /** Parts smaller than this may have any ratio: equal empty rows pack as well as a zip bomb, and so little is soon read. */
+  ratioFreeBytes: 64 * 1024 * 1024,
   /** Places in all grids together, empty ones between the first and the last of a row included. */
   cells: 10_000_000,
   /** Different texts in the workbook's table of strings. */
@@ -20,5 +20,5 @@ export const LIMITS = {
   /** Merged areas of one sheet. Ledgers merge down some columns of some thousand rows. */
   merges: 200_000,
   /** Cells looked at under merged areas of one sheet; whole columns may be merged, in a hostile file all of them. */
-  mergedCells: 50_000_000,
+  mergedCells: 20_000_000,
 } as const;

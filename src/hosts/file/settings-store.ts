@@ -1,4 +1,4 @@
-import type { JsonValue } from "../workbook-host";
+import type { JsonValue } from "..";
 
 /** Where a host keeps the settings of the product. */
 export interface SettingsStore {

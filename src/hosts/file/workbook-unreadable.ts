@@ -1,3 +1,5 @@
+import { HostFailure } from "..";
+
 /**
  * Why a file gives no workbook:
  * - `encrypted`: it opens only with a password
@@ -20,11 +22,11 @@ export type UnreadableCode =
   | "unknown-encoding";
 
 /** A file could not be read as a workbook. What to tell the user is in `failureSentence(code)`. */
-export class WorkbookUnreadable extends Error {
+export class WorkbookUnreadable extends HostFailure {
   override readonly name = "WorkbookUnreadable";
   /** @param detail for a log, in English: what exactly was met, and in which part of the file. */
   constructor(
-    readonly code: UnreadableCode,
+    override readonly code: UnreadableCode,
     detail: string,
     options?: ErrorOptions,
   ) {

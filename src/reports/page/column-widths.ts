@@ -18,8 +18,8 @@ export interface SharingColumn {
 const PIXELS_IN_CENTIMETRE = 96 / 2.54;
 /** Width of the paper lying on its long side, in centimetres. */
 const LANDSCAPE_WIDTH = { A4: 29.7, A3: 42 } as const;
-/** Halvings of the scale: enough for a hundredth of a character. */
-const STEPS = 40;
+/** Width given away at a time, in characters. */
+const STEP = 0.5;
 
 /** The characters that the columns of a page may be wide together, so that it prints at full size. */
 export function pageWidth({ paper, margins }: Paper, columns: number): number {
@@ -28,27 +28,76 @@ export function pageWidth({ paper, margins }: Paper, columns: number): number {
 }
 
 /**
- * Divides the page between the columns by how much text stands in them, each within its range: rows come out low where a
- * column with twice the text is twice as wide. They take more than `total` only where the least widths do.
+ * Divides the page between the columns so that the rows come out low, each column within its range: step by step the column
+ * whose text makes the rows highest becomes wider. They take more than `total` only where the least widths do.
  */
 export function shareWidth(columns: readonly SharingColumn[], total: number): number[] {
-  const weights = columns.map(({ texts }) => weightOf(texts));
-  const widthsAt = (scale: number): number[] =>
-    columns.map(({ width }, index) =>
-      Math.min(width.most, Math.max(width.least, Math.floor(scale * (weights[index] ?? 0) * 2) / 2)),
-    );
-  const sumAt = (scale: number): number => widthsAt(scale).reduce((sum, width) => sum + width, 0);
-  let [low, high] = [0, total];
-  for (let step = 0; step < STEPS; step++) {
-    const middle = (low + high) / 2;
-    if (sumAt(middle) <= total) low = middle;
-    else high = middle;
+  const sharers = columns.map((column) => new Sharer(column));
+  const rows = Math.max(0, ...columns.map(({ texts }) => texts.length));
+  const heights = Array.from({ length: rows }, (_, row) =>
+    sharers.reduce((sum, sharer) => sum + sharer.weightIn(row), 0),
+  );
+  let left = total - sharers.reduce((sum, { width }) => sum + width, 0);
+  for (; left >= STEP; left -= STEP) {
+    const [best, gain] = mostUseful(sharers, heights);
+    if (best === null || gain <= 0) break;
+    best.widen(heights);
   }
-  return widthsAt(low);
+  return sharers.map(({ width }) => width);
 }
 
-/** The quadratic mean of the texts' lengths: long texts make the rows high, so they weigh more. */
-function weightOf(texts: readonly string[]): number {
-  const squares = texts.reduce((sum, text) => sum + displayWidth(text) ** 2, 0);
-  return Math.sqrt(squares / Math.max(1, texts.length));
+function mostUseful(
+  sharers: readonly Sharer[],
+  heights: readonly number[],
+): [best: Sharer | null, gain: number] {
+  let best: Sharer | null = null;
+  let most = 0;
+  for (const sharer of sharers) {
+    const gain = sharer.gain(heights);
+    if (gain > most) [best, most] = [sharer, gain];
+  }
+  return [best, most];
+}
+
+/**
+ * A column while the page is being divided. The height of a row is the greatest number of lines among its cells; for it
+ * stands the fourth root of the sum of their fourth powers, which also falls a little when the second highest shrinks, so
+ * that two columns which are equally full both grow.
+ */
+class Sharer {
+  width: number;
+  private readonly most: number;
+  private readonly lengths: readonly number[];
+
+  constructor({ width, texts }: SharingColumn) {
+    this.width = width.least;
+    this.most = width.most;
+    this.lengths = texts.map(displayWidth);
+  }
+
+  weightIn(row: number, width = this.width): number {
+    const lines = (this.lengths[row] ?? 0) / width;
+    return lines * lines * lines * lines;
+  }
+
+  /** How much lower all rows together would be if this column were a step wider; 0 where it may not be. */
+  gain(heights: readonly number[]): number {
+    if (this.width + STEP > this.most) return 0;
+    return heights.reduce((sum, height, row) => {
+      const lower = Math.max(0, height - this.weightIn(row) + this.weightIn(row, this.width + STEP));
+      return sum + fourthRoot(height) - fourthRoot(lower);
+    }, 0);
+  }
+
+  /** Becomes a step wider, and `heights` lower. */
+  widen(heights: number[]): void {
+    for (const [row, height] of heights.entries()) {
+      heights[row] = Math.max(0, height - this.weightIn(row) + this.weightIn(row, this.width + STEP));
+    }
+    this.width += STEP;
+  }
+}
+
+function fourthRoot(value: number): number {
+  return Math.sqrt(Math.sqrt(value));
 }

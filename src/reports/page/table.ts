@@ -1,7 +1,8 @@
 import type { CellStyle, SpecValue } from "../../sheet";
+import { displayWidth } from "../../text";
 import { pageWidth, shareWidth, type WidthRange } from "./column-widths";
 import { HEADER, type Paper, SECTION } from "./print-style";
-import { linesInHighestRow, roomIn } from "./row-height";
+import { heightOfLines, roomIn, widthForRoom } from "./row-height";
 import type { SheetDraft } from "./sheet-draft";
 import { shownText } from "./shown-text";
 import { wrapText } from "./wrap-text";
@@ -14,6 +15,11 @@ export interface TableColumn<Row> {
   readonly value: (row: Row) => SpecValue;
   /** Stays in the table though nothing stands in it. */
   readonly always?: boolean;
+}
+
+/** The same column for rows that hold what it tells about. */
+export function columnOn<Row, Told>(column: TableColumn<Told>, told: (row: Row) => Told): TableColumn<Row> {
+  return { ...column, value: (row) => column.value(told(row)) };
 }
 
 /** Rows that belong together. */
@@ -31,8 +37,11 @@ export interface TableLayout {
   readonly sections: readonly TableSection<readonly SpecValue[]>[];
 }
 
-/** Sizes of running text, the one to be preferred first: a smaller one is taken where a row would not fit into one. */
-const TEXT_SIZES = [10, 9, 8] as const;
+/** Size of running text in points, and the smaller one of a table with much text in a row. */
+const TEXT_SIZE = 10;
+const DENSE_SIZE = 9;
+/** In points, half a page of A4: rows higher than this leave much of a page empty when they move to the next. */
+const COMFORTABLE_HEIGHT = 220;
 
 /** Lays out a table on a page. Columns in which nothing stands are left out, but for those that always stay. */
 export function layOutTable<Row>(
@@ -40,9 +49,9 @@ export function layOutTable<Row>(
   sections: readonly TableSection<Row>[],
   paper: Paper,
 ): TableLayout {
-  const rows = sections.flatMap((section) => section.rows);
-  const kept = columns.filter(
-    ({ always, value }) => always === true || rows.some((row) => !isEmpty(value(row))),
+  const kept = keptColumns(
+    columns,
+    sections.flatMap((section) => section.rows),
   );
   const valuesOf = (row: Row): SpecValue[] => kept.map(({ value }) => value(row));
   const layout = {
@@ -51,10 +60,21 @@ export function layOutTable<Row>(
   };
   const all = layout.sections.flatMap((section) => section.rows);
   const texts = kept.map(({ style }, index) => all.map((values) => shownText(values[index] ?? null, style)));
-  const sharing = kept.map(({ width }, index) => ({ width, texts: texts[index] ?? [] }));
+  const sharing = kept.map(({ title, width }, index) => ({
+    width: wideEnoughFor(title, width),
+    texts: texts[index] ?? [],
+  }));
   const widths = shareWidth(sharing, pageWidth(paper, kept.length));
-  const size = TEXT_SIZES.find((one) => fits(texts, widths, one)) ?? TEXT_SIZES[0];
+  const size = isComfortable(texts, widths, TEXT_SIZE) ? TEXT_SIZE : DENSE_SIZE;
   return { ...layout, widths, styles: kept.map(({ style }) => ({ ...style, size })) };
+}
+
+/** The columns in which something stands, and those that always stay. */
+export function keptColumns<Row, Column extends TableColumn<Row>>(
+  columns: readonly Column[],
+  rows: readonly Row[],
+): Column[] {
+  return columns.filter(({ always, value }) => always === true || rows.some((row) => !isEmpty(value(row))));
 }
 
 /** Draws the header and the rows of a table. */
@@ -68,14 +88,23 @@ export function drawTable(draft: SheetDraft, { titles, styles, sections }: Table
   }
 }
 
+/** A column's title stays on one line, so that 滞后原因 is not torn apart. */
+function wideEnoughFor(title: string, { least, most }: WidthRange): WidthRange {
+  const forTitle = widthForRoom(displayWidth(title), HEADER.size ?? 0);
+  return { least: Math.max(least, forTitle), most: Math.max(most, forTitle) };
+}
+
 function isEmpty(value: SpecValue): boolean {
   return value === null || value === "";
 }
 
-function fits(texts: readonly (readonly string[])[], widths: readonly number[], size: number): boolean {
-  const most = linesInHighestRow(size);
+function isComfortable(
+  texts: readonly (readonly string[])[],
+  widths: readonly number[],
+  size: number,
+): boolean {
   return texts.every((column, index) => {
     const room = roomIn([widths[index] ?? 0], size);
-    return column.every((text) => wrapText(text, room).length <= most);
+    return column.every((text) => heightOfLines(wrapText(text, room).length, size) <= COMFORTABLE_HEIGHT);
   });
 }

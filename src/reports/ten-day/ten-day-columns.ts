@@ -3,11 +3,11 @@ import type { MeasureOptions } from "../../measures";
 import { SHORT, TEXT } from "../page/print-style";
 import type { TableColumn } from "../page/table";
 import { numberValue } from "../words/batches";
-import { type ProgressWriter, statusText, textOf } from "../words/item-text";
+import { statusText, textOf } from "../words/item-text";
 import { latenessWord } from "../words/lateness-word";
 
 /** The twelve columns of a 旬报 (DOMAIN §7). All are always there: the level above puts the reports one under another. */
-export function tenDayColumns(options: MeasureOptions, progressOf: ProgressWriter): TableColumn<Item>[] {
+export function tenDayColumns(options: MeasureOptions): TableColumn<Item>[] {
   const columns: readonly TableColumn<Item>[] = [
     { title: "序号", width: { least: 5, most: 7 }, style: SHORT, value: ({ number }) => numberValue(number) },
     running("反馈问题", "problem", { least: 14, most: 50 }),
@@ -15,7 +15,7 @@ export function tenDayColumns(options: MeasureOptions, progressOf: ProgressWrite
     running("牵头单位", "leadUnits", { least: 10, most: 20 }),
     running("责任单位", "responsibleUnits", { least: 10, most: 30 }),
     running("整改时限", "deadline", { least: 10, most: 16 }),
-    { title: "本旬进展", width: { least: 14, most: 60 }, style: TEXT, value: progressOf },
+    running("本旬进展", "progress", { least: 14, most: 60 }),
     { title: "完成状态", width: { least: 9, most: 9 }, style: SHORT, value: statusText },
     {
       title: "是否超期",

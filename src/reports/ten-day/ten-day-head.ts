@@ -16,16 +16,17 @@ export function addTenDayHead(draft: SheetDraft, input: TenDayReportInput): void
   const reported = reportedOn === null ? DATE_BY_HAND : formatChineseDate(reportedOn);
   draft.add([
     { value: `填报单位：${unit}`, style: LINE, span: 5 },
-    { value: `截至日期：${formatChineseDate(options.asOf)}`, style: { ...LINE, horizontal: "center" }, span: 3 },
+    {
+      value: `截至日期：${formatChineseDate(options.asOf)}`,
+      style: { ...LINE, horizontal: "center" },
+      span: 3,
+    },
     { value: `填报日期：${reported}`, style: { ...LINE, horizontal: "right" }, span: 4 },
   ]);
   draft.addLine(figuresLine(input), LINE);
   draft.addLine(definitionsLine(["completionRate", "overdue", "dueSoon", "notComputable"]), NOTE);
   if (outstanding) {
-    draft.addLine(
-      `本表报送时还有 ${outstanding.count} 处错误没有改正，理由：${outstanding.reason}`,
-      WARNING,
-    );
+    draft.addLine(`本表报送时还有 ${outstanding.count} 处错误没有改正，理由：${outstanding.reason}`, WARNING);
   }
 }
 

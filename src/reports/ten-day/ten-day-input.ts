@@ -1,7 +1,6 @@
 import type { Dekad, IsoDate } from "../../calendar";
 import type { Item } from "../../ledger";
 import type { ItemChange, MeasureOptions } from "../../measures";
-import type { MergeResult } from "../../returns";
 
 /** What a 旬报 is made of. */
 export interface TenDayReportInput {
@@ -15,10 +14,8 @@ export interface TenDayReportInput {
   readonly options: MeasureOptions;
   /** 填报日期; `null` leaves room to write it by hand. */
   readonly reportedOn: IsoDate | null;
-  /** The items reported on, in the ledger's order. */
+  /** The items reported on, in the ledger's order; those of a merge carry each unit's progress under its name. */
   readonly items: readonly Item[];
-  /** Where the items come from a merge: their progress is told under the units' names. */
-  readonly merge: MergeResult | null;
   /** What changed since the last 旬; `null` where the last 旬 is not at hand. */
   readonly changes: readonly ItemChange[] | null;
   /** Errors that were not put right before reporting; `null` where there are none. */

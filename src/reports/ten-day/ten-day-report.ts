@@ -4,7 +4,6 @@ import { A4_LANDSCAPE } from "../page/print-style";
 import { SheetDraft } from "../page/sheet-draft";
 import { drawTable, layOutTable, type TableSection } from "../page/table";
 import { groupByBatch } from "../words/batches";
-import { progressWriter } from "../words/item-text";
 import { addSignatureBlock } from "./signature-block";
 import { addSinceLastDekad } from "./since-last-dekad";
 import { tenDayColumns } from "./ten-day-columns";
@@ -18,8 +17,8 @@ const NO_ITEMS = "本单位没有列入台账的整改任务。";
  * where there are several.
  */
 export function tenDayReport(input: TenDayReportInput): SheetSpec[] {
-  const { items, options, merge, changes, signers } = input;
-  const columns = tenDayColumns(options, progressWriter(merge));
+  const { items, options, changes, signers } = input;
+  const columns = tenDayColumns(options);
   const layout = layOutTable(columns, batchSections(items), A4_LANDSCAPE);
   const draft = new SheetDraft(layout.widths);
   addTenDayHead(draft, input);

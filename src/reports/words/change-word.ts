@@ -1,7 +1,12 @@
 import type { ItemChange } from "../../measures";
 
 /** The kinds of change in the order in which a report tells them. */
-export const CHANGE_KINDS = ["completed", "regressed", "overdue", "advanced"] as const satisfies readonly ItemChange["kind"][];
+export const CHANGE_KINDS = [
+  "completed",
+  "regressed",
+  "overdue",
+  "advanced",
+] as const satisfies readonly ItemChange["kind"][];
 
 /** What an office calls each kind of change from one 旬 to the next. */
 export const CHANGE_WORDS: Readonly<Record<ItemChange["kind"], string>> = {

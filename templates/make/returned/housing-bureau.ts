@@ -33,12 +33,7 @@ const ITEMS = [
   ...reportedOf("附件2", [
     [1, ["onSchedule", "序时推进"], "房屋建筑工地扬尘治理责任书签订率100%。"],
     [8, ["inProgress", "整改中"], "“六个百分之百”达标工地占比92.6%,绿地内裸露土地治理率为27%。"],
-    [
-      9,
-      ["completed", "完工"],
-      "开发小区周边道路硬化完成。",
-      { completedOn: "2019年4月31日" },
-    ],
+    [9, ["completed", "完工"], "开发小区周边道路硬化完成。", { completedOn: "2019年4月31日" }],
   ]),
 ].map((item) => reworded(item, ["responsibleUnits"], oldNames));
 

@@ -51,8 +51,7 @@ async function renameToFree(temporary: string, path: string): Promise<void> {
   try {
     await (await open(path, "wx")).close();
   } catch (error) {
-    const isThere = error instanceof Error && "code" in error && error.code === "EEXIST";
-    throw isThere ? new FileAlreadyThere(path, { cause: error }) : error;
+    throw isOfCode(error, "EEXIST") ? new FileAlreadyThere(path, { cause: error }) : error;
   }
   try {
     await rename(temporary, path);
@@ -60,4 +59,8 @@ async function renameToFree(temporary: string, path: string): Promise<void> {
     await rm(path, { force: true });
     throw error;
   }
+}
+
+function isOfCode(error: unknown, code: string): boolean {
+  return typeof error === "object" && error !== null && "code" in error && error.code === code;
 }

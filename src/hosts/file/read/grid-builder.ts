@@ -85,15 +85,15 @@ export class GridBuilder {
 
   /** Empties the cells under a merged area, which the user does not see: other programs than Excel leave values in them. */
   private clearCovered(): void {
-    const steps = allowanceOf(LIMITS.mergedCells, "cells under merged areas");
+    const looks = allowanceOf(LIMITS.mergedCells, "cells under merged areas");
     for (const { top, left, bottom, right } of this.merges) {
-      const lastRow = Math.min(bottom, this.rows.length - 1);
-      for (let row = top; row <= lastRow; row++) {
-        const cells = this.rows[row] ?? EMPTY_ROW;
-        const first = row === top ? left + 1 : left;
-        const end = Math.min(right + 1, cells.length);
-        steps.take(1 + Math.max(0, end - first));
-        for (let column = first; column < end; column++) cells[column] = null;
+      const rows = this.rows.slice(top, bottom + 1);
+      looks.take(rows.length);
+      for (const [index, cells] of rows.entries()) {
+        const first = index === 0 ? left + 1 : left;
+        if (first >= cells.length) continue;
+        looks.take(cells.length - first);
+        for (let column = first; column <= right && column < cells.length; column++) cells[column] = null;
       }
     }
   }

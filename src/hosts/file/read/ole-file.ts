@@ -17,36 +17,60 @@ export function isOleFile(bytes: Uint8Array): boolean {
  */
 export function oleContent(bytes: Uint8Array): OleContent {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let smallStreams = 0;
   let content: OleContent = "other";
   for (let at = 512; at + 128 <= bytes.length; at += 128) {
-    const name = entryName(view, at);
-    if (name === "EncryptedPackage") return "encrypted";
-    if (name !== "Workbook" && name !== "Book") continue;
-    if (hasFilePass(view, at)) return "encrypted";
+    const entry = entryAt(view, at);
+    if (entry?.kind === "root") smallStreams = entry.start;
+    if (entry?.kind !== "stream") continue;
+    if (entry.name === "ENCRYPTEDPACKAGE") return "encrypted";
+    if (entry.name !== "WORKBOOK" && entry.name !== "BOOK") continue;
+    if (hasFilePass(view, streamOffset(view, entry, smallStreams))) return "encrypted";
     content = "table";
   }
   return content;
 }
 
-/** The name of the directory entry at `at`, or null where there is none: [MS-CFB] 2.6.1. */
-function entryName(view: DataView, at: number): string | null {
+interface DirectoryEntry {
+  readonly kind: "stream" | "root";
+  /** In capital letters, as names are compared. */
+  readonly name: string;
+  /** The sector it starts in; for the root, where the small streams are kept. */
+  readonly start: number;
+  readonly size: number;
+}
+
+/** The directory entry at `at`, or null where there is none: [MS-CFB] 2.6.1. */
+function entryAt(view: DataView, at: number): DirectoryEntry | null {
   const length = view.getUint16(at + 64, true);
-  const isStream = view.getUint8(at + 66) === 2;
-  if (!isStream || length < 4 || length > 64 || length % 2 !== 0) return null;
-  let name = "";
-  for (let offset = 0; offset < length - 2; offset += 2) {
-    name += String.fromCharCode(view.getUint16(at + offset, true));
-  }
-  return name;
+  const type = view.getUint8(at + 66);
+  if ((type !== 2 && type !== 5) || length < 4 || length > 64 || length % 2 !== 0) return null;
+  const name = new TextDecoder("utf-16le").decode(
+    new Uint8Array(view.buffer, view.byteOffset + at, length - 2),
+  );
+  return {
+    kind: type === 5 ? "root" : "stream",
+    name: name.toUpperCase(),
+    start: view.getUint32(at + 116, true),
+    size: view.getUint32(at + 120, true),
+  };
+}
+
+/** Streams below this size stand together in one, in sectors of 64 bytes: [MS-CFB] 2.2. */
+const SMALL_STREAM = 4096;
+
+/** Where a stream begins in the file; for a small one, where it does as long as small streams stand in one piece. */
+function streamOffset(view: DataView, { start, size }: DirectoryEntry, smallStreams: number): number {
+  const sectorSize = 2 ** view.getUint16(30, true);
+  return size < SMALL_STREAM ? (smallStreams + 1) * sectorSize + start * 64 : (start + 1) * sectorSize;
 }
 
 /* Records at the start of a workbook stream, [MS-XLS] 2.1.4: FilePass stands at most behind BOF, WriteProtect and Template. */
 const FILE_PASS = 0x002f;
 const BEFORE_FILE_PASS = new Set([0x0009, 0x0209, 0x0409, 0x0809, 0x0086, 0x0060]);
 
-function hasFilePass(view: DataView, entry: number): boolean {
-  const sectorSize = 2 ** view.getUint16(30, true);
-  let at = (view.getUint32(entry + 116, true) + 1) * sectorSize;
+function hasFilePass(view: DataView, start: number): boolean {
+  let at = start;
   while (at + 4 <= view.byteLength) {
     const record = view.getUint16(at, true);
     if (record === FILE_PASS) return true;

@@ -53,6 +53,12 @@ describe("OLE2 files", () => {
   test.each([
     ["an encrypted .xlsx", oleFile(["EncryptionInfo", "EncryptedPackage"]), "encrypted"],
     ["an .xls", oleFile(["Workbook"]), "unsupported-format"],
+    ["an .xls whose stream is named in capitals", oleFile(["WORKBOOK"]), "unsupported-format"],
+    [
+      "a small .xls with a password",
+      oleFile(["Workbook"], [0x86, 0, 0, 0, 0x2f, 0, 0, 0], 2000),
+      "encrypted",
+    ],
     ["an old .xls", oleFile(["Book"]), "unsupported-format"],
     ["a letter", oleFile(["WordDocument"]), "not-a-workbook"],
     ["an .xls with a password", oleFile(["Workbook"], [0x2f, 0, 0, 0]), "encrypted"],

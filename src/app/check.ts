@@ -1,0 +1,38 @@
+import type { IsoDate } from "../calendar";
+import { countBySeverity, runChecks, type Finding } from "../checks";
+import type { WorkbookHost } from "../hosts";
+import { asOfNamed, openLedgers, type LedgerOptions, type OpenedLedgers } from "./open-ledgers";
+
+/** How many days ahead count as 临期 unless an office sets it otherwise: one 旬 (DOMAIN §5). */
+export const DUE_SOON_DAYS = 10;
+
+/** What {@link check} is asked with. */
+export interface CheckOptions extends LedgerOptions {
+  /** Left out, the last day of the 旬 that the ledger's title names; without either, lateness is not judged. */
+  readonly asOf?: IsoDate;
+  readonly dueSoonDays?: number;
+}
+
+/** What {@link check} found. */
+export interface CheckOutcome {
+  readonly opened: OpenedLedgers;
+  readonly asOf: IsoDate | null;
+  readonly findings: readonly Finding[];
+  readonly summary: { readonly errors: number; readonly warnings: number; readonly infos: number };
+}
+
+/** 校验: reads the ledgers of a workbook and reports everything that is wrong with them. */
+export async function check(host: WorkbookHost, options: CheckOptions = {}): Promise<CheckOutcome> {
+  return checkOpened(await openLedgers(host, options), options);
+}
+
+/** {@link check} on ledgers already read. */
+export function checkOpened(opened: OpenedLedgers, options: CheckOptions = {}): CheckOutcome {
+  const asOf = options.asOf ?? asOfNamed(opened);
+  const findings = runChecks({
+    workbook: opened.workbook,
+    asOf,
+    dueSoonDays: options.dueSoonDays ?? DUE_SOON_DAYS,
+  });
+  return { opened, asOf, findings, summary: countBySeverity(findings) };
+}

@@ -1,0 +1,5 @@
+export { check, checkOpened, DUE_SOON_DAYS, type CheckOptions, type CheckOutcome } from "./check";
+export { merge, type MergeVerbOptions, type ReturnedFile } from "./merge";
+export { nameChanges, proposeUnitEdits, type NameChange, type UnitEdit } from "./normalize";
+export { asOfNamed, itemsOf, openLedgers, type LedgerOptions, type OpenedLedgers } from "./open-ledgers";
+export { computeStats, type Stats } from "./stats";

@@ -1,0 +1,46 @@
+import { mkdir } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { FileAlreadyThere, freePath, writeFileAtomically } from "../hosts/file/disk";
+import { diskSentence } from "./disk-sentence";
+import { InputUnusable } from "./input-unusable";
+
+/** Where what a verb makes is put. */
+export interface Destination {
+  /** The file itself, whatever name the verb gives it. */
+  readonly file?: string;
+  /** The folder in which it gets the verb's name, with a number after it where that name is taken. */
+  readonly folder?: string;
+  /** Replace what is there: only when asked. */
+  readonly overwrite: boolean;
+}
+
+/** Takes the workbooks that verbs make and puts them on the disk, whole or not at all. */
+export class Outbox {
+  /** Paths of the files written. */
+  readonly written: string[] = [];
+
+  /** @param to `null` where the verb makes nothing. */
+  constructor(private readonly to: Destination | null) {}
+
+  /** @throws InputUnusable where the disk refuses, or the file is there and was not to be replaced. */
+  async deliver(fileName: string, bytes: Uint8Array): Promise<void> {
+    if (!this.to) return;
+    const path = await this.pathFor(fileName, this.to);
+    try {
+      await mkdir(dirname(path), { recursive: true });
+      await writeFileAtomically(path, bytes, { overwrite: this.to.overwrite });
+    } catch (error) {
+      if (error instanceof FileAlreadyThere) {
+        throw new InputUnusable(`${path}：已有同名文件，没有覆盖。请换个名字，或加 --overwrite。`);
+      }
+      throw new InputUnusable(`${path}：${diskSentence(error)}`);
+    }
+    this.written.push(path);
+  }
+
+  private async pathFor(fileName: string, { file, folder, overwrite }: Destination): Promise<string> {
+    if (file !== undefined) return file;
+    const path = join(folder ?? ".", fileName);
+    return overwrite ? path : freePath(path);
+  }
+}

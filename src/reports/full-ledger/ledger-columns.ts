@@ -1,0 +1,66 @@
+import type { ColumnDefinition, ColumnId, DateColumnId, Item, LedgerKind } from "../../ledger";
+import type { CellStyle, SpecValue } from "../../sheet";
+import type { WidthRange } from "../page/column-widths";
+import { DATE, PERCENT, SHORT, TEXT } from "../page/print-style";
+import type { TableColumn } from "../page/table";
+import { batchNames, numberValue } from "../words/batches";
+import { statusText, textOf } from "../words/item-text";
+import type { LedgerSheetInput } from "./ledger-input";
+
+/** A column of the full ledger, with what it holds. */
+export interface LedgerColumn extends TableColumn<Item> {
+  readonly id: ColumnId;
+}
+
+/** These stand in front, whatever the kind's order: they name the item. */
+const FIRST: readonly ColumnId[] = ["batch", "number"];
+const DATE_COLUMNS: readonly DateColumnId[] = ["completedOn", "verifiedOn", "closedOn", "reportedOn"];
+const LOOKS: Readonly<Record<ColumnDefinition["type"], { style: CellStyle; width: WidthRange }>> = {
+  text: { style: TEXT, width: { least: 8, most: 110 } },
+  number: { style: SHORT, width: { least: 5, most: 8 } },
+  units: { style: TEXT, width: { least: 10, most: 40 } },
+  deadline: { style: TEXT, width: { least: 10, most: 24 } },
+  status: { style: SHORT, width: { least: 9, most: 14 } },
+  percent: { style: PERCENT, width: { least: 7, most: 8 } },
+  date: { style: DATE, width: { least: 14, most: 15 } },
+  yesNo: { style: SHORT, width: { least: 6, most: 8 } },
+};
+
+/** All columns of the kind, batch and number first; those that a ledger must have stay though nothing stands in them. */
+export function ledgerColumns({ kind, items }: LedgerSheetInput): LedgerColumn[] {
+  const ordered = [
+    ...kind.columns.filter(({ id }) => FIRST.includes(id)),
+    ...kind.columns.filter(({ id }) => !FIRST.includes(id)),
+  ];
+  const required = requiredColumns(kind);
+  const batchOf = batchNames(items);
+  return ordered.map(({ id, title, type }) => ({
+    id,
+    title,
+    ...LOOKS[type],
+    always: required.has(id),
+    value: (item) => (id === "batch" ? batchOf(item) : standardValue(item, id)),
+  }));
+}
+
+function requiredColumns({ requiredColumns: columns, requiredFields }: LedgerKind): ReadonlySet<ColumnId> {
+  return new Set([...columns, ...requiredFields]);
+}
+
+/** What an item says in a column, in the standard form where it was read without doubt, else as it was written. */
+function standardValue(item: Item, id: ColumnId): SpecValue {
+  const written = textOf(item, id);
+  if (id === "number") return numberValue(item.number);
+  if (id === "status") return statusText(item);
+  if (id === "percent") return item.percent === null ? written : item.percent / 100;
+  if (id === "closed") return item.closed === null ? written : item.closed ? "是" : "否";
+  const dateColumn = DATE_COLUMNS.find((one) => one === id);
+  return dateColumn === undefined ? written : dateValue(item, dateColumn);
+}
+
+/** A real date, unless its year had to be assumed or its text had lost characters: then a person still has to see the text. */
+function dateValue(item: Item, id: DateColumnId): SpecValue {
+  const reading = item.dates[id];
+  const certain = reading.kind === "date" && !reading.yearAssumed && !reading.repaired;
+  return certain ? { kind: "date", iso: reading.date } : textOf(item, id);
+}

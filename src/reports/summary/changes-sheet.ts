@@ -1,0 +1,54 @@
+import { type Item, statusWord } from "../../ledger";
+import type { ItemChange } from "../../measures";
+import type { SheetSpec } from "../../sheet";
+import { SHORT } from "../page/print-style";
+import { columnOn } from "../page/table";
+import { sentenceSheet, tableSheet } from "../page/table-sheet";
+import { CHANGE_KINDS, CHANGE_WORDS, LAST_DEKAD_MISSING, NOTHING_CHANGED } from "../words/change-word";
+import { itemColumns } from "../words/item-columns";
+import { latenessWord } from "../words/lateness-word";
+import { summaryHead } from "./summary-head";
+import type { SummaryInput } from "./summary-input";
+
+const NAME = "与上旬对比";
+
+/** 与上旬对比: what happened to which item, kind by kind. */
+export function changesSheet(input: SummaryInput): SheetSpec {
+  const { changes, options } = input;
+  const head = summaryHead(input, NAME);
+  if (changes === null) return sentenceSheet(NAME, head, LAST_DEKAD_MISSING);
+  const of = itemColumns(changes.map(({ item }) => item));
+  const itemOf = ({ item }: ItemChange): Item => item;
+  return tableSheet({
+    name: NAME,
+    head,
+    sections: CHANGE_KINDS.map((kind) => {
+      const rows = changes.filter((change) => change.kind === kind);
+      return { heading: `${CHANGE_WORDS[kind]}（${rows.length}项）`, rows };
+    }),
+    sentence: NOTHING_CHANGED,
+    columns: [
+      ...[of.batch, of.number, of.problem, of.leadUnits, of.responsibleUnits].map((column) =>
+        columnOn(column, itemOf),
+      ),
+      {
+        title: "上旬状态",
+        width: { least: 10, most: 14 },
+        style: SHORT,
+        value: ({ before }) => statusWord(before.status),
+      },
+      {
+        title: "本旬状态",
+        width: { least: 10, most: 14 },
+        style: SHORT,
+        value: ({ item }) => statusWord(item.status),
+      },
+      {
+        title: "是否超期",
+        width: { least: 9, most: 10 },
+        style: SHORT,
+        value: ({ item }) => latenessWord(item, options),
+      },
+    ],
+  });
+}

@@ -1,0 +1,108 @@
+import type { IsoDate } from "../../calendar";
+import type { Item } from "../../ledger";
+import { latenessOf } from "../../measures";
+import type { SheetSpec } from "../../sheet";
+import { DATE, SHORT, TEXT } from "../page/print-style";
+import { columnOn, type TableColumn } from "../page/table";
+import { tableSheet } from "../page/table-sheet";
+import { definitionsLine } from "../words/figures";
+import { itemColumns } from "../words/item-columns";
+import { noDateReason } from "../words/no-date-reason";
+import { summaryHead } from "./summary-head";
+import type { SummaryInput } from "./summary-input";
+
+interface DatedRow {
+  readonly item: Item;
+  readonly due: IsoDate;
+  /** Days late, or days left. */
+  readonly days: number;
+}
+
+const itemOf = ({ item }: DatedRow): Item => item;
+const DUE: TableColumn<DatedRow> = {
+  title: "期限",
+  width: { least: 14, most: 15 },
+  style: DATE,
+  value: ({ due }) => ({ kind: "date", iso: due }),
+};
+
+/** 超期清单: late items, those latest first. */
+export function overdueSheet(input: SummaryInput): SheetSpec {
+  const { items, options } = input;
+  const rows = items.flatMap((item): DatedRow[] => {
+    const lateness = latenessOf(item, options.asOf, options.dueSoonDays);
+    return lateness.kind === "overdue" ? [{ item, due: lateness.due, days: lateness.daysLate }] : [];
+  });
+  const of = itemColumns(items);
+  return tableSheet({
+    name: "超期清单",
+    head: summaryHead(input, "超期清单"),
+    notes: [`共${rows.length}项。${definitionsLine(["overdue"])}`],
+    sections: [{ heading: null, rows: rows.toSorted((a, b) => b.days - a.days) }],
+    sentence: "没有超期的整改任务。",
+    columns: [
+      ...[of.batch, of.number, of.problem, of.leadUnits, of.responsibleUnits, of.deadline].map((column) =>
+        columnOn(column, itemOf),
+      ),
+      DUE,
+      { title: "超期天数", width: { least: 9, most: 9 }, style: SHORT, value: ({ days }) => days },
+      ...[of.status, of.lagReason, of.nextSteps].map((column) => columnOn(column, itemOf)),
+    ],
+  });
+}
+
+/** 临期清单: items due soon, the most urgent first. */
+export function dueSoonSheet(input: SummaryInput): SheetSpec {
+  const { items, options } = input;
+  const rows = items.flatMap((item): DatedRow[] => {
+    const lateness = latenessOf(item, options.asOf, options.dueSoonDays);
+    return lateness.kind === "dueSoon" ? [{ item, due: lateness.due, days: lateness.daysLeft }] : [];
+  });
+  const of = itemColumns(items);
+  return tableSheet({
+    name: "临期清单",
+    head: summaryHead(input, "临期清单"),
+    notes: [`共${rows.length}项，${options.dueSoonDays}天内到期。${definitionsLine(["dueSoon"])}`],
+    sections: [{ heading: null, rows: rows.toSorted((a, b) => a.days - b.days) }],
+    sentence: `没有${options.dueSoonDays}天内到期的整改任务。`,
+    columns: [
+      ...[of.batch, of.number, of.problem, of.leadUnits, of.responsibleUnits, of.deadline].map((column) =>
+        columnOn(column, itemOf),
+      ),
+      DUE,
+      { title: "剩余天数", width: { least: 9, most: 9 }, style: SHORT, value: ({ days }) => days },
+      ...[of.status, of.nextSteps].map((column) => columnOn(column, itemOf)),
+    ],
+  });
+}
+
+/** 无法判定清单: items whose deadline holds no date, in the ledger's order, with the reason. */
+export function notComputableSheet(input: SummaryInput): SheetSpec {
+  const { items, options } = input;
+  const rows = items.filter(
+    (item) => latenessOf(item, options.asOf, options.dueSoonDays).kind === "notComputable",
+  );
+  const of = itemColumns(items);
+  return tableSheet({
+    name: "无法判定清单",
+    head: summaryHead(input, "无法判定清单"),
+    notes: [`共${rows.length}项。${definitionsLine(["notComputable"])}`],
+    sections: [{ heading: null, rows }],
+    sentence: "没有无法判定是否超期的整改任务。",
+    columns: [
+      of.batch,
+      of.number,
+      of.problem,
+      of.leadUnits,
+      of.responsibleUnits,
+      of.deadline,
+      {
+        title: "无法判定的原因",
+        width: { least: 15, most: 30 },
+        style: TEXT,
+        value: ({ deadline }) => noDateReason(deadline),
+      },
+      of.status,
+    ],
+  });
+}

@@ -1,0 +1,97 @@
+import { dekadLabel } from "../../calendar";
+import type { ReturnOutcome } from "../../returns";
+import type { SheetSpec } from "../../sheet";
+import { conflictsSheet } from "../full-ledger/conflicts-sheet";
+import { sourcesSheet } from "../full-ledger/sources-sheet";
+import { SHORT, TEXT } from "../page/print-style";
+import { sentenceSheet, tableSheet } from "../page/table-sheet";
+import { numbered, PLACE_COLUMN } from "../words/numbered";
+import { summaryHead } from "./summary-head";
+import type { SummaryInput } from "./summary-input";
+
+const NOT_MERGED = "本次没有合并各单位报送的表，";
+
+/** 未报送单位: who has not returned. */
+export function notReturnedSheet(input: SummaryInput): SheetSpec {
+  const name = "未报送单位";
+  const head = summaryHead(input, name);
+  if (input.merge === null) return sentenceSheet(name, head, `${NOT_MERGED}没有统计未报送单位。`);
+  const units = input.merge.notReturned.map((unit) => ({ unit }));
+  return tableSheet({
+    name,
+    head,
+    notes: [`共${units.length}个单位。指台账写明、但没有报来可用的表的单位。`],
+    sections: [{ heading: null, rows: numbered(units) }],
+    sentence: "各单位都已报送。",
+    columns: [
+      PLACE_COLUMN,
+      { title: "单位", width: { least: 40, most: 70 }, style: TEXT, value: ({ unit }) => unit },
+    ],
+  });
+}
+
+/** 合并来源: what became of each returned file; after a merge, where each item's content came from, and where units disagree. */
+export function mergeSheets(input: SummaryInput): SheetSpec[] {
+  const name = "合并来源";
+  const { merge } = input;
+  if (merge === null)
+    return [sentenceSheet(name, summaryHead(input, name), `${NOT_MERGED}内容都来自台账本身。`)];
+  return [
+    filesSheet(input, name, merge.returns),
+    sourcesSheet(merge, summaryHead(input, "逐项出处")),
+    conflictsSheet(merge, summaryHead(input, "填报不一致")),
+  ];
+}
+
+function filesSheet(input: SummaryInput, name: string, returns: readonly ReturnOutcome[]): SheetSpec {
+  return tableSheet({
+    name,
+    head: summaryHead(input, name),
+    notes: [
+      "改动整改要求：单位改了方案已定的内容（问题、目标、时限等）的处数，合并时没有采用。台账中没有：单位报了、台账里找不到的项数。",
+    ],
+    sections: [{ heading: null, rows: numbered(returns) }],
+    sentence: "没有收到各单位报送的表。",
+    columns: [
+      PLACE_COLUMN,
+      { title: "文件", width: { least: 24, most: 60 }, style: TEXT, value: ({ file }) => file },
+      {
+        title: "单位",
+        width: { least: 18, most: 36 },
+        style: TEXT,
+        value: ({ unit }) => unit ?? "看不出是哪个单位",
+      },
+      {
+        title: "合并项数",
+        width: { least: 9, most: 10 },
+        style: SHORT,
+        value: ({ matched }) => matched.length,
+      },
+      {
+        title: "台账中没有",
+        width: { least: 11, most: 12 },
+        style: SHORT,
+        value: ({ unmatched }) => unmatched.length,
+      },
+      {
+        title: "改动整改要求",
+        width: { least: 13, most: 14 },
+        style: SHORT,
+        value: ({ baselineChanges }) => baselineChanges.length,
+      },
+      {
+        title: "说明",
+        width: { least: 20, most: 50 },
+        style: TEXT,
+        value: (outcome) => outcomeText(outcome, input.failureText),
+      },
+    ],
+  });
+}
+
+function outcomeText(outcome: ReturnOutcome, failureText: (code: string) => string): string {
+  const { error, supersededBy, otherDekad } = outcome;
+  if (error !== null) return failureText(error);
+  if (supersededBy !== null) return `该单位后来又报了“${supersededBy}”，以那一份为准，本份没有合并`;
+  return otherDekad === null ? "已合并" : `已合并，但表上写的是${dekadLabel(otherDekad)}，请核对`;
+}
