@@ -19,9 +19,9 @@ function numbers(seed: number): (below: number) => number {
   };
 }
 
-const FIELDS = [
-  ..."教科工公民财人自生住交水农商文卫退应审市统医粮信体林气税邮烟电供保金残妇青团档史志台园港航路桥",
-];
+const FIELDS = Array.from(
+  "教科工公民财人自生住交水农商文卫退应审市统医粮信体林气税邮烟电供保金残妇青团档史志台园港航路桥",
+);
 const MATTERS =
   (
     "育技术业信息安防政司法力资然源规划态环境房城乡建设通运输利村务化旅游健康役急理计场监督疗障食储备访收象政票草力气险融联" +
@@ -78,7 +78,7 @@ function makeSpellings(
 }
 
 function makeCells(spellings: readonly string[], pick: (below: number) => number): string[] {
-  const separators = ["、", ",", ",", "和", "\n"];
+  const separators = ["、", "、", "、", "、", ",", ",", ",", ",", ";", "和", "以及", "\n"];
   return Array.from({ length: CELLS }, (_, at) => {
     let cell = spellings[at % spellings.length] ?? "";
     for (let more = pick(4); more > 0; more--) {

@@ -36,3 +36,8 @@ export function checkOpened(opened: OpenedLedgers, options: CheckOptions = {}): 
   });
   return { opened, asOf, findings, summary: countBySeverity(findings) };
 }
+
+/** What is wrong with the sheets themselves, whatever the day: lateness has lists of its own. */
+export function findingsInSheets({ workbook }: OpenedLedgers): Finding[] {
+  return runChecks({ workbook, asOf: null, dueSoonDays: DUE_SOON_DAYS });
+}

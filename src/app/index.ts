@@ -1,5 +1,15 @@
 export { check, checkOpened, DUE_SOON_DAYS, type CheckOptions, type CheckOutcome } from "./check";
-export { merge, type MergeVerbOptions, type ReturnedFile } from "./merge";
+export {
+  merge,
+  type FileFinding,
+  type MergeOutcome,
+  type MergeVerbOptions,
+  type ReturnedFile,
+} from "./merge";
 export { nameChanges, proposeUnitEdits, type NameChange, type UnitEdit } from "./normalize";
 export { asOfNamed, itemsOf, openLedgers, type LedgerOptions, type OpenedLedgers } from "./open-ledgers";
 export { computeStats, type Stats } from "./stats";
+export { report, type ReportOptions, type ReportOutcome } from "./report";
+export { writeStandardLedger } from "./standard-ledger";
+export { summarize, writeMergedLedger, type SummaryOptions } from "./summarize";
+export { VerbRefused, type RefusalCode } from "./verb-refused";

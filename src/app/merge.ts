@@ -1,4 +1,5 @@
 import type { Dekad } from "../calendar";
+import type { Finding } from "../checks";
 import { HostFailure, type WorkbookHost } from "../hosts";
 import {
   identifyReturn,
@@ -8,6 +9,7 @@ import {
   type ReturnedWorkbook,
   type UnreadableReturn,
 } from "../returns";
+import { findingsInSheets } from "./check";
 import { itemsOf, openLedgers, type LedgerOptions, type OpenedLedgers } from "./open-ledgers";
 
 /** A returned file that has not been opened yet. */
@@ -26,36 +28,60 @@ export interface MergeVerbOptions extends LedgerOptions {
   readonly onFile?: (file: string, place: number, all: number) => void;
 }
 
+/** A finding in one of several files. */
+export interface FileFinding {
+  readonly file: string;
+  readonly finding: Finding;
+}
+
+/** What merging gave, and what is wrong within the returned workbooks. */
+export interface MergeOutcome {
+  readonly result: MergeResult;
+  readonly findings: readonly FileFinding[];
+}
+
 /** 合并: reads the returned workbooks one after another and merges them into the master's items. */
 export async function merge(
   master: OpenedLedgers,
   files: readonly ReturnedFile[],
   options: MergeVerbOptions = {},
-): Promise<MergeResult> {
+): Promise<MergeOutcome> {
+  const findings: FileFinding[] = [];
   const returned: (ReturnedWorkbook | UnreadableReturn)[] = [];
   for (const [index, file] of files.entries()) {
     options.onFile?.(file.file, index + 1, files.length);
-    returned.push(await readReturn(file, master, options));
+    const one = await readReturn(file, master, options);
+    returned.push(one.returned);
+    findings.push(...one.findings.map((finding) => ({ file: file.file, finding })));
   }
-  return mergeReturns(itemsOf(master), returned, {
+  const result = mergeReturns(itemsOf(master), returned, {
     kind: master.kind,
     directory: master.directory,
     ...(options.dekad ? { dekad: options.dekad } : {}),
   });
+  return { result, findings };
+}
+
+interface ReadReturn {
+  readonly returned: ReturnedWorkbook | UnreadableReturn;
+  readonly findings: readonly Finding[];
 }
 
 async function readReturn(
   { file, open }: ReturnedFile,
   { directory }: OpenedLedgers,
   options: LedgerOptions,
-): Promise<ReturnedWorkbook | UnreadableReturn> {
+): Promise<ReadReturn> {
+  const unusable = (error: string): ReadReturn => ({
+    returned: { file, unit: unitOfFile(file, directory), error },
+    findings: [],
+  });
   try {
-    const { workbook } = await openLedgers(await open(), { ...options, directory });
-    if (workbook.ledgers.some(({ items }) => items.length > 0))
-      return identifyReturn(file, workbook, directory);
-    return { file, unit: unitOfFile(file, directory), error: "ledger-not-found" };
+    const opened = await openLedgers(await open(), { ...options, directory });
+    if (itemsOf(opened).length === 0) return unusable("ledger-not-found");
+    return { returned: identifyReturn(file, opened.workbook, directory), findings: findingsInSheets(opened) };
   } catch (error) {
-    if (error instanceof HostFailure) return { file, unit: unitOfFile(file, directory), error: error.code };
+    if (error instanceof HostFailure) return unusable(error.code);
     throw error;
   }
 }

@@ -19,7 +19,8 @@ export interface UnitEdit extends CellEdit {
 export interface NameChange {
   readonly before: string;
   readonly after: string;
-  readonly kind: UnitChangeKind;
+  /** How it was recognised, or what was wrong around it. */
+  readonly kind: UnitChange["reason"];
   readonly count: number;
 }
 
@@ -70,9 +71,9 @@ function unitCells(ledger: Ledger): { row: number; column: number }[] {
 /** The proposed edits name by name, most frequent first: what 名称规范对照 lists. */
 export function nameChanges(edits: readonly UnitEdit[]): NameChange[] {
   const counted = new Map<string, NameChange>();
-  for (const { before, after, kind } of edits.flatMap(({ changes }) => changes)) {
-    const key = JSON.stringify([before, after, kind]);
-    counted.set(key, { before, after, kind, count: (counted.get(key)?.count ?? 0) + 1 });
+  for (const { before, after, reason } of edits.flatMap(({ changes }) => changes)) {
+    const key = JSON.stringify([before, after, reason]);
+    counted.set(key, { before, after, kind: reason, count: (counted.get(key)?.count ?? 0) + 1 });
   }
   return [...counted.values()].sort((a, b) => b.count - a.count || (a.before < b.before ? -1 : 1));
 }

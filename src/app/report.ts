@@ -8,6 +8,7 @@ import type { MergeResult } from "../returns";
 import { readUnits, type UnitDirectory } from "../units";
 import { checkOpened, DUE_SOON_DAYS } from "./check";
 import { itemsOf, type OpenedLedgers } from "./open-ledgers";
+import { officeOf, subjectOf } from "./title";
 import { VerbRefused } from "./verb-refused";
 
 /** What {@link report} is asked with. */
@@ -57,15 +58,14 @@ export async function report(
     dueSoonDays: options.dueSoonDays ?? DUE_SOON_DAYS,
   };
   const errors = outstandingErrors(opened, items, measureOptions.asOf);
-  const reporter = unit ?? opened.workbook.ledgers[0]?.title.unit ?? opened.directory.city ?? "";
+  const reporter = unit ?? officeOf(opened);
   const sheets = tenDayReport({
-    title: reportTitle(opened),
+    title: tenDayTitle("", subjectOf(opened)),
     unit: reporter,
     dekad: options.dekad,
     options: measureOptions,
     reportedOn: options.reportedOn ?? null,
     items,
-    merge: options.merge ?? null,
     changes: changes(items, options, measureOptions),
     outstanding: outstanding(errors, options.reason),
     signers: { reviewer: "", reporter: "", phone: "" },
@@ -101,17 +101,6 @@ function changes(
 ): ItemChange[] | null {
   if (!previous) return null;
   return changesSince(previous, items, { ...now, asOf: dekadEnd(previousDekad(dekad)) }, now);
-}
-
-/** The report's title, made from the ledger's: `商丘市…反馈意见整改台账` reports as `商丘市…反馈意见整改工作进展情况旬报表`. */
-export function reportTitle({ workbook, directory }: OpenedLedgers): string {
-  const title = workbook.ledgers[0]?.title.text ?? "";
-  const bare = title
-    .replace(/[（(][^）)]*[）)]\s*$/, "")
-    .replace(/(整改)?(工作|任务|问题)?(总|管理)?(台账|清单|情况表|汇总表|一览表|表)$/, "")
-    .trim();
-  if (bare === "" || bare === title) return tenDayTitle(directory.city ?? "", "督察反馈意见");
-  return tenDayTitle("", bare);
 }
 
 function unitNamed(text: string, directory: UnitDirectory): string {

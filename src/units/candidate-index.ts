@@ -1,4 +1,4 @@
-import { splitCounty, type Place } from "./county-forms";
+import { CITY, NOWHERE, splitCounty, type Place } from "./county-forms";
 import { marksOf, type NameMarks } from "./guard";
 import { soundText } from "./sound";
 import type { Spelling, UnitIndex } from "./unit-index";
@@ -17,7 +17,7 @@ export interface CandidateIndex {
   readonly comparables: readonly Comparable[];
   /** By place and body with one character left out, in letters and in sounds. */
   readonly byGap: ReadonlyMap<string, readonly number[]>;
-  /** By two neighbouring characters of the body. */
+  /** By place and two neighbouring characters of the body. */
   readonly byPair: ReadonlyMap<string, readonly number[]>;
   /** By place, and first and last character of the body. */
   readonly byEnds: ReadonlyMap<string, readonly number[]>;
@@ -33,7 +33,7 @@ export function candidatesOf(index: UnitIndex): CandidateIndex {
   const made: CandidateIndex = {
     comparables,
     byGap: gather(comparables, ({ place, body }) => gapKeys(place, body)),
-    byPair: gather(comparables, ({ body }) => pairsOf(body)),
+    byPair: gather(comparables, ({ place, body }) => pairKeys(place, body)),
     byEnds: gather(comparables, ({ place, body }) => [endsKey(place, body)]),
   };
   indexes.set(index, made);
@@ -44,7 +44,7 @@ function comparableOf(spelling: Spelling, index: UnitIndex): Comparable {
   const { unit, loose, stem } = spelling;
   const placed =
     (index.directory.countyOf(unit) === null ? null : splitCounty(loose, index)) ??
-    (stem === null ? ({ place: "nowhere", body: loose } as const) : ({ place: "city", body: stem } as const));
+    (stem === null ? { place: NOWHERE, body: loose } : { place: CITY, body: stem });
   return { unit, loose, place: placed.place, body: placed.body, marks: marksOf(loose, index) };
 }
 
@@ -67,10 +67,10 @@ function gapsIn(prefix: string, text: string): string[] {
   return keys;
 }
 
-/** The pairs of neighbouring characters in a text, each once. */
-export function pairsOf(text: string): string[] {
+/** The pairs of neighbouring characters in a body, each once, with its place. */
+export function pairKeys(place: Place, body: string): string[] {
   const pairs = new Set<string>();
-  for (let at = 0; at + 1 < text.length; at++) pairs.add(text.slice(at, at + 2));
+  for (let at = 0; at + 1 < body.length; at++) pairs.add(`${place}:${body.slice(at, at + 2)}`);
   return [...pairs];
 }
 

@@ -3,8 +3,12 @@ import { nameDistance } from "./distance";
 import { CITIES, COUNTIES, COUNTY_ORGANS, PROVINCES } from "./places";
 import type { UnitIndex } from "./unit-index";
 
-/** Where a name says its office is: in the city itself, in one of its counties, or nowhere in particular. */
-export type Place = "city" | "nowhere" | `county ${string}`;
+/** Where a name says its office is: {@link CITY}, {@link NOWHERE}, or a county by its name in the directory. */
+export type Place = string;
+/** The city itself. */
+export const CITY: Place = "市";
+/** No place is named: a company, a group. */
+export const NOWHERE: Place = "";
 
 /** A name taken apart into its place and the rest. */
 export interface PlacedName {
@@ -48,7 +52,7 @@ export function countyForms(index: UnitIndex): ReadonlyMap<string, string> {
 /** The county a name begins with, and what follows; `null` where it begins with none of the directory's. */
 export function splitCounty(loose: string, index: UnitIndex): PlacedName | null {
   for (const [form, county] of countyForms(index)) {
-    if (loose.startsWith(form)) return { place: `county ${county}`, body: loose.slice(form.length), cost: 0 };
+    if (loose.startsWith(form)) return { place: county, body: loose.slice(form.length), cost: 0 };
   }
   return null;
 }
@@ -61,12 +65,12 @@ export function splitMisspeltPlace(loose: string, index: UnitIndex): PlacedName[
   const found: PlacedName[] = [];
   if (index.city !== null) {
     const cost = nameDistance(written, index.city, MISSPELT);
-    if (cost <= MISSPELT) found.push({ place: "city", body, cost });
+    if (cost <= MISSPELT) found.push({ place: CITY, body, cost });
   }
   for (const [form, county] of countyForms(index)) {
     const limit = written.length >= LONG_NAME.length ? LONG_NAME.misspelt : MISSPELT;
     const cost = nameDistance(written, form, limit);
-    if (cost <= limit) found.push({ place: `county ${county}`, body, cost });
+    if (cost <= limit) found.push({ place: county, body, cost });
   }
   return found;
 }
@@ -83,13 +87,13 @@ export function placesOf(
   index: UnitIndex,
 ): PlacedName[] {
   const county = splitCounty(loose, index);
-  const nowhere: PlacedName = { place: "nowhere", body: loose, cost: 0 };
+  const nowhere: PlacedName = { place: NOWHERE, body: loose, cost: 0 };
   if (county) return [county, nowhere];
   const misspelt = splitMisspeltPlace(loose, index);
   if (misspelt.length > 0) return [...misspelt, nowhere];
   if (beginsWithPlace(loose) && !startsWithOwnCity(loose, index)) return [nowhere];
   const city = stems.map(({ stem, city: writing }): PlacedName => {
-    return { place: "city", body: stem, cost: writing === "full" ? 0 : UNNAMED_CITY };
+    return { place: CITY, body: stem, cost: writing === "full" ? 0 : UNNAMED_CITY };
   });
   const within = stems
     .filter(({ city: writing }) => writing === "full")

@@ -13,6 +13,8 @@ export interface Cut {
 
 const WORDS = /以及|会同|及其|[及和与并暨](?![谐平其])|\s+/g;
 const ALWAYS = new Set(["以及", "会同"]);
+/** 市委 and 市政府 may be but the beginning of a name that goes on after a space. */
+const LONGEST_BEGINNING = 3;
 const ROLE_END = /(?:牵头|主办|配合|负责|参与|协助|协办|落实|督导)(?:单位|部门)?$/;
 
 /** The places where a piece may be cut, from left to right; none inside brackets. */
@@ -52,4 +54,19 @@ export function isSettled(
   if (begins && complete) return true;
   if (!begins && !complete) return false;
   return readSurely(left, index) !== null && (begins || readSurely(right, index) !== null);
+}
+
+/**
+ * True for a cut that no doubtful name reaches across, though a known one may: both sides are complete by their ends, or a
+ * new name plainly begins.
+ */
+export function isFirm(text: string, cuts: readonly Cut[], at: number, index: UnitIndex): boolean {
+  const cut = cuts[at];
+  if (!cut || cut.kind === "none") return false;
+  if (cut.kind === "always") return true;
+  const left = text.slice(cuts[at - 1]?.to ?? 0, cut.from);
+  const right = text.slice(cut.to, cuts[at + 1]?.from ?? text.length);
+  if (!endsAsOrgan(left)) return false;
+  if (beginsName(text, cut.to, index)) return true;
+  return endsAsOrgan(right) && (cut.kind === "word" || left.length > LONGEST_BEGINNING);
 }

@@ -14,16 +14,11 @@ const OFFICE = new Set(["局", "委", "办"]);
 export function nameDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) * COST.missing > limit) return Number.POSITIVE_INFINITY;
   let beforePrevious: number[] = [];
-  let previous = Array.from({ length: b.length + 1 }, (_, at) => at * COST.missing);
+  let previous: number[] = [];
+  for (let column = 0; column <= b.length; column++) previous.push(column * COST.missing);
   for (let row = 1; row <= a.length; row++) {
-    const current = [row * COST.missing];
-    let least = row * COST.missing;
-    for (let column = 1; column <= b.length; column++) {
-      const cost = stepCost(a, b, row, column, previous, current, beforePrevious);
-      current.push(cost);
-      if (cost < least) least = cost;
-    }
-    if (least > limit) return Number.POSITIVE_INFINITY;
+    const current = nextRow(a, b, row, previous, beforePrevious);
+    if (Math.min(...current) > limit) return Number.POSITIVE_INFINITY;
     beforePrevious = previous;
     previous = current;
   }
@@ -31,28 +26,32 @@ export function nameDistance(a: string, b: string, limit: number): number {
   return distance > limit ? Number.POSITIVE_INFINITY : distance;
 }
 
-function stepCost(
+/** The costs of making the first `row` characters of `a` into each beginning of `b`. */
+function nextRow(
   a: string,
   b: string,
   row: number,
-  column: number,
   previous: readonly number[],
-  current: readonly number[],
   beforePrevious: readonly number[],
-): number {
-  const at = (costs: readonly number[], place: number): number => costs[place] ?? Number.POSITIVE_INFINITY;
-  const [x, y] = [a.charAt(row - 1), b.charAt(column - 1)];
-  if (x === y) return at(previous, column - 1);
-  const last = row === a.length && column === b.length;
-  let cost = Math.min(
-    at(previous, column - 1) + replacementCost(x, y, last),
-    at(previous, column) + COST.missing,
-    at(current, column - 1) + COST.missing,
-  );
-  if (row > 1 && column > 1 && x === b.charAt(column - 2) && y === a.charAt(row - 2)) {
-    cost = Math.min(cost, at(beforePrevious, column - 2) + COST.swapped);
+): number[] {
+  const x = a.charAt(row - 1);
+  const current = [row * COST.missing];
+  for (let column = 1; column <= b.length; column++) {
+    const y = b.charAt(column - 1);
+    const diagonal = previous[column - 1] ?? 0;
+    if (x === y) {
+      current.push(diagonal);
+      continue;
+    }
+    const last = row === a.length && column === b.length;
+    let cost = Math.min(previous[column] ?? 0, current[column - 1] ?? 0) + COST.missing;
+    if (diagonal < cost) cost = Math.min(cost, diagonal + replacementCost(x, y, last));
+    if (row > 1 && column > 1 && x === b.charAt(column - 2) && y === a.charAt(row - 2)) {
+      cost = Math.min(cost, (beforePrevious[column - 2] ?? 0) + COST.swapped);
+    }
+    current.push(cost);
   }
-  return cost;
+  return current;
 }
 
 const replacements = new Map<number, number>();

@@ -11,6 +11,7 @@ export interface Piece {
 const SEPARATORS = new Set(",，;；、。/／|｜+＋\\".split(""));
 const OPENING = new Set("(（[［{｛【〔「『<《".split(""));
 const CLOSING = new Set(")）]］}｝】〕」』>》".split(""));
+const ANY_BRACKET = /[([{（［｛【〔「『<《]/;
 
 /**
  * Cuts a cell at its separators. Nothing is cut inside brackets that close again, nor inside 各县、市、区; line breaks and
@@ -40,6 +41,7 @@ export function piecesOf(text: string): Piece[] {
 
 /** Where each opened bracket closes; a bracket that never closes is not in the map. */
 function closedBrackets(text: string): ReadonlyMap<number, number> | null {
+  if (!ANY_BRACKET.test(text)) return null;
   let closed: Map<number, number> | null = null;
   const open: number[] = [];
   for (let at = 0; at < text.length; at++) {
@@ -63,6 +65,7 @@ function isEmptyPiece(text: string): boolean {
 
 /** Where brackets stand in a text, an unclosed one reaching to the end of its line; `[from, to)` with both brackets inside. */
 export function bracketRanges(text: string): { from: number; to: number; closed: boolean }[] {
+  if (!ANY_BRACKET.test(text)) return [];
   const closed = closedBrackets(text);
   const ranges: { from: number; to: number; closed: boolean }[] = [];
   for (let at = 0; at < text.length; at++) {

@@ -1,4 +1,7 @@
 import { isSure } from "./match-name";
+import { remembered, type Memory } from "./memory";
+import { nameQuery } from "./name-query";
+import { beginsLongerName } from "./truncation";
 import { piecesOf, type Piece } from "./piece";
 import { roleNamed } from "./role";
 import { beginsName } from "./name-start";
@@ -18,7 +21,8 @@ export function readCell(cell: string, index: UnitIndex): Segment[] {
       listStart = read.length;
     }
     for (const segment of splitPiece(cell.slice(labelled.start, piece.end), index)) {
-      read.push({ ...moved(segment, labelled.start), role: segment.role ?? label });
+      const placed = moved(segment, labelled.start);
+      read.push(label === null || segment.role !== null ? placed : { ...placed, role: label });
       if (segment.role === null || !segment.roleForList) continue;
       giveRole(read, listStart, segment.role);
       listStart = read.length;
@@ -50,9 +54,20 @@ function joinedPieces(cell: string, pieces: readonly Piece[], index: UnitIndex):
 }
 
 function isOneName(cell: string, before: Piece, piece: Piece, index: UnitIndex): boolean {
+  if (!mayGoOn(cell.slice(before.start, before.end), index)) return false;
   const [part] = splitPiece(cell.slice(piece.start, piece.end), index);
   if (part && isSure(part.found.match) && beginsName(cell, piece.start + part.start, index)) return false;
   return readSurely(cell.slice(before.start, piece.end), index) !== null;
+}
+
+const goingOn: Memory<boolean> = new WeakMap();
+
+/** True where what was read so far ends in the beginning of a longer name. */
+function mayGoOn(text: string, index: UnitIndex): boolean {
+  return remembered(goingOn, index, text, () => {
+    const last = splitPiece(text, index).at(-1);
+    return last !== undefined && beginsLongerName(nameQuery(text.slice(last.start), index), index);
+  });
 }
 
 interface Labelled {

@@ -30,20 +30,16 @@ export function unitRef(
 ): UnitRef {
   const { start, end, role, note, found } = segment;
   const text = cell.slice(start, end);
-  const ref = { text, match: found.match, role, note, start, end };
-  if (isSure(found.match) && found.name !== null) {
-    return { ...ref, name: found.name, members: directory.membersOf(found.name), suggestions: [] };
+  const { match, name } = found;
+  if (isSure(match) && name !== null) {
+    return { text, match, name, members: directory.membersOf(name), suggestions: [], role, note, start, end };
   }
   const accepted = acceptedUnit(decisions, text);
   if (accepted !== null && directory.entryOf(accepted)) {
-    return {
-      ...ref,
-      match: "similar",
-      name: accepted,
-      members: directory.membersOf(accepted),
-      suggestions: [],
-    };
+    const members = directory.membersOf(accepted);
+    return { text, match: "similar", name: accepted, members, suggestions: [], role, note, start, end };
   }
   const suggestions = found.suggestions.filter((unit) => !isRejected(decisions, text, unit));
-  return { ...ref, match: suggestions.length > 0 ? "similar" : "none", name: null, members: [], suggestions };
+  const doubt = suggestions.length > 0 ? "similar" : "none";
+  return { text, match: doubt, name: null, members: [], suggestions, role, note, start, end };
 }

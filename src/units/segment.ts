@@ -2,6 +2,7 @@ import { isSure, matchName, matchSurely, NOTHING, type NameMatch } from "./match
 import { BRANCH, ORGAN_END } from "./organ";
 import { peelingsOf, type Peeling } from "./peeling";
 import { bracketRanges } from "./piece";
+import { remembered, type Memory } from "./memory";
 import type { UnitIndex } from "./unit-index";
 
 /** One name with what stands around it; offsets count from the start of the text it was read from. */
@@ -23,6 +24,20 @@ export interface Segment {
  * directory is sure of what is left. `null` where it never is.
  */
 export function readSurely(text: string, index: UnitIndex): Segment | null {
+  return remembered(sureMemory, index, text, () => findSurely(text, index));
+}
+
+/** The same, with what the name resembles where the directory is not sure. */
+export function readSegment(text: string, index: UnitIndex): Segment {
+  return (
+    readSurely(text, index) ?? remembered(doubtfulMemory, index, text, () => readDoubtfully(text, index))
+  );
+}
+
+const sureMemory: Memory<Segment | null> = new WeakMap();
+const doubtfulMemory: Memory<Segment> = new WeakMap();
+
+function findSurely(text: string, index: UnitIndex): Segment | null {
   for (const peeling of peelingsOf(text)) {
     const name = text.slice(peeling.start, peeling.end);
     const found = matchSurely(name, index);
@@ -31,11 +46,6 @@ export function readSurely(text: string, index: UnitIndex): Segment | null {
     if (closed) return segmentOf(text, { ...peeling, bracket: "unclosed" }, closed);
   }
   return null;
-}
-
-/** The same, with what the name resembles where the directory is not sure. */
-export function readSegment(text: string, index: UnitIndex): Segment {
-  return readSurely(text, index) ?? readDoubtfully(text, index);
 }
 
 /** True where a name is complete as far as its end tells. */

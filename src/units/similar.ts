@@ -1,15 +1,7 @@
-import {
-  candidatesOf,
-  endsKey,
-  gapKey,
-  gapKeys,
-  pairsOf,
-  type CandidateIndex,
-  type Comparable,
-} from "./candidate-index";
+import { candidatesOf, endsKey, gapKey, gapKeys, pairKeys, type CandidateIndex } from "./candidate-index";
 import { placesOf, type PlacedName } from "./county-forms";
 import { nameDistance } from "./distance";
-import { marksOf, mayBeOne } from "./guard";
+import { marksOf, mayBeOne, type NameMarks } from "./guard";
 import type { NameQuery } from "./name-query";
 import type { UnitIndex } from "./unit-index";
 
@@ -27,21 +19,61 @@ const SHORTENED = { base: 1.2, perCharacter: 0.05, shortest: 3 };
 /** So many entries of the index are looked at for one name, the rarest pairs first, however large the directory. */
 const MOST_LOOKED_AT = 600;
 /** So many candidates are compared letter by letter. */
-const MOST_COMPARED = 24;
+const MOST_COMPARED = 12;
+/** One pair in so many must be shared. */
+const LEAST_SHARED = 3;
+/** From this length on a name may have more than one slip. */
+const LONG_BODY = 5;
+/** A candidate this near has all its equals among those within one slip. */
+const ONE_SLIP = 0.9;
 
 /** Units whose name resembles the written one, best first: slips of sound and shape, a character too few or too many. */
 export function similarUnits(query: NameQuery, index: UnitIndex): string[] {
+  (globalThis as any).N = ((globalThis as any).N ?? 0) + 1; if ((globalThis as any).N % 997 === 5) console.log(query.loose);
   const candidates = candidatesOf(index);
-  const marks = marksOf(query.loose, index);
-  const costs = new Map<string, number>();
+  const comparison: Comparison = {
+    loose: query.loose,
+    marks: marksOf(query.loose, index),
+    costs: new Map(),
+    candidates,
+  };
   for (const placed of placesOf(query.loose, query.stems, index)) {
-    for (const comparable of candidatesFor(placed, candidates)) {
-      if (!mayBeOne(marks, query.loose, comparable.loose, comparable.marks)) continue;
-      const cost = placed.cost + bodyCost(placed.body, comparable.body);
-      if (cost < (costs.get(comparable.unit) ?? Number.POSITIVE_INFINITY)) costs.set(comparable.unit, cost);
+    const seen = new Uint8Array(candidates.comparables.length);
+    let least = Number.POSITIVE_INFINITY;
+    for (const list of nearest(placed, candidates)) {
+      least = Math.min(least, compare(placed, list, seen, comparison));
     }
+    if (least > ONE_SLIP) compare(placed, sharingPairs(placed, candidates), seen, comparison);
   }
-  return best(costs);
+  return best(comparison.costs);
+}
+
+interface Comparison {
+  readonly loose: string;
+  readonly marks: NameMarks;
+  /** The least cost found for each unit so far. */
+  readonly costs: Map<string, number>;
+  readonly candidates: CandidateIndex;
+}
+
+/** Notes what each candidate not yet seen costs, where nothing speaks against it; the least of the costs. */
+function compare(
+  placed: PlacedName,
+  found: readonly number[],
+  seen: Uint8Array,
+  { loose, marks, costs, candidates }: Comparison,
+): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (const at of found) {
+    const comparable = candidates.comparables[at];
+    if (comparable?.place !== placed.place || seen[at] === 1) continue;
+    seen[at] = 1;
+    const cost = placed.cost + bodyCost(placed.body, comparable.body);
+    if (!Number.isFinite(cost) || !mayBeOne(marks, loose, comparable.loose, comparable.marks)) continue;
+    if (cost < least) least = cost;
+    if (cost < (costs.get(comparable.unit) ?? Number.POSITIVE_INFINITY)) costs.set(comparable.unit, cost);
+  }
+  return least;
 }
 
 function best(costs: ReadonlyMap<string, number>): string[] {
@@ -77,41 +109,39 @@ function shortenedCost(written: string, known: string): number {
     : none;
 }
 
-function* candidatesFor(placed: PlacedName, candidates: CandidateIndex): Generator<Comparable> {
-  const { comparables, byGap, byEnds } = candidates;
-  const seen = new Set<number>();
-  const lists = gapKeys(placed.place, placed.body).map((key) => byGap.get(key));
-  if (placed.body === "") for (const seat of SEATS) lists.push(byGap.get(gapKey(placed.place, seat)));
-  if (SEATS.includes(placed.body)) lists.push(byGap.get(gapKey(placed.place, "")));
-  if (placed.body.length >= SHORTENED.shortest) lists.push(byEnds.get(endsKey(placed.place, placed.body)));
-  lists.push(sharingPairs(placed, candidates));
-  for (const list of lists) {
-    for (const at of list ?? []) {
-      const comparable = comparables[at];
-      if (comparable?.place !== placed.place || seen.has(at)) continue;
-      seen.add(at);
-      yield comparable;
-    }
-  }
+/** The spellings within one slip of the written name, and those it may be short for. */
+function nearest(
+  { place, body }: PlacedName,
+  { byGap, byEnds }: CandidateIndex,
+): readonly (readonly number[])[] {
+  const lists = gapKeys(place, body).map((key) => byGap.get(key));
+  if (body === "") lists.push(...SEATS.map((seat) => byGap.get(gapKey(place, seat))));
+  if (SEATS.includes(body)) lists.push(byGap.get(gapKey(place, "")));
+  if (body.length >= SHORTENED.shortest) lists.push(byEnds.get(endsKey(place, body)));
+  return lists.filter((list) => list !== undefined);
 }
 
 /** The spellings that share most pairs of neighbouring characters, for names with more than one slip. */
-function sharingPairs(placed: PlacedName, { byPair, comparables }: CandidateIndex): number[] {
-  const pairs = pairsOf(placed.body);
-  if (pairs.length < 3) return [];
-  const lists = pairs.map((pair) => byPair.get(pair) ?? []).sort((a, b) => a.length - b.length);
-  const shared = new Map<number, number>();
+function sharingPairs({ place, body }: PlacedName, { byPair, comparables }: CandidateIndex): number[] {
+  if (body.length < LONG_BODY) return [];
+  const keys = pairKeys(place, body);
+  const lists = keys.flatMap((key) => [byPair.get(key) ?? []]).sort(shorterFirst);
+  const shared = new Uint8Array(comparables.length);
+  const enough = Math.ceil(keys.length / LEAST_SHARED);
+  const found: number[] = [];
   let looked = 0;
   for (const list of lists) {
-    if (looked + list.length > MOST_LOOKED_AT && shared.size > 0) break;
+    if (looked + list.length > MOST_LOOKED_AT && looked > 0) break;
     looked += list.length;
     for (const at of list) {
-      if (comparables[at]?.place === placed.place) shared.set(at, (shared.get(at) ?? 0) + 1);
+      const count = (shared[at] ?? 0) + 1;
+      shared[at] = count;
+      if (count === enough) found.push(at);
     }
   }
-  const sorted = [...shared].filter(([, count]) => count * 3 >= pairs.length);
-  return sorted
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, MOST_COMPARED)
-    .map(([at]) => at);
+  return found.sort((a, b) => (shared[b] ?? 0) - (shared[a] ?? 0)).slice(0, MOST_COMPARED);
+}
+
+function shorterFirst(a: readonly number[], b: readonly number[]): number {
+  return a.length - b.length;
 }

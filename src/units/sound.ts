@@ -22,20 +22,33 @@ export function soundsOf(character: string): readonly string[] {
   return distinct;
 }
 
+const signOf = new Map<string, string>();
 const signs = new Map<string, string>();
 /** The private use area of Unicode: no text of an office holds its characters. */
 const FIRST_SIGN = 0xe000;
+const SIGNS = 0x1900;
 
 /** A text with one sign for each sound, mixed-up sounds made one: homophones give the same text. */
 export function soundText(text: string): string {
   let written = "";
   for (const character of text) {
-    const sound = foldSound(soundsOf(character)[0] ?? character);
-    const sign = signs.get(sound) ?? String.fromCharCode(FIRST_SIGN + (signs.size % 0x1900));
-    signs.set(sound, sign);
+    let sign = signOf.get(character);
+    if (sign === undefined) {
+      sign = soundSign(foldSound(soundsOf(character)[0] ?? character));
+      signOf.set(character, sign);
+    }
     written += sign;
   }
   return written;
+}
+
+/** One sign for each sound; there are some four hundred, and other signs than Chinese stand for themselves. */
+function soundSign(sound: string): string {
+  const known = signs.get(sound);
+  if (known !== undefined) return known;
+  const sign = String.fromCharCode(FIRST_SIGN + (signs.size % SIGNS));
+  signs.set(sound, sign);
+  return sign;
 }
 
 /** True for two characters that an input method offers for the same letters. */

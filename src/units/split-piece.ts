@@ -1,4 +1,5 @@
-import { cutsIn, isSettled, type Cut } from "./cut";
+import { cutsIn, isFirm, isSettled, type Cut } from "./cut";
+import { remembered, type Memory } from "./memory";
 import { isSure } from "./match-name";
 import { BRANCH } from "./organ";
 import { endsAsOrgan, readSegment, readSurely, type Segment } from "./segment";
@@ -13,23 +14,16 @@ const COST = { sure: 1, similar: 2.5, none: 4, runTogether: 0.2 };
 /** What is taken off for a cut that the text itself suggests. */
 const GAIN = { always: 3, bothOffices: 4.5, nextBegins: 2, afterKnown: 1.2, afterKnownUnsure: 0.9 };
 
-const memories = new WeakMap<UnitIndex, Map<string, readonly Segment[]>>();
-/** Past this many different stretches the memory starts afresh. */
-const MEMORY_LIMIT = 50_000;
+const memory: Memory<readonly Segment[]> = new WeakMap();
 
 /**
  * The names in a piece that holds no hard separator, cut at words, spaces, line breaks, or where two known names meet. A name that is
  * known as a whole is never cut.
  */
 export function splitPiece(text: string, index: UnitIndex): readonly Segment[] {
-  let memory = memories.get(index);
-  if (!memory) memories.set(index, (memory = new Map()));
-  const known = memory.get(text);
-  if (known) return known;
-  const segments = segmentsOf(text, index).filter((segment) => segment.end > segment.start);
-  if (memory.size >= MEMORY_LIMIT) memory.clear();
-  memory.set(text, segments);
-  return segments;
+  return remembered(memory, index, text, () =>
+    segmentsOf(text, index).filter((segment) => segment.end > segment.start),
+  );
 }
 
 function segmentsOf(text: string, index: UnitIndex): readonly Segment[] {
@@ -48,6 +42,7 @@ function segmentsOf(text: string, index: UnitIndex): readonly Segment[] {
 
 /** A segment as it lies in a longer text. */
 export function moved(segment: Segment, by: number): Segment {
+  if (by === 0) return segment;
   return {
     ...segment,
     start: segment.start + by,
@@ -61,17 +56,23 @@ interface Way {
   readonly segments: readonly Segment[];
 }
 
+const START: Way = { cost: 0, segments: [] };
+
 /** The cheapest way to cut a stretch, found from left to right: quadratic in its cuts, which are few. */
 function cheapest(text: string, cuts: readonly Cut[], index: UnitIndex): readonly Segment[] {
   const whole: Cut = { from: text.length, to: text.length, kind: "none" };
+  const firm = cuts.map((_, at) => isFirm(text, cuts, at, index));
   const ways: Way[] = [];
   [...cuts, whole].forEach((cut, at) => {
-    let best = extended({ cost: 0, segments: [] }, null, cut, text, index);
-    for (let before = 0; before < at; before++) {
-      const [from, way] = [cuts[before], ways[before]];
-      if (!from || !way || from.to >= cut.from) continue;
-      const next = extended(way, from, cut, text, index);
-      if (next.cost < best.cost) best = next;
+    let best: Way = { cost: Number.POSITIVE_INFINITY, segments: [] };
+    for (let before = at - 1; before >= -1; before--) {
+      const from = cuts[before] ?? null;
+      const way = ways[before] ?? START;
+      if (from === null || from.to < cut.from) {
+        const next = extended(way, from, cut, text, index);
+        if (next.cost < best.cost) best = next;
+      }
+      if (firm[before] === true) break;
     }
     ways.push(best);
   });

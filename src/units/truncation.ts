@@ -27,6 +27,11 @@ export function completionsOf(query: NameQuery, index: UnitIndex): string[] {
   return begun.size === 1 ? [...completed] : [];
 }
 
+/** True where some longer name of the directory begins with this one: 市纪委 before 市纪委监委. */
+export function beginsLongerName(query: NameQuery, index: UnitIndex): boolean {
+  return writtenForms(query, index).some((form) => !startingWith(form, index).next().done);
+}
+
 function writtenForms(query: NameQuery, index: UnitIndex): string[] {
   const city = index.city;
   const forms = [query.exact, query.loose];

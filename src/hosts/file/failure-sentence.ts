@@ -15,3 +15,8 @@ const SENTENCES: Readonly<Record<UnreadableCode, string>> = {
 export function failureSentence(code: UnreadableCode): string {
   return SENTENCES[code];
 }
+
+/** Whether a code is one of those that a file is refused with. */
+export function isUnreadableCode(code: string): code is UnreadableCode {
+  return Object.hasOwn(SENTENCES, code);
+}

@@ -5,6 +5,7 @@ import type { HostCapabilities, JsonValue, WorkbookHost } from "..";
 import { GridDraft } from "./grid-draft";
 import { readWorkbook } from "./read/read-workbook";
 import type { OpenedSheet, OpenedWorkbook } from "./read/read-workbook";
+import { safeFileName } from "./safe-file-name";
 import { memorySettings } from "./settings-store";
 import type { SettingsStore } from "./settings-store";
 import { legalSheetName } from "./write/sheet-name";
@@ -13,7 +14,7 @@ import { workbookBytes } from "./write/workbook-bytes";
 /** What a {@link FileWorkbookHost} is made of. */
 export interface FileWorkbookHostParts {
   readonly workbook: OpenedWorkbook;
-  /** Hands a new file to the user: a download in a browser, a file at a terminal. */
+  /** Hands a new file to the user: a download in a browser, a file at a terminal. The name is safe, and has no folder. */
   readonly deliver: (fileName: string, bytes: Uint8Array) => Promise<void>;
   /** Left out, settings last as long as the host. */
   readonly settings?: SettingsStore;
@@ -73,7 +74,7 @@ export class FileWorkbookHost implements WorkbookHost {
   }
 
   async openWorkbook(sheets: readonly SheetSpec[], fileName: string): Promise<void> {
-    await this.parts.deliver(fileName, await workbookBytes(sheets));
+    await this.parts.deliver(safeFileName(fileName), await workbookBytes(sheets));
   }
 
   mark(): Promise<void> {

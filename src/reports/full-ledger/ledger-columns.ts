@@ -1,6 +1,5 @@
 import type { ColumnDefinition, ColumnId, DateColumnId, Item, LedgerKind } from "../../ledger";
-import type { CellStyle, SpecValue } from "../../sheet";
-import type { WidthRange } from "../page/column-widths";
+import type { SpecValue } from "../../sheet";
 import { DATE, PERCENT, SHORT, TEXT } from "../page/print-style";
 import type { TableColumn } from "../page/table";
 import { batchNames, numberValue } from "../words/batches";
@@ -15,12 +14,15 @@ export interface LedgerColumn extends TableColumn<Item> {
 /** These stand in front, whatever the kind's order: they name the item. */
 const FIRST: readonly ColumnId[] = ["batch", "number"];
 const DATE_COLUMNS: readonly DateColumnId[] = ["completedOn", "verifiedOn", "closedOn", "reportedOn"];
-const LOOKS: Readonly<Record<ColumnDefinition["type"], { style: CellStyle; width: WidthRange }>> = {
+type ColumnLook = Pick<LedgerColumn, "style" | "width">;
+
+const BATCH_LOOK: ColumnLook = { style: SHORT, width: { least: 8, most: 24 } };
+const LOOKS: Readonly<Record<ColumnDefinition["type"], ColumnLook>> = {
   text: { style: TEXT, width: { least: 8, most: 110 } },
   number: { style: SHORT, width: { least: 5, most: 8 } },
   units: { style: TEXT, width: { least: 10, most: 40 } },
   deadline: { style: TEXT, width: { least: 10, most: 24 } },
-  status: { style: SHORT, width: { least: 9, most: 14 } },
+  status: { style: SHORT, width: { least: 12.5, most: 14 } },
   percent: { style: PERCENT, width: { least: 7, most: 8 } },
   date: { style: DATE, width: { least: 14, most: 15 } },
   yesNo: { style: SHORT, width: { least: 6, most: 8 } },
@@ -37,7 +39,7 @@ export function ledgerColumns({ kind, items }: LedgerSheetInput): LedgerColumn[]
   return ordered.map(({ id, title, type }) => ({
     id,
     title,
-    ...LOOKS[type],
+    ...(id === "batch" ? BATCH_LOOK : LOOKS[type]),
     always: required.has(id),
     value: (item) => (id === "batch" ? batchOf(item) : standardValue(item, id)),
   }));

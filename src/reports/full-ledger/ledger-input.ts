@@ -11,6 +11,6 @@ export interface LedgerSheetInput {
   readonly kind: LedgerKind;
   /** In the order of the ledger; those of a merge carry each unit's progress under its name. */
   readonly items: readonly Item[];
-  /** 截至日期. */
-  readonly asOf: IsoDate;
+  /** 截至日期; `null` where the ledger stands for no day. */
+  readonly asOf: IsoDate | null;
 }

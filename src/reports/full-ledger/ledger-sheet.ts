@@ -36,7 +36,7 @@ export function drawLedger(input: LedgerSheetInput): DrawnLedger {
   const columns = keptColumns(ledgerColumns(input), items);
   const layout = layOutTable(columns, [{ heading: null, rows: items }], A3_LANDSCAPE);
   const draft = new SheetDraft(layout.widths);
-  addHead(draft, { title, subtitle: `（截至${formatChineseDate(asOf)}）` });
+  addHead(draft, { title, subtitle: asOf === null ? null : `（截至${formatChineseDate(asOf)}）` });
   draft.addLine(`填报单位：${unit}${GAP}共${items.length}项`, LINE);
   const header = draft.nextRow;
   drawTable(draft, layout);

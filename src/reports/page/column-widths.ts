@@ -20,6 +20,8 @@ const PIXELS_IN_CENTIMETRE = 96 / 2.54;
 const LANDSCAPE_WIDTH = { A4: 29.7, A3: 42 } as const;
 /** Width given away at a time, in characters. */
 const STEP = 0.5;
+/** Of a column's width, what holds no text: padding, and on average half a character at the end of each line. */
+const LOST_AT_EDGES = 1;
 
 /** The characters that the columns of a page may be wide together, so that it prints at full size. */
 export function pageWidth({ paper, margins }: Paper, columns: number): number {
@@ -76,7 +78,7 @@ class Sharer {
   }
 
   weightIn(row: number, width = this.width): number {
-    const lines = (this.lengths[row] ?? 0) / width;
+    const lines = (this.lengths[row] ?? 0) / Math.max(LOST_AT_EDGES, width - LOST_AT_EDGES);
     return lines * lines * lines * lines;
   }
 

@@ -7,7 +7,8 @@ import { drawTable, layOutTable, type TableColumn, type TableSection } from "./t
 /** What stands over the table of every sheet. */
 export interface SheetHead {
   readonly title: string;
-  readonly subtitle: string;
+  /** `null` where nothing stands under the title. */
+  readonly subtitle: string | null;
 }
 
 /** A sheet that consists of one table. */
@@ -44,8 +45,8 @@ export function sentenceSheet(name: string, head: SheetHead, sentence: string): 
   return draft.sheet(name, A4_LANDSCAPE);
 }
 
-/** Title and subtitle over the whole width. */
+/** Title and, where there is one, subtitle over the whole width. */
 export function addHead(draft: SheetDraft, { title, subtitle }: SheetHead): void {
   draft.addLine(title, TITLE);
-  draft.addLine(subtitle, SUBTITLE);
+  if (subtitle !== null) draft.addLine(subtitle, SUBTITLE);
 }

@@ -27,7 +27,7 @@ export function overviewSheet(input: SummaryInput, counts: DetailCounts): SheetS
   addHead(draft, summaryHead(input, NAME));
   draft.addLine(`填报单位：${input.unit}`, LINE);
   draft.addLine(
-    "完成率、序时进度达标率和各状态、各批次的项数随“台账明细”自动计算，其余各数按截至日期算出。",
+    `完成率、序时进度达标率和各状态、各批次的项数随“台账明细”自动计算，其余各数按截至日期算出。临期按${input.options.dueSoonDays}天内到期计。`,
     NOTE,
   );
   addFractionTable(draft, {

@@ -48,7 +48,7 @@ function filesSheet(input: SummaryInput, name: string, returns: readonly ReturnO
     name,
     head: summaryHead(input, name),
     notes: [
-      "改动整改要求：单位改了方案已定的内容（问题、目标、时限等）的处数，合并时没有采用。台账中没有：单位报了、台账里找不到的项数。",
+      "改动整改要求：单位改了方案已定的内容（问题、目标、时限等）的处数，合并时没有采用。台账中没有：单位报了、台账里找不到的项数。不涉及本单位：台账没有写明由该单位整改的项数，没有合并。",
     ],
     sections: [{ heading: null, rows: numbered(returns) }],
     sentence: "没有收到各单位报送的表。",
@@ -74,6 +74,12 @@ function filesSheet(input: SummaryInput, name: string, returns: readonly ReturnO
         value: ({ unmatched }) => unmatched.length,
       },
       {
+        title: "不涉及本单位",
+        width: { least: 13, most: 14 },
+        style: SHORT,
+        value: ({ notOwn }) => notOwn.length,
+      },
+      {
         title: "改动整改要求",
         width: { least: 13, most: 14 },
         style: SHORT,
@@ -93,5 +99,5 @@ function outcomeText(outcome: ReturnOutcome, failureText: (code: string) => stri
   const { error, supersededBy, otherDekad } = outcome;
   if (error !== null) return failureText(error);
   if (supersededBy !== null) return `该单位后来又报了“${supersededBy}”，以那一份为准，本份没有合并`;
-  return otherDekad === null ? "已合并" : `已合并，但表上写的是${dekadLabel(otherDekad)}，请核对`;
+  return otherDekad === null ? "已合并" : `表上写的是${dekadLabel(otherDekad)}，没有合并，请核对`;
 }

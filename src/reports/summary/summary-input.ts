@@ -2,7 +2,7 @@ import type { Finding } from "../../checks";
 import type { Item, LedgerKind } from "../../ledger";
 import type { ItemChange, MeasureOptions } from "../../measures";
 import type { MergeResult } from "../../returns";
-import type { UnitMatch } from "../../units";
+import type { UnitChange } from "../../units";
 
 /** What a 汇总 is made of. */
 export interface SummaryInput {
@@ -35,11 +35,13 @@ export interface ReportedFinding {
   readonly message: string;
 }
 
-/** A unit's name that was written otherwise than the directory has it. */
+/** A unit's name that was written otherwise than the directory has it, or what was wrong around it. */
 export interface NameChange {
+  /** `""` where something was missing. */
   readonly before: string;
+  /** `""` where something was too much. */
   readonly after: string;
-  readonly kind: UnitMatch;
+  readonly kind: UnitChange["reason"];
   /** In how many places. */
   readonly count: number;
 }

@@ -16,7 +16,7 @@ export function tenDayColumns(options: MeasureOptions): TableColumn<Item>[] {
     running("责任单位", "responsibleUnits", { least: 10, most: 30 }),
     running("整改时限", "deadline", { least: 10, most: 16 }),
     running("本旬进展", "progress", { least: 14, most: 60 }),
-    { title: "完成状态", width: { least: 9, most: 9 }, style: SHORT, value: statusText },
+    { title: "完成状态", width: { least: 12.5, most: 12.5 }, style: SHORT, value: statusText },
     {
       title: "是否超期",
       width: { least: 8.5, most: 8.5 },

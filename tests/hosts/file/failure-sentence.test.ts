@@ -1,4 +1,4 @@
-import { failureSentence } from "../../../src/hosts/file";
+import { failureSentence, isUnreadableCode } from "../../../src/hosts/file";
 
 test("each reason has words of its own, ending as sentences do", () => {
   const codes = [
@@ -14,4 +14,8 @@ test("each reason has words of its own, ending as sentences do", () => {
   const sentences = codes.map(failureSentence);
   expect(new Set(sentences).size).toBe(codes.length);
   for (const sentence of sentences) expect(sentence).toMatch(/^[^！!]+。$/);
+});
+
+test("a code of another error is none of these", () => {
+  expect(["corrupt", "ENOENT", "toString", ""].map(isUnreadableCode)).toEqual([true, false, false, false]);
 });

@@ -48,3 +48,9 @@ test("settings are kept where the caller says", async () => {
   await new FileWorkbookHost({ workbook, deliver, settings }).saveSettings({ 期限: 10 });
   expect(await new FileWorkbookHost({ workbook, deliver, settings }).loadSettings()).toEqual({ 期限: 10 });
 });
+
+test("a new workbook is given a name that every system takes", async () => {
+  const { host, delivered } = await hostOver([]);
+  await host.openWorkbook([{ name: "甲", columns: [], rows: [] }], "民权县/睢县?.xlsx");
+  expect((await delivered()).map(({ fileName }) => fileName)).toEqual(["民权县_睢县_.xlsx"]);
+});

@@ -50,9 +50,17 @@ export function scanXml(chunks: Iterable<Uint8Array>, reader: XmlReader): void {
   parser.close();
 }
 
+/**
+ * Hulls of markup compatibility (ECMA-376 part 3): where a program wrote something of its own, `Fallback` holds the same for
+ * all others. It is read as if the hulls were not there; `Choice` is left out.
+ */
+const HULLS = new Set(["AlternateContent", "Fallback"]);
+
 class XmlScan {
-  /** Names of the open elements, those that are not handed on excluded. */
+  /** Names of the open elements; a hull goes by the name of the element around it. */
   private readonly names: string[] = [];
+  /** For each of them, whether it was handed on. */
+  private readonly handedOn: boolean[] = [];
   /** How many elements are open at and below the one that is skipped. */
   private skipped = 0;
   private prefixes: ReadonlySet<string> = new Set();
@@ -64,12 +72,15 @@ class XmlScan {
     const prefix = colon < 0 ? "" : tagName.slice(0, colon);
     const name = colon < 0 ? tagName : tagName.slice(colon + 1);
     if (this.names.length === 0) this.prefixes = prefixesOfRoot(prefix, attributes);
-    if (this.skipped > 0 || LEFT_OUT.has(name) || !this.prefixes.has(prefix)) {
+    const isOurs = this.prefixes.has(prefix) && !LEFT_OUT.has(name);
+    if (this.skipped > 0 || (!isOurs && !HULLS.has(name))) {
       this.skipped++;
       return;
     }
-    this.reader.open(name, attributes, this.names.at(-1) ?? "");
-    this.names.push(name);
+    const parent = this.names.at(-1) ?? "";
+    if (isOurs) this.reader.open(name, attributes, parent);
+    this.names.push(isOurs ? name : parent);
+    this.handedOn.push(isOurs);
   }
 
   text(text: string): void {
@@ -82,7 +93,7 @@ class XmlScan {
       return;
     }
     const name = this.names.pop();
-    if (name !== undefined) this.reader.close?.(name);
+    if (this.handedOn.pop() && name !== undefined) this.reader.close?.(name);
   }
 }
 

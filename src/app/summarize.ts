@@ -1,0 +1,93 @@
+import { dekadEnd, formatChineseDate, previousDekad, dekadOf, type IsoDate } from "../calendar";
+import { findingMessage } from "../checks";
+import type { WorkbookHost } from "../hosts";
+import { changesSince } from "../measures";
+import {
+  conflictsSheet,
+  ledgerSheet,
+  sourcesSheet,
+  summary,
+  summaryTitle,
+  type ReportedFinding,
+} from "../reports";
+import type { MergeResult } from "../returns";
+import type { SheetSpec } from "../sheet";
+import { DUE_SOON_DAYS, findingsInSheets } from "./check";
+import type { MergeOutcome } from "./merge";
+import { nameChanges, proposeUnitEdits } from "./normalize";
+import { itemsOf, type OpenedLedgers } from "./open-ledgers";
+import { officeOf, subjectOf } from "./title";
+import { VerbRefused } from "./verb-refused";
+
+/** What a summary or a merged ledger is made with. */
+export interface SummaryOptions {
+  readonly asOf: IsoDate;
+  readonly dueSoonDays?: number;
+  /** The returns merged into the master; left out, the master alone is summed up. */
+  readonly merge?: MergeOutcome;
+  /** The master file's name, told beside its findings. */
+  readonly file?: string;
+  /** What a user is told of a returned file that could not be read, from its code. */
+  readonly failureText: (code: string) => string;
+}
+
+/** 一键汇总: writes the summary of a master, with what was merged into it, as a new workbook. */
+export async function summarize(
+  host: WorkbookHost,
+  opened: OpenedLedgers,
+  options: SummaryOptions,
+): Promise<void> {
+  const { asOf } = options;
+  const merge = options.merge?.result;
+  const items = merge ? merge.items.map(({ item }) => item) : itemsOf(opened);
+  if (items.length === 0) throw new VerbRefused("ledger-not-found");
+  const now = { asOf, dueSoonDays: options.dueSoonDays ?? DUE_SOON_DAYS };
+  const before = { ...now, asOf: dekadEnd(previousDekad(dekadOf(asOf))) };
+  const title = summaryTitle("", subjectOf(opened));
+  const sheets = summary({
+    title,
+    unit: officeOf(opened),
+    kind: opened.kind,
+    items,
+    options: now,
+    countyOf: (unit) => opened.directory.countyOf(unit),
+    changes: merge ? changesSince(itemsOf(opened), items, before, now) : null,
+    findings: reported(opened, options),
+    nameChanges: nameChanges(proposeUnitEdits(opened)),
+    merge: merge ?? null,
+    failureText: options.failureText,
+  });
+  await host.openWorkbook(sheets, `${title}_${asOf}.xlsx`);
+}
+
+function reported(opened: OpenedLedgers, { file = "", merge }: SummaryOptions): ReportedFinding[] {
+  const own = findingsInSheets(opened).map((finding) => ({ file, finding }));
+  return [...own, ...(merge?.findings ?? [])].map((one) => ({
+    ...one,
+    message: findingMessage(one.finding),
+  }));
+}
+
+/** Writes the merged ledger as a new workbook: the ledger, where each word came from, and what units disagree on. */
+export async function writeMergedLedger(
+  host: WorkbookHost,
+  opened: OpenedLedgers,
+  merge: MergeResult,
+  asOf: IsoDate,
+): Promise<void> {
+  const title = `${subjectOf(opened)}整改台账`;
+  const head = { title, subtitle: `（截至${formatChineseDate(asOf)}）` };
+  const sheets: SheetSpec[] = [
+    ledgerSheet({
+      name: "整改台账",
+      title,
+      unit: officeOf(opened),
+      kind: opened.kind,
+      items: merge.items.map(({ item }) => item),
+      asOf,
+    }),
+    sourcesSheet(merge, head),
+    conflictsSheet(merge, head),
+  ];
+  await host.openWorkbook(sheets, `${title}_合并_${asOf}.xlsx`);
+}

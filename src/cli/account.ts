@@ -1,0 +1,89 @@
+import type { CheckOutcome, MergeOutcome, Stats } from "../app";
+import { dekadLabel } from "../calendar";
+import { findingMessage, type Finding } from "../checks";
+import { fractionText, measureDefinition, type MeasureId } from "../measures";
+import type { ReturnOutcome } from "../returns";
+import { failureText } from "./failure-text";
+
+const SEVERITY_WORDS = { error: "错误", warning: "提醒", info: "提示" } as const;
+
+/** The findings of one file, gravest first, each at its cell. */
+export function findingLines(findings: readonly Finding[]): string[] {
+  const grave = { error: 0, warning: 1, info: 2 };
+  return [...findings]
+    .sort((a, b) => grave[a.severity] - grave[b.severity])
+    .map((finding) => {
+      const place = [finding.sheet, finding.cell].filter((part) => part !== "").join(" ");
+      const column = finding.header === "" ? "" : `（${finding.header.replace(/\s+/g, "")}）`;
+      return `  [${SEVERITY_WORDS[finding.severity]}] ${place}${column} ${findingMessage(finding)}`;
+    });
+}
+
+/** How many findings of each severity, in words. */
+export function summaryLine({ errors, warnings, infos }: CheckOutcome["summary"]): string {
+  return errors + warnings + infos === 0
+    ? "没有发现问题。"
+    : `错误 ${errors}，提醒 ${warnings}，提示 ${infos}。`;
+}
+
+/** What was recognised in a workbook. */
+export function recognitionLines({ opened: { workbook } }: CheckOutcome): string[] {
+  const ledgers = workbook.ledgers.map(({ sheet, headerRows, columns, items, layout }) => {
+    const header = layout === "form" ? "一项一表" : `表头在第 ${headerRows.join("—")} 行`;
+    return `  ${sheet}：${header}，认出 ${columns.size} 列、${items.length} 项`;
+  });
+  const reasons = {
+    empty: "空表",
+    "no-ledger": "不是台账",
+    hidden: "隐藏的台账，没有采用",
+    "old-copy": "旧表，没有采用",
+  };
+  const others = workbook.otherSheets.map(({ sheet, reason }) => `  ${sheet}：${reasons[reason]}`);
+  return [...ledgers, ...others];
+}
+
+const SHOWN: readonly MeasureId[] = [
+  "completionRate",
+  "completionRateWithoutOpenEnded",
+  "onTimeRate",
+  "closureRate",
+  "scheduleRate",
+];
+
+/** The figures with their fractions, and how many items are late, soon due, or cannot be judged. */
+export function figureLines({ measures }: Stats): string[] {
+  const rates = SHOWN.map((id) => `  ${measureDefinition(id).title} ${fractionText(measures[id])}`);
+  const counts = (["overdue", "dueSoon", "notComputable"] as const).map(
+    (id) => `${measureDefinition(id).title} ${measures[id].numerator.length} 项`,
+  );
+  return [...rates, `  ${counts.join("，")}`];
+}
+
+/** What became of each returned file, and what a person must look at. */
+export function mergeLines({ result }: MergeOutcome): string[] {
+  const { dekad, returns, conflicts, notReturned } = result;
+  const merged = returns.filter(
+    ({ error, supersededBy, otherDekad }) => !error && !supersededBy && !otherDekad,
+  );
+  return [
+    `  ${dekad ? `${dekadLabel(dekad)}，` : ""}收到 ${returns.length} 个文件，采用 ${merged.length} 个`,
+    ...returns.map((outcome) => `  ${outcome.file}：${outcomeText(outcome)}`),
+    `  完成状态填得不一致 ${conflicts.length} 项，未报送 ${notReturned.length} 个单位`,
+    ...(notReturned.length > 0 ? [`  未报送：${notReturned.join("、")}`] : []),
+  ];
+}
+
+function outcomeText(outcome: ReturnOutcome): string {
+  const { error, supersededBy, otherDekad, unit, matched, unmatched, notOwn, baselineChanges } = outcome;
+  if (error !== null) return failureText(error);
+  if (supersededBy !== null) return `同一单位又报了一次，采用 ${supersededBy}`;
+  if (otherDekad !== null) return `是${dekadLabel(otherDekad)}的，没有采用`;
+  const byText = matched.filter(({ by }) => by === "text").length;
+  return [
+    `${unit ?? "没有写单位"}，对上 ${matched.length} 项`,
+    ...(byText > 0 ? [`其中 ${byText} 项按文字对上`] : []),
+    ...(unmatched.length > 0 ? [`${unmatched.length} 项对不上`] : []),
+    ...(notOwn.length > 0 ? [`${notOwn.length} 项不是本单位的，没有采用`] : []),
+    ...(baselineChanges.length > 0 ? [`改动了方案原文 ${baselineChanges.length} 处，没有采用`] : []),
+  ].join("，");
+}

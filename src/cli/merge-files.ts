@@ -1,0 +1,29 @@
+import { basename } from "node:path";
+import { merge, type MergeOutcome, type OpenedLedgers } from "../app";
+import type { Dekad } from "../calendar";
+import { ProgressBar } from "./progress-bar";
+import { filesNamed, openReturned } from "./workbook-files";
+
+/** Merges the returned files named on the command line, folders standing for their files, and shows how far it is. */
+export async function mergeFiles(
+  opened: OpenedLedgers,
+  paths: readonly string[],
+  dekad: Dekad | undefined,
+): Promise<MergeOutcome> {
+  const files = await filesNamed(paths);
+  const bar = new ProgressBar();
+  try {
+    return await merge(
+      opened,
+      files.map((path) => ({ file: basename(path), open: () => openReturned(path) })),
+      {
+        ...(dekad ? { dekad } : {}),
+        onFile: (name, place, all) => {
+          bar.step(name, place, all);
+        },
+      },
+    );
+  } finally {
+    bar.done();
+  }
+}

@@ -1,0 +1,33 @@
+import { conflictsSheet, sourcesSheet } from "../../../src/reports";
+import { itemOf } from "../items";
+import { mergeOf } from "../merges";
+import { filledCells, headerRow, titlesOf } from "../sheet-checks";
+
+const head = { title: "商丘市整改台账", subtitle: "（2019年4月上旬）" };
+const merge = mergeOf(itemOf({ number: "12", text: { problem: "河道淤积" } }));
+
+describe("sourcesSheet", () => {
+  test("every unit's word has its file, sheet and row", () => {
+    const sheet = sourcesSheet(merge, head);
+    const rows = sheet.rows.slice(headerRow(sheet) + 1).map(({ cells }) => cells.map((cell) => cell?.value));
+    expect(titlesOf(sheet).slice(-3)).toEqual(["文件", "工作表", "行"]);
+    expect(rows).toEqual([
+      ["附件1", 12, "市水利局", "是", "正在整改", "已清淤3公里", "市水利局.xlsx", "Sheet1", 7],
+      ["附件1", 12, "民权县人民政府", "否", "未达到序时进度", "=1+1", "民权县.xls", "Sheet1", 12],
+    ]);
+    expect(filledCells(sheet).some(({ formula }) => formula !== undefined)).toBe(false);
+  });
+});
+
+describe("conflictsSheet", () => {
+  test("a row for each unit that disagrees", () => {
+    const sheet = conflictsSheet(merge, head);
+    expect(sheet.rows.length - headerRow(sheet) - 1).toBe(2);
+  });
+
+  test("without conflict it has a sentence and no grid", () => {
+    const sheet = conflictsSheet({ ...merge, conflicts: [] }, head);
+    expect(headerRow(sheet)).toBe(-1);
+    expect(sheet.rows).toHaveLength(3);
+  });
+});

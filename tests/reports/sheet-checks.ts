@@ -1,0 +1,129 @@
+import { type CellSpec, type CellRange, columnIndex, type SheetSpec } from "../../src/sheet";
+import { displayWidth } from "../../src/text";
+
+/** A cell that holds something, with its 0-based place. */
+export interface FilledCell extends CellSpec {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The cells that hold something, row by row. */
+export function filledCells(sheet: SheetSpec): FilledCell[] {
+  return sheet.rows.flatMap(({ cells }, row) =>
+    cells.flatMap((cell, column) => (cell && cell.value !== null ? [{ ...cell, row, column }] : [])),
+  );
+}
+
+/** All texts of a sheet, row by row. */
+export function textsOf(sheet: SheetSpec): string[] {
+  return filledCells(sheet).flatMap(({ value }) => (typeof value === "string" ? [value] : []));
+}
+
+/** The values of a column between two rows, both 0-based and inclusive. */
+export function columnValues(sheet: SheetSpec, column: number, from: number, to: number): unknown[] {
+  return sheet.rows.slice(from, to + 1).map(({ cells }) => cells[column]?.value ?? null);
+}
+
+/** The texts of a column one after another: a text that goes on in further rows is whole again, but for line breaks. */
+export function joinedColumn(sheet: SheetSpec, column: number): string {
+  const values = columnValues(sheet, column, 0, sheet.rows.length);
+  return values
+    .filter((value) => typeof value === "string")
+    .join("")
+    .replaceAll("\n", "");
+}
+
+/** The 0-based row of the table's header. */
+export function headerRow(sheet: SheetSpec): number {
+  return sheet.print?.repeatRows?.from ?? -1;
+}
+
+/** The header's titles. */
+export function titlesOf(sheet: SheetSpec): unknown[] {
+  return (sheet.rows[headerRow(sheet)]?.cells ?? []).map((cell) => cell?.value ?? null);
+}
+
+/** The area a cell takes: its merge, or itself. */
+export function areaOf(sheet: SheetSpec, row: number, column: number): CellRange {
+  const merge = sheet.merges?.find(({ top, left }) => top === row && left === column);
+  return merge ?? { top: row, left: column, bottom: row, right: column };
+}
+
+/**
+ * Cells whose text needs more height than it has, reckoned by letters alone and with the lowest pitch that a font has: what
+ * is found here is cut off in any program.
+ */
+export function cutCells(sheet: SheetSpec): FilledCell[] {
+  return filledCells(sheet).filter((cell) => {
+    if (typeof cell.value !== "string") return false;
+    const { top, left, bottom, right } = areaOf(sheet, cell.row, cell.column);
+    const size = cell.style?.size ?? 10;
+    const characters = sheet.columns.slice(left, right + 1).reduce((sum, { width }) => sum + width, 0);
+    const points = (characters * 7 + (right - left + 1) * 5 - 6) * 0.75;
+    const lines = cell.value
+      .split("\n")
+      .reduce((sum, line) => sum + Math.max(1, Math.ceil((displayWidth(line) * size) / 2 / points)), 0);
+    const height = sheet.rows.slice(top, bottom + 1).reduce((sum, row) => sum + (row.height ?? 0), 0);
+    return lines * size * 1.3 > height;
+  });
+}
+
+/** Whether two merged areas share a cell. */
+export function mergesOverlap({ merges = [] }: SheetSpec): boolean {
+  const taken = new Set<string>();
+  for (const { top, left, bottom, right } of merges) {
+    for (let row = top; row <= bottom; row++) {
+      for (let column = left; column <= right; column++) {
+        const key = `${row},${column}`;
+        if (taken.has(key)) return true;
+        taken.add(key);
+      }
+    }
+  }
+  return false;
+}
+
+/** Works out a formula of ours over sheets as a spreadsheet would: COUNTA, COUNTIFS with texts, sums, and IF(x=0,…,x/y). */
+export function evaluate(formula: string, sheets: readonly SheetSpec[], own: SheetSpec): unknown {
+  const rate = /^IF\(([A-Z]+\d+)=0,"([^"]*)",([A-Z]+\d+)\/\1\)$/.exec(formula);
+  if (rate) {
+    const [, denominator = "", text, numerator = ""] = rate;
+    const below = Number(valueAt(own, denominator));
+    return below === 0 ? text : Number(valueAt(own, numerator)) / below;
+  }
+  const counted = formula.replace(/(COUNTA|COUNTIFS)\(([^()]*)\)/g, (_, name: string, argumentList: string) =>
+    String(name === "COUNTA" ? countFilled(argumentList, sheets) : countIfs(argumentList, sheets)),
+  );
+  return sumOf(counted);
+}
+
+function sumOf(text: string): number {
+  const flat = text.replace(/-\(([\d+]+)\)/g, (_, inner: string) => `-${sumOf(inner)}`);
+  if (!/^-?\d+([+-]\d+)*$/.test(flat)) throw new Error(`Not a formula of ours: ${text}`);
+  return (flat.match(/[+-]?\d+/g) ?? []).reduce((sum, part) => sum + Number(part), 0);
+}
+
+function countFilled(reference: string, sheets: readonly SheetSpec[]): number {
+  return valuesOf(reference, sheets).filter((value) => value !== null).length;
+}
+
+function countIfs(argumentList: string, sheets: readonly SheetSpec[]): number {
+  const parts = [...argumentList.matchAll(/('[^']+'![^,]+),"([^"]*)"/g)];
+  const columns = parts.map(([, reference = "", wanted]) =>
+    valuesOf(reference, sheets).map((value) => value === wanted),
+  );
+  return (columns[0] ?? []).filter((_, row) => columns.every((column) => column[row])).length;
+}
+
+function valuesOf(reference: string, sheets: readonly SheetSpec[]): unknown[] {
+  const [, name, left = "", top, right, bottom] =
+    /^'([^']+)'!\$([A-Z]+)\$(\d+):\$([A-Z]+)\$(\d+)$/.exec(reference) ?? [];
+  const sheet = sheets.find((one) => one.name === name);
+  if (!sheet || left !== right) throw new Error(`Not a reference of ours: ${reference}`);
+  return columnValues(sheet, columnIndex(left) ?? 0, Number(top) - 1, Number(bottom) - 1);
+}
+
+function valueAt(sheet: SheetSpec, address: string): unknown {
+  const [, letters = "", digits] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
+  return sheet.rows[Number(digits) - 1]?.cells[columnIndex(letters) ?? 0]?.value ?? null;
+}

@@ -1,0 +1,235 @@
+import fc from "fast-check";
+
+import type { Finding } from "../../../src/checks";
+import { isComplete, rectificationKind } from "../../../src/ledger";
+import { changesSince, computeMeasures } from "../../../src/measures";
+import { summary, type SummaryInput, summaryTitle } from "../../../src/reports";
+import type { SheetSpec } from "../../../src/sheet";
+import { day, itemOf, ledgers } from "../items";
+import { mergeOf, outcomeOf } from "../merges";
+import {
+  columnValues,
+  cutCells,
+  evaluate,
+  filledCells,
+  headerRow,
+  mergesOverlap,
+  textsOf,
+  titlesOf,
+} from "../sheet-checks";
+
+const options = { asOf: day("2019-04-10"), dueSoonDays: 10 };
+const LISTS = [
+  "超期清单",
+  "临期清单",
+  "无法判定清单",
+  "未报送单位",
+  "校验问题清单",
+  "名称规范对照",
+  "与上旬对比",
+];
+
+function inputOf(parts: Partial<SummaryInput> = {}): SummaryInput {
+  return {
+    title: summaryTitle("商丘市", "环保督察反馈意见"),
+    unit: "市整改办",
+    kind: rectificationKind,
+    items: [],
+    options,
+    countyOf: (unit) => /^(梁园区|永城市)/.exec(unit)?.[1] ?? null,
+    changes: null,
+    findings: [],
+    nameChanges: [],
+    merge: null,
+    failureText: (code) => `原因：${code}`,
+    ...parts,
+  };
+}
+
+function sheetOf(sheets: readonly SheetSpec[], name: string): SheetSpec {
+  const sheet = sheets.find((one) => one.name === name);
+  if (!sheet) throw new RangeError(`No sheet ${name}`);
+  return sheet;
+}
+
+/** The rows under the header, as values. */
+function rowsOf(sheet: SheetSpec): unknown[][] {
+  return sheet.rows.slice(headerRow(sheet) + 1).map(({ cells }) => cells.map((cell) => cell?.value ?? null));
+}
+
+function findingOf(severity: Finding["severity"], cell: string): Finding {
+  const value = "20193月底前";
+  return {
+    rule: "deadline-repaired",
+    severity,
+    sheet: "Sheet1",
+    cell,
+    header: "整改时限",
+    value,
+    params: {},
+    fix: null,
+  };
+}
+
+describe("summary", () => {
+  test("has its sheets in order, with or without a merge", () => {
+    const names = (parts?: Partial<SummaryInput>): string[] =>
+      summary(inputOf(parts)).map(({ name }) => name);
+    const before = ["总体情况", "单位完成率", "县区完成率", ...LISTS, "合并来源"];
+    expect(names()).toEqual([...before, "台账明细"]);
+    const item = itemOf();
+    expect(names({ items: [item], merge: mergeOf(item) })).toEqual([
+      ...before,
+      "逐项出处",
+      "填报不一致",
+      "台账明细",
+    ]);
+  });
+
+  test("a sheet with nothing to list says so in one sentence", () => {
+    const sheets = summary(inputOf({ changes: [] }));
+    for (const name of [...LISTS, "单位完成率", "县区完成率", "合并来源"]) {
+      expect(headerRow(sheetOf(sheets, name))).toBe(-1);
+      expect(filledCells(sheetOf(sheets, name))).toHaveLength(3);
+    }
+  });
+
+  test("whatever the ledger: stored values are what the formulas give and what is measured", () => {
+    fc.assert(
+      fc.property(ledgers, (items) => {
+        const sheets = summary(inputOf({ items }));
+        const overview = sheetOf(sheets, "总体情况");
+        for (const { formula, value } of filledCells(overview)) {
+          if (formula !== undefined) expect(evaluate(formula, sheets, overview)).toEqual(value);
+        }
+        const { completionRate, overdue } = computeMeasures(items, options);
+        const counts = (title: string): unknown[] =>
+          overview.rows
+            .map(({ cells }) => cells.map((cell) => cell?.value ?? null))
+            .find(([first]) => first === title)
+            ?.slice(1, 3) ?? [];
+        expect(counts("完成率")).toEqual([completionRate.numerator.length, items.length]);
+        expect(counts("超期")).toEqual([overdue.numerator.length, items.length]);
+      }),
+    );
+  });
+
+  test("the completion rate, the statuses and the batches are live", () => {
+    const overview = sheetOf(summary(inputOf({ items: [itemOf(), itemOf({ number: "2" })] })), "总体情况");
+    for (const title of ["完成率", "正在整改", "未填或看不出状态", "附件1"]) {
+      const row = overview.rows.find(({ cells }) => cells[0]?.value === title);
+      expect(row?.cells.slice(1, 4).map((cell) => cell?.formula)).toEqual(Array(3).fill(expect.any(String)));
+    }
+  });
+
+  test("a batch whose name would be read as a pattern is counted by value", () => {
+    const items = [itemOf({ batch: '>"1*' })];
+    const overview = sheetOf(summary(inputOf({ items })), "总体情况");
+    const row = overview.rows.find(({ cells }) => cells[0]?.value === '>"1*');
+    expect(row?.cells[1]?.formula).toBeUndefined();
+    expect(row?.cells[2]?.value).toBe(1);
+  });
+
+  test("whatever the ledger: nothing is cut off, no list has a column of blanks, and it is the same each time", () => {
+    fc.assert(
+      fc.property(ledgers, (items) => {
+        const sheets = summary(inputOf({ items }));
+        for (const sheet of sheets) {
+          expect(cutCells(sheet)).toEqual([]);
+          expect(mergesOverlap(sheet)).toBe(false);
+          expect(sheet.print?.fitToWidth).toBe(true);
+          if (headerRow(sheet) === -1 || sheet.name === "台账明细") continue;
+          for (const column of titlesOf(sheet).keys()) {
+            const values = columnValues(sheet, column, headerRow(sheet) + 1, sheet.rows.length);
+            expect(values.some((value) => value !== null)).toBe(true);
+          }
+        }
+        expect(summary(inputOf({ items }))).toEqual(sheets);
+      }),
+    );
+  });
+
+  test("超期清单 begins with the latest, 临期清单 with the most urgent", () => {
+    const items = ["3月底前", "2月底前", "4月20日前", "4月12日前"].map((deadline, index) =>
+      itemOf({ number: String(index + 1), text: { deadline: `2019年${deadline}` } }),
+    );
+    const sheets = summary(inputOf({ items }));
+    const numbers = (name: string): unknown[] => rowsOf(sheetOf(sheets, name)).map((row) => row[1]);
+    const days = (name: string, title: string): unknown[] => {
+      const sheet = sheetOf(sheets, name);
+      return rowsOf(sheet).map((row) => row[titlesOf(sheet).indexOf(title)]);
+    };
+    expect(numbers("超期清单")).toEqual([2, 1]);
+    expect(days("超期清单", "超期天数")).toEqual([41, 10]);
+    expect(numbers("临期清单")).toEqual([4, 3]);
+    expect(days("临期清单", "剩余天数")).toEqual([2, 10]);
+  });
+
+  test("县区完成率 counts an item once for a county, though it names its committee and its government", () => {
+    const items = [
+      itemOf({
+        status: "completed",
+        leadUnits: ["市水利局"],
+        responsibleUnits: ["梁园区人民政府", "梁园区党委", "市公安局"],
+      }),
+      itemOf({ number: "2", responsibleUnits: ["梁园区人民政府"] }),
+    ];
+    const rows = rowsOf(sheetOf(summary(inputOf({ items })), "县区完成率"));
+    expect(rows.find((row) => row.includes("梁园区"))?.slice(0, 5)).toEqual([1, "梁园区", 2, 1, 0.5]);
+    expect(rows.flat()).not.toContain("市水利局");
+  });
+
+  test("校验问题清单 puts errors first and shows the cell as the user sees it", () => {
+    const findings = [
+      { finding: findingOf("info", "A3"), file: "甲.xlsx", message: "提示。" },
+      { finding: findingOf("error", "L12"), file: "乙.xlsx", message: "请核对。" },
+    ];
+    const rows = rowsOf(sheetOf(summary(inputOf({ findings })), "校验问题清单"));
+    expect(rows[0]).toEqual([1, "错误", "乙.xlsx", "Sheet1", "L12", "整改时限", "20193月底前", "请核对。"]);
+    expect(rows[1]?.[4]).toBe("A3");
+  });
+
+  test("名称规范对照 shows both spellings and how often", () => {
+    const nameChanges = [{ before: "市环保局", after: "市生态环境局", kind: "former" as const, count: 12 }];
+    const rows = rowsOf(sheetOf(summary(inputOf({ nameChanges })), "名称规范对照"));
+    expect(rows).toEqual([[1, "市环保局", "市生态环境局", expect.any(String), 12]]);
+  });
+
+  test("与上旬对比 lists what changed", () => {
+    const after = [itemOf({ status: "completed" }), itemOf({ number: "2" })];
+    const before = [itemOf(), itemOf({ number: "2", status: "onSchedule" })];
+    const changes = changesSince(before, after, options, options);
+    const sheet = sheetOf(summary(inputOf({ items: after, changes })), "与上旬对比");
+    const numbers = rowsOf(sheet).map((row) => row[1]);
+    expect(numbers.filter((value) => value !== null)).toEqual([1, 2]);
+    expect(after.filter(({ status }) => isComplete(status))).toHaveLength(1);
+  });
+
+  test("合并来源 tells what became of each file, and 未报送单位 who is missing", () => {
+    const item = itemOf();
+    const merge = mergeOf(item, {
+      returns: [
+        outcomeOf(),
+        outcomeOf({ file: "坏.xlsx", unit: null, error: "corrupt" }),
+        outcomeOf({ file: "旧.xlsx", supersededBy: "新.xlsx" }),
+        outcomeOf({ file: "上旬.xlsx", otherDekad: { year: 2019, month: 3, part: 3 } }),
+      ],
+      notReturned: ["市公安局", "永城市人民政府"],
+    });
+    const sheets = summary(inputOf({ items: [item], merge }));
+    const said = rowsOf(sheetOf(sheets, "合并来源")).map((row) => row.at(-1));
+    expect(said[1]).toBe("原因：corrupt");
+    expect(said[2]).toEqual(expect.stringContaining("新.xlsx"));
+    expect(said[3]).toEqual(expect.stringContaining("2019年3月下旬"));
+    expect(rowsOf(sheetOf(sheets, "未报送单位"))).toEqual([
+      [1, "市公安局"],
+      [2, "永城市人民政府"],
+    ]);
+  });
+
+  test("every sheet says the day it was judged on", () => {
+    for (const sheet of summary(inputOf({ items: [itemOf()] }))) {
+      expect(textsOf(sheet).some((text) => text.includes("2019年4月10日"))).toBe(true);
+    }
+  });
+});
