@@ -57,7 +57,7 @@ export async function summarize(
     merge: merge ?? null,
     failureText: options.failureText,
   });
-  await host.openWorkbook(sheets, `${title}_${asOf}.xlsx`);
+  await host.openWorkbook(sheets, `${opened.directory.city ?? ""}整改情况汇总_${formatChineseDate(asOf)}.xlsx`);
 }
 
 function reported(opened: OpenedLedgers, { file = "", merge }: SummaryOptions): ReportedFinding[] {
@@ -89,5 +89,5 @@ export async function writeMergedLedger(
     sourcesSheet(merge, head),
     conflictsSheet(merge, head),
   ];
-  await host.openWorkbook(sheets, `${title}_合并_${asOf}.xlsx`);
+  await host.openWorkbook(sheets, `${opened.directory.city ?? ""}整改台账_合并_${formatChineseDate(asOf)}.xlsx`);
 }

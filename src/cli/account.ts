@@ -78,9 +78,10 @@ function outcomeText(outcome: ReturnOutcome): string {
   if (error !== null) return failureText(error);
   if (supersededBy !== null) return `同一单位又报了一次，采用 ${supersededBy}`;
   if (otherDekad !== null) return `是${dekadLabel(otherDekad)}的，没有采用`;
+  const [suggestion] = outcome.unitSuggestions;
   const byText = matched.filter(({ by }) => by === "text").length;
   return [
-    `${unit ?? "没有写单位"}，对上 ${matched.length} 项`,
+    `${unit ?? "没有写单位"}${suggestion === undefined ? "" : `（名录里没有，是不是${suggestion}）`}，对上 ${matched.length} 项`,
     ...(byText > 0 ? [`其中 ${byText} 项按文字对上`] : []),
     ...(unmatched.length > 0 ? [`${unmatched.length} 项对不上`] : []),
     ...(notOwn.length > 0 ? [`${notOwn.length} 项不是本单位的，没有采用`] : []),

@@ -15,7 +15,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
  * @throws the error itself where it is none of the disk's.
  */
 export function diskSentence(error: unknown): string {
-  const code = error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
+  const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
   const sentence = SENTENCES[code];
   if (sentence === undefined) throw error;
   return sentence;

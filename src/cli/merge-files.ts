@@ -27,3 +27,8 @@ export async function mergeFiles(
     bar.done();
   }
 }
+
+/** Whether a returned file could not be used: done, and errors were found. */
+export function hasUnreadable({ result }: MergeOutcome): boolean {
+  return result.returns.some(({ error }) => error !== null);
+}

@@ -77,7 +77,7 @@ function upTo(text: string): Dekad | null {
 
 /** What follows a label, in the same cell (`填报单位：市水利局  填报日期：…`) or in the next one. */
 function labelled(texts: readonly string[], label: RegExp): string | null {
-  const pieces = texts.flatMap((text) => text.split(/\s{2,}|\n| (?=\S{2,4}[::])/));
+  const pieces = texts.flatMap((text) => text.split(/\s{2,}|\n| (?=\S{2,4}[:：])/));
   for (const [index, piece] of pieces.entries()) {
     const rest = label.exec(foldText(piece).replace(/:$/, ""))?.[1];
     if (rest === undefined) continue;

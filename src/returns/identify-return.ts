@@ -21,9 +21,11 @@ export function identifyReturn(
       items.flatMap(({ dates }) => (dates.reportedOn.kind === "date" ? dates.reportedOn.date : [])),
     ),
   ].sort();
+  const known = (written === null ? null : knownUnit(written, directory)) ?? unitOfFile(file, directory);
   return {
     file,
-    unit: (written === null ? null : knownUnit(written, directory)) ?? unitOfFile(file, directory) ?? written,
+    unit: known ?? written,
+    unitSuggestions: known === null && written !== null ? suggestionsFor(written, directory) : [],
     dekad: titles.find(({ dekad }) => dekad !== null)?.dekad ?? null,
     reportedOn: days.at(-1) ?? null,
     ledgers,
@@ -51,6 +53,10 @@ export function unitOfFile(file: string, directory: UnitDirectory): string | nul
 function knownUnit(text: string, directory: UnitDirectory): string | null {
   const unit = readUnits(text, directory).find(({ name, members }) => name !== null && members.length === 0);
   return unit?.name ?? null;
+}
+
+function suggestionsFor(text: string, directory: UnitDirectory): readonly string[] {
+  return readUnits(text, directory)[0]?.suggestions ?? [];
 }
 
 function mostFrequent(texts: readonly string[]): string | null {

@@ -7,6 +7,8 @@ export interface ReturnedWorkbook {
   readonly file: string;
   /** The unit it comes from, by its standard name; as written where the directory does not know it; `null` where nothing tells. */
   readonly unit: string | null;
+  /** Units of the directory that may be meant where it does not know `unit`, likeliest first. */
+  readonly unitSuggestions: readonly string[];
   /** The 旬 its title names. */
   readonly dekad: Dekad | null;
   /** 填报日期. */
@@ -44,6 +46,8 @@ export interface BaselineChange {
 export interface ReturnOutcome {
   readonly file: string;
   readonly unit: string | null;
+  /** Units of the directory that may be meant where it does not know `unit`, likeliest first. */
+  readonly unitSuggestions: readonly string[];
   /** `null` where the file was read and merged. */
   readonly error: string | null;
   /** The same unit returned again later: this file was left aside, the one named here was merged. */

@@ -107,19 +107,20 @@ function outcomeOf(one: ReturnedWorkbook, context: OutcomeContext): ReturnOutcom
   return {
     file: one.file,
     unit,
+    unitSuggestions: one.unitSuggestions,
     error: null,
     supersededBy: context.supersededBy,
     otherDekad: isOtherDekad(one, context.dekad) ? one.dekad : null,
     matched: own,
     unmatched: matches.flatMap(({ item, match }) => (match ? [] : [item])),
     notOwn: matched.filter((match) => !isOwn(match)),
-    baselineChanges: own.flatMap((match) => baselineChanges(match, context.kind)),
+    baselineChanges: own.flatMap((match) => baselineChanges(match, context.kind, unit)),
   };
 }
 
 function unreadable({ file, unit, error }: UnreadableReturn): ReturnOutcome {
   const nothing = { matched: [], unmatched: [], notOwn: [], baselineChanges: [] };
-  return { file, unit, error, supersededBy: null, otherDekad: null, ...nothing };
+  return { file, unit, unitSuggestions: [], error, supersededBy: null, otherDekad: null, ...nothing };
 }
 
 function isMerged({ error, supersededBy, otherDekad }: ReturnOutcome): boolean {
@@ -129,7 +130,11 @@ function isMerged({ error, supersededBy, otherDekad }: ReturnOutcome): boolean {
 /** Columns that say which item it is were used to find it; a shifted number is told by how it was matched. */
 const IDENTITY: ReadonlySet<ColumnId> = new Set(["batch", "number"]);
 
-function baselineChanges({ returned, master }: MatchedItem, kind: LedgerKind): BaselineChange[] {
+function baselineChanges(
+  { returned, master }: MatchedItem,
+  kind: LedgerKind,
+  unit: string | null,
+): BaselineChange[] {
   return kind.baseline
     .filter((column) => !IDENTITY.has(column))
     .filter((column) => {
@@ -138,7 +143,7 @@ function baselineChanges({ returned, master }: MatchedItem, kind: LedgerKind): B
         now !== undefined && now !== "" && before !== undefined && before !== "" && bare(now) !== bare(before)
       );
     })
-    .filter((column) => !sameUnits(returned, master, column))
+    .filter((column) => !sameUnits(returned, master, column, unit))
     .map((column) => ({ returned, master, column }));
 }
 
@@ -147,15 +152,15 @@ function bare(text: string): string {
   return foldText(text).replace(/[\p{P}\p{S}]/gu, "");
 }
 
-/** The same units under other spellings are no change. */
-function sameUnits(returned: Item, master: Item, column: ColumnId): boolean {
+/** Other spellings of the same units, and a list cut down to some of them, as units do to show their own part, settle nothing anew. */
+function sameUnits(returned: Item, master: Item, column: ColumnId, unit: string | null): boolean {
   if (column !== "leadUnits" && column !== "responsibleUnits") return false;
-  const names = (item: Item): string =>
-    item.units[column]
-      .map(({ name, text }) => name ?? text)
-      .sort()
-      .join("\n");
-  return names(returned) === names(master);
+  const settled = new Set(
+    master.units[column].flatMap(({ name, text, members }) => [name ?? text, ...members]),
+  );
+  return returned.units[column].every(
+    ({ name, text }) => settled.has(name ?? text) || (name ?? text) === unit,
+  );
 }
 
 function entriesByItem(

@@ -1,11 +1,14 @@
 import type { Item, UnitColumnId } from "../ledger";
-import type { UnitDirectory } from "../units";
+import { readUnits, type UnitDirectory, type UnitRef } from "../units";
 
 /** Who answers for an item, as far as its cells tell. */
 export interface Ownership {
   /** Whether a unit is named among an item's lead units. A county's party committee and government count as one. */
   isLead(item: Item, unit: string): boolean;
-  /** Whether an item names a unit at all, or names groups and units nobody can tell apart. */
+  /**
+   * Whether an item names a unit. Where that cannot be told (the directory does not know the unit, or the item names groups
+   * or units that nobody has listed) it is taken as the unit's own: nothing a unit wrote is set aside on a doubt.
+   */
   owns(item: Item, unit: string): boolean;
   /** All units that items name, groups expanded, in the directory's order, one for each county. */
   namedUnits(items: readonly Item[]): string[];
@@ -17,21 +20,27 @@ export interface Ownership {
 export function ownershipBy(directory: UnitDirectory): Ownership {
   const reporterOf = (unit: string): string => directory.countyOf(unit) ?? unit;
   const reporters = (item: Item, column: UnitColumnId): Set<string> =>
-    new Set(item.units[column].flatMap(unitsOf).map(reporterOf));
+    new Set(
+      item.units[column].flatMap((ref) => [...unitsOf(ref), ...unitsInNote(ref, directory)]).map(reporterOf),
+    );
   return {
     reporterOf,
     isLead: (item, unit) => reporters(item, "leadUnits").has(reporterOf(unit)),
     owns: (item, unit) =>
+      directory.entryOf(unit) === null ||
       (["leadUnits", "responsibleUnits"] as const).some((column) =>
         reporters(item, column).has(reporterOf(unit)),
-      ) || isOpen(item, directory),
+      ) ||
+      isOpen(item, directory),
     namedUnits: (items) => {
       const units = new Set(
         items.flatMap(({ units: { leadUnits, responsibleUnits } }) =>
           [...leadUnits, ...responsibleUnits].flatMap(unitsOf),
         ),
       );
-      const named = directory.entries.map(({ name }) => name).filter((name) => units.has(name));
+      const named = directory.entries
+        .map(({ name }) => name)
+        .filter((name) => units.has(name) && !directory.isGroup(name));
       const government = named.filter(
         (name) => directory.countyOf(name) === null || /政府$|管委会$/.test(name),
       );
@@ -41,7 +50,12 @@ export function ownershipBy(directory: UnitDirectory): Ownership {
   };
 }
 
-function unitsOf({ name, members }: Item["units"][UnitColumnId][number]): readonly string[] {
+/** `市扬尘办(市城管局)`: the office is run by the unit in the brackets, which reports for it. */
+function unitsInNote({ note }: UnitRef, directory: UnitDirectory): readonly string[] {
+  return note === null ? [] : readUnits(note, directory).flatMap(({ name }) => name ?? []);
+}
+
+function unitsOf({ name, members }: UnitRef): readonly string[] {
   return members.length > 0 ? members : name === null ? [] : [name];
 }
 

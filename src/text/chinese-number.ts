@@ -22,30 +22,40 @@ const DIGITS: Readonly<Record<string, number>> = {
   九: 9,
   玖: 9,
 };
-const UNITS: Readonly<Record<string, number>> = { 十: 10, 拾: 10, 百: 100, 佰: 100 };
+
+const DIGIT = "[一壹二两贰三叁四肆五伍六陆七柒八捌九玖]";
+const TENS = `(?:(?<tens>${DIGIT}?)[十拾](?<ones>${DIGIT}?))`;
+/** Behind 百 a single digit takes a 零: 一百二 may mean 102 or 120. */
+const HUNDREDS = `(?<hundreds>${DIGIT}?)[百佰](?:[零〇○](?<rest>${DIGIT})|${TENS})?`;
+const BELOW_HUNDRED = new RegExp(`^${TENS}$`);
+const FROM_HUNDRED = new RegExp(`^${HUNDREDS}$`);
 
 /**
- * Reads a whole number written in Chinese characters: 三 → 3, 十九 → 19, 二十 → 20, 一百零三 → 103, and digit by digit as
- * years are written: 二〇一九 → 2019. Anything else is null.
+ * Reads a whole number written in Chinese characters: 三 → 3, 十九 → 19, 二十 → 20, 一百零三 → 103, up to 999, and digit by
+ * digit as years are written: 二〇一九 → 2019. Anything else is null, and so is a row of digits too long to be exact.
  */
 export function readChineseNumber(text: string): number | null {
-  if (text === "") return null;
   const characters = Array.from(text);
-  if (characters.every((character) => character in DIGITS)) {
-    return Number(characters.map((character) => DIGITS[character]).join(""));
+  if (characters.length > 0 && characters.every((character) => character in DIGITS)) {
+    const value = Number(characters.map((character) => DIGITS[character]).join(""));
+    return Number.isSafeInteger(value) ? value : null;
   }
-  let total = 0;
-  let digit: number | null = null;
-  for (const character of characters) {
-    const unit = UNITS[character];
-    if (unit !== undefined) {
-      total += (digit ?? 1) * unit;
-      digit = null;
-      continue;
-    }
-    const value = DIGITS[character];
-    if (value === undefined || (digit !== null && digit !== 0)) return null;
-    digit = value;
-  }
-  return total + (digit ?? 0);
+  const below = BELOW_HUNDRED.exec(text)?.groups;
+  if (below) return belowHundred(below);
+  const spoken = FROM_HUNDRED.exec(text)?.groups;
+  if (!spoken) return null;
+  return (
+    100 * digit(spoken["hundreds"], 1) +
+    digit(spoken["rest"], 0) +
+    (spoken["tens"] === undefined ? 0 : belowHundred(spoken))
+  );
+}
+
+/** 十 alone is ten: the 一 before it may be left away. */
+function belowHundred({ tens, ones }: Readonly<Record<string, string | undefined>>): number {
+  return 10 * digit(tens, 1) + digit(ones, 0);
+}
+
+function digit(character: string | undefined, otherwise: number): number {
+  return DIGITS[character ?? ""] ?? otherwise;
 }

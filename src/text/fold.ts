@@ -1,12 +1,17 @@
-/** Characters that take no room on the page and reach a cell by copying from web pages and PDF. */
-const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\uFEFF]/g;
+/**
+ * Characters that take no room on the page and reach a cell by copying from web pages, PDF and telephones, which put a
+ * variation selector behind ✔.
+ */
+const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFE00-\uFE0F\uFEFF]/g;
 
 /**
  * The form in which two texts are compared: full and half width made one (NFKC), every kind of space, line break and
- * invisible character removed, Latin letters in lower case. `责 任\n人` and `责任人` fold to the same text.
+ * invisible character removed, Latin letters in lower case. `责 任\n人` and `责任人` fold to the same text. Folding what is
+ * folded changes nothing: where a space or an invisible character goes, an accent behind it joins its letter.
  */
 export function foldText(text: string): string {
-  return text.normalize("NFKC").replace(INVISIBLE, "").replace(/\s+/g, "").toLowerCase();
+  const bare = text.normalize("NFKC").replace(INVISIBLE, "").replace(/\s+/g, "").toLowerCase();
+  return bare.normalize("NFKC");
 }
 
 /**

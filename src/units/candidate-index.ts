@@ -15,7 +15,9 @@ export interface Comparable {
 /** Finds the few spellings worth comparing with a written name, without looking at all the others. */
 export interface CandidateIndex {
   readonly comparables: readonly Comparable[];
-  /** By place and body with one character left out, in letters and in sounds. */
+  /** The places that any of them is in. */
+  readonly places: ReadonlySet<Place>;
+  /** By place and the sounds of the body, one of them left out. */
   readonly byGap: ReadonlyMap<string, readonly number[]>;
   /** By place and two neighbouring characters of the body. */
   readonly byPair: ReadonlyMap<string, readonly number[]>;
@@ -29,9 +31,10 @@ const indexes = new WeakMap<UnitIndex, CandidateIndex>();
 export function candidatesOf(index: UnitIndex): CandidateIndex {
   const known = indexes.get(index);
   if (known) return known;
-  const comparables = index.spellings.map((spelling) => comparableOf(spelling, index));
+  const comparables = index.spellings.flatMap((spelling) => comparablesOf(spelling, index));
   const made: CandidateIndex = {
     comparables,
+    places: new Set(comparables.map(({ place }) => place)),
     byGap: gather(comparables, ({ place, body }) => gapKeys(place, body)),
     byPair: gather(comparables, ({ place, body }) => pairKeys(place, body)),
     byEnds: gather(comparables, ({ place, body }) => [endsKey(place, body)]),
@@ -40,22 +43,39 @@ export function candidatesOf(index: UnitIndex): CandidateIndex {
   return made;
 }
 
-function comparableOf(spelling: Spelling, index: UnitIndex): Comparable {
-  const { unit, loose, stem } = spelling;
-  const placed =
-    (index.directory.countyOf(unit) === null ? null : splitCounty(loose, index)) ??
-    (stem === null ? { place: NOWHERE, body: loose } : { place: CITY, body: stem });
-  return { unit, loose, place: placed.place, body: placed.body, marks: marksOf(loose, index) };
+/** A spelling as its loose key, and written out (办公室, 人民政府), for a slip may lie in what the loose key leaves out. */
+function comparablesOf(spelling: Spelling, index: UnitIndex): Comparable[] {
+  const { unit, exact, loose, stem } = spelling;
+  const brief = comparable(unit, loose, stem, index);
+  const full = exact.replace(/^中共/, "");
+  if (full === loose) return [brief];
+  const fullStem = stem === null ? null : withoutCity(full, index);
+  return [brief, comparable(unit, full, fullStem, index)];
+}
+
+function withoutCity(key: string, { city }: UnitIndex): string {
+  if (city !== null && key.startsWith(city)) return key.slice(city.length);
+  return key.startsWith("市") ? key.slice(1) : key;
+}
+
+function comparable(unit: string, loose: string, stem: string | null, index: UnitIndex): Comparable {
+  const county = index.directory.countyOf(unit) === null ? null : splitCounty(loose, index);
+  const { place, body } =
+    county ?? (stem === null ? { place: NOWHERE, body: loose } : { place: CITY, body: stem });
+  return { unit, loose, place, body, marks: marksOf(loose, index) };
 }
 
 /** The key under which a body stands with no character left out. */
 export function gapKey(place: Place, body: string): string {
-  return `${place}=${body}`;
+  return `${place}=${soundText(body)}`;
 }
 
-/** The body, and the body with each character left out, written in characters and in sounds. */
+/**
+ * The sounds of a body, and these with each one left out in turn. Two names with one slip between them share a key, whether it is a
+ * wrong, a missing or a swapped character; any number of homophones is no slip at all.
+ */
 export function gapKeys(place: Place, body: string): string[] {
-  return [...gapsIn(`${place}=`, body), ...gapsIn(`${place}~`, soundText(body))];
+  return gapsIn(`${place}=`, soundText(body));
 }
 
 function gapsIn(prefix: string, text: string): string[] {

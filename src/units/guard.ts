@@ -1,10 +1,11 @@
 import { foreignPlaces } from "./county-forms";
 import { ORGAN_END } from "./organ";
+import { soundText } from "./sound";
 import type { UnitIndex } from "./unit-index";
 
 /** Words that set one level, branch or place apart from another, whatever else two names share. */
 const LEVEL =
-  /省|厅|国家|中央|全国|国务院|分局|支局|支队|大队|中队|分队|分院|派出所|街道|办事处|开发区|[镇乡村科股所]$/g;
+  /^[县区乡镇]|省|厅|国家|中央|全国|国务院|总局|总队|分局|支局|支队|大队|中队|分队|分院|派出所|街道|办事处|开发区|[镇乡村科股所]$/g;
 /** Numbers that tell offices of one kind apart: 第一人民医院, 二中. */
 const ORDINAL =
   /第[一二三四五六七八九十百\d]+|[一二三四五六七八九十\d]+(?=[中小院厂分队号处科所局期高职])|\d+/g;
@@ -32,10 +33,15 @@ export function marksOf(loose: string, index: UnitIndex): NameMarks {
 /** True where nothing speaks against two names meaning one office: level, branch, number, place and kind of office agree. */
 export function mayBeOne(written: NameMarks, loose: string, candidate: string, marks: NameMarks): boolean {
   if (!written.levels.every((word) => candidate.includes(word))) return false;
-  if (written.organ !== null && !marks.levels.every((word) => loose.includes(word))) return false;
+  if (written.organ !== null && !marks.levels.every((word) => soundsWithin(word, loose))) return false;
   if (written.ordinals !== marks.ordinals) return false;
   if (!written.foreign.every((place) => candidate.includes(place))) return false;
   return written.organ === null || marks.organ === null || sameOrgan(written.organ, marks.organ);
+}
+
+/** 支队 is there in 市交警之队 as well. */
+function soundsWithin(word: string, text: string): boolean {
+  return text.includes(word) || soundText(text).includes(soundText(word));
 }
 
 function sameOrgan(a: string, b: string): boolean {

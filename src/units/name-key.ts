@@ -28,7 +28,7 @@ export function looseKey(key: string): string {
     .replace(COUNTY_WORDING, "县市区")
     .replace(/人民政府/g, "政府")
     .replace(/党工作委员会|党工委员会/g, "党工委")
-    .replace(/管理委员会|管委员会/g, "管委会")
+    .replace(/管理委员会|管委员会|管委(?!会)/g, "管委会")
     .replace(/委员会|委员$/g, "委")
     .replace(/办公室|办公$/g, "办")
     .replace(/(?<=.)[和与及、](?=.)/g, "");

@@ -29,28 +29,26 @@ const ONE_SLIP = 0.9;
 
 /** Units whose name resembles the written one, best first: slips of sound and shape, a character too few or too many. */
 export function similarUnits(query: NameQuery, index: UnitIndex): string[] {
-  (globalThis as any).N = ((globalThis as any).N ?? 0) + 1; if ((globalThis as any).N % 997 === 5) console.log(query.loose);
   const candidates = candidatesOf(index);
-  const comparison: Comparison = {
-    loose: query.loose,
-    marks: marksOf(query.loose, index),
-    costs: new Map(),
-    candidates,
-  };
+  const comparison: Comparison = { loose: query.loose, index, marks: null, costs: new Map(), candidates };
   for (const placed of placesOf(query.loose, query.stems, index)) {
+    if (!candidates.places.has(placed.place)) continue;
     const seen = new Uint8Array(candidates.comparables.length);
     let least = Number.POSITIVE_INFINITY;
     for (const list of nearest(placed, candidates)) {
       least = Math.min(least, compare(placed, list, seen, comparison));
     }
-    if (least > ONE_SLIP) compare(placed, sharingPairs(placed, candidates), seen, comparison);
+    if (least <= ONE_SLIP) break;
+    compare(placed, sharingPairs(placed, candidates), seen, comparison);
   }
   return best(comparison.costs);
 }
 
 interface Comparison {
   readonly loose: string;
-  readonly marks: NameMarks;
+  readonly index: UnitIndex;
+  /** Found out when the first candidate is near enough to ask for them. */
+  marks: NameMarks | null;
   /** The least cost found for each unit so far. */
   readonly costs: Map<string, number>;
   readonly candidates: CandidateIndex;
@@ -61,15 +59,18 @@ function compare(
   placed: PlacedName,
   found: readonly number[],
   seen: Uint8Array,
-  { loose, marks, costs, candidates }: Comparison,
+  comparison: Comparison,
 ): number {
+  const { loose, costs, candidates, index } = comparison;
   let least = Number.POSITIVE_INFINITY;
   for (const at of found) {
     const comparable = candidates.comparables[at];
     if (comparable?.place !== placed.place || seen[at] === 1) continue;
     seen[at] = 1;
     const cost = placed.cost + bodyCost(placed.body, comparable.body);
-    if (!Number.isFinite(cost) || !mayBeOne(marks, loose, comparable.loose, comparable.marks)) continue;
+    if (!Number.isFinite(cost)) continue;
+    const marks = (comparison.marks ??= marksOf(loose, index));
+    if (!mayBeOne(marks, loose, comparable.loose, comparable.marks)) continue;
     if (cost < least) least = cost;
     if (cost < (costs.get(comparable.unit) ?? Number.POSITIVE_INFINITY)) costs.set(comparable.unit, cost);
   }

@@ -21,6 +21,7 @@ export function outcomeOf(parts: Partial<ReturnOutcome> = {}): ReturnOutcome {
   return {
     file: "市水利局.xlsx",
     unit: "市水利局",
+    unitSuggestions: [],
     error: null,
     supersededBy: null,
     otherDekad: null,

@@ -3,7 +3,7 @@ import { writeMergedLedger } from "../../app";
 import type { Dekad, IsoDate } from "../../calendar";
 import { mergeLines } from "../account";
 import { mergeJson } from "../json/merge-json";
-import { mergeFiles } from "../merge-files";
+import { hasUnreadable, mergeFiles } from "../merge-files";
 import { dayToJudgeOn, openMaster } from "../opened-master";
 import { Outbox } from "../outbox";
 import { printJson, printLines } from "../print";
@@ -41,6 +41,6 @@ export function mergeCommand(): Command {
       }
       if (options.json) printJson(mergeJson(master, outcome.result));
       else printLines([master, ...mergeLines(outcome), ...outbox.written.map((path) => `已写入 ${path}`)]);
-      if (outcome.result.returns.some(({ error }) => error !== null)) process.exitCode = 1;
+      if (hasUnreadable(outcome)) process.exitCode = 1;
     });
 }

@@ -5,7 +5,7 @@ import { figureLines, mergeLines } from "../account";
 import { failureText } from "../failure-text";
 import { mergeJson } from "../json/merge-json";
 import { statsJson } from "../json/stats-json";
-import { mergeFiles } from "../merge-files";
+import { hasUnreadable, mergeFiles } from "../merge-files";
 import { dayToJudgeOn, openMaster } from "../opened-master";
 import { Outbox } from "../outbox";
 import { printJson, printLines } from "../print";
@@ -50,5 +50,6 @@ export function summaryCommand(): Command {
         const lines = [...figureLines(stats), ...(merge ? mergeLines(merge) : [])];
         printLines([master, ...lines, ...outbox.written.map((path) => `已写入 ${path}`)]);
       }
+      if (merge && hasUnreadable(merge)) process.exitCode = 1;
     });
 }

@@ -27,11 +27,22 @@ export function mergeJson(
 }
 
 function returnJson(outcome: ReturnOutcome): unknown {
-  const { file, unit, error, supersededBy, otherDekad, matched, unmatched, notOwn, baselineChanges } =
-    outcome;
+  const {
+    file,
+    unit,
+    unitSuggestions,
+    error,
+    supersededBy,
+    otherDekad,
+    matched,
+    unmatched,
+    notOwn,
+    baselineChanges,
+  } = outcome;
   return {
     file,
     unit,
+    unitSuggestions,
     ok: error === null,
     error,
     supersededBy,

@@ -28,12 +28,8 @@ const DUE: TableColumn<DatedRow> = {
 
 /** 超期清单: late items, those latest first. */
 export function overdueSheet(input: SummaryInput): SheetSpec {
-  const { items, options } = input;
-  const rows = items.flatMap((item): DatedRow[] => {
-    const lateness = latenessOf(item, options.asOf, options.dueSoonDays);
-    return lateness.kind === "overdue" ? [{ item, due: lateness.due, days: lateness.daysLate }] : [];
-  });
-  const of = itemColumns(items);
+  const rows = datedRows(input, "overdue");
+  const of = itemColumns(input.items);
   return tableSheet({
     name: "超期清单",
     head: summaryHead(input, "超期清单"),
@@ -53,18 +49,15 @@ export function overdueSheet(input: SummaryInput): SheetSpec {
 
 /** 临期清单: items due soon, the most urgent first. */
 export function dueSoonSheet(input: SummaryInput): SheetSpec {
-  const { items, options } = input;
-  const rows = items.flatMap((item): DatedRow[] => {
-    const lateness = latenessOf(item, options.asOf, options.dueSoonDays);
-    return lateness.kind === "dueSoon" ? [{ item, due: lateness.due, days: lateness.daysLeft }] : [];
-  });
-  const of = itemColumns(items);
+  const { dueSoonDays } = input.options;
+  const rows = datedRows(input, "dueSoon");
+  const of = itemColumns(input.items);
   return tableSheet({
     name: "临期清单",
     head: summaryHead(input, "临期清单"),
-    notes: [`共${rows.length}项，${options.dueSoonDays}天内到期。${definitionsLine(["dueSoon"])}`],
+    notes: [`共${rows.length}项，${dueSoonDays}天内到期。${definitionsLine(["dueSoon"])}`],
     sections: [{ heading: null, rows: rows.toSorted((a, b) => a.days - b.days) }],
-    sentence: `没有${options.dueSoonDays}天内到期的整改任务。`,
+    sentence: `没有${dueSoonDays}天内到期的整改任务。`,
     columns: [
       ...[of.batch, of.number, of.problem, of.leadUnits, of.responsibleUnits, of.deadline].map((column) =>
         columnOn(column, itemOf),
@@ -73,6 +66,15 @@ export function dueSoonSheet(input: SummaryInput): SheetSpec {
       { title: "剩余天数", width: { least: 9, most: 9 }, style: SHORT, value: ({ days }) => days },
       ...[of.status, of.nextSteps].map((column) => columnOn(column, itemOf)),
     ],
+  });
+}
+
+function datedRows({ items, options }: SummaryInput, kind: "overdue" | "dueSoon"): DatedRow[] {
+  return items.flatMap((item) => {
+    const lateness = latenessOf(item, options.asOf, options.dueSoonDays);
+    if (lateness.kind !== kind) return [];
+    const days = lateness.kind === "overdue" ? lateness.daysLate : lateness.daysLeft;
+    return [{ item, due: lateness.due, days }];
   });
 }
 

@@ -25,7 +25,7 @@ export function notReturnedSheet(input: SummaryInput): SheetSpec {
     sentence: "各单位都已报送。",
     columns: [
       PLACE_COLUMN,
-      { title: "单位", width: { least: 40, most: 70 }, style: TEXT, value: ({ unit }) => unit },
+      { title: "单位", width: { least: 40, most: 100 }, style: TEXT, value: ({ unit }) => unit },
     ],
   });
 }

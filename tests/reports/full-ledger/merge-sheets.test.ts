@@ -20,9 +20,10 @@ describe("sourcesSheet", () => {
 });
 
 describe("conflictsSheet", () => {
-  test("a row for each unit that disagrees", () => {
+  test("under the item a row for each unit that disagrees", () => {
     const sheet = conflictsSheet(merge, head);
-    expect(sheet.rows.length - headerRow(sheet) - 1).toBe(2);
+    const firsts = sheet.rows.slice(headerRow(sheet) + 1).map(({ cells }) => cells[0]?.value);
+    expect(firsts).toEqual([expect.stringMatching(/附件1第12项.*河道淤积/), "市水利局", "民权县人民政府"]);
   });
 
   test("without conflict it has a sentence and no grid", () => {

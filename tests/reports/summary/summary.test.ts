@@ -1,7 +1,7 @@
 import fc from "fast-check";
 
 import type { Finding } from "../../../src/checks";
-import { isComplete, rectificationKind } from "../../../src/ledger";
+import { rectificationKind } from "../../../src/ledger";
 import { changesSince, computeMeasures } from "../../../src/measures";
 import { summary, type SummaryInput, summaryTitle } from "../../../src/reports";
 import type { SheetSpec } from "../../../src/sheet";
@@ -111,6 +111,7 @@ describe("summary", () => {
         expect(counts("完成率")).toEqual([completionRate.numerator.length, items.length]);
         expect(counts("超期")).toEqual([overdue.numerator.length, items.length]);
       }),
+      { numRuns: 40 },
     );
   });
 
@@ -146,6 +147,7 @@ describe("summary", () => {
         }
         expect(summary(inputOf({ items }))).toEqual(sheets);
       }),
+      { numRuns: 40 },
     );
   });
 
@@ -202,7 +204,6 @@ describe("summary", () => {
     const sheet = sheetOf(summary(inputOf({ items: after, changes })), "与上旬对比");
     const numbers = rowsOf(sheet).map((row) => row[1]);
     expect(numbers.filter((value) => value !== null)).toEqual([1, 2]);
-    expect(after.filter(({ status }) => isComplete(status))).toHaveLength(1);
   });
 
   test("合并来源 tells what became of each file, and 未报送单位 who is missing", () => {

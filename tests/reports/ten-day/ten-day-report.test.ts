@@ -174,8 +174,9 @@ describe("tenDayReport", () => {
   });
 
   test("is read back as the ledger it was made from, an item on several rows as one", () => {
+    const long = Array.from({ length: 500 }, (_, index) => `第${index}处没有整改。`).join("");
     const items = [
-      itemOf({ number: "1", text: { problem: "整改".repeat(1500), deadline: "2019年3月底前" } }),
+      itemOf({ number: "1", text: { problem: long, deadline: "2019年3月底前" } }),
       itemOf({ number: "2", status: "completed", text: { deadline: "立行立改" } }),
       itemOf({ number: "1", batch: "附件2", text: { deadline: "2019年年底前" } }),
     ];

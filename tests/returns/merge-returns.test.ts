@@ -1,0 +1,196 @@
+import fc from "fast-check";
+import { rectificationKind, type Item } from "../../src/ledger";
+import {
+  mergeReturns,
+  type MergeResult,
+  type ReturnedWorkbook,
+  type UnreadableReturn,
+} from "../../src/returns";
+import { builtInDirectory } from "../../src/units";
+import { masterOf, returnOf } from "./returned-ledgers";
+
+const options = { kind: rectificationKind, directory: builtInDirectory() };
+const merge = (master: readonly Item[], ...returned: (ReturnedWorkbook | UnreadableReturn)[]): MergeResult =>
+  mergeReturns(master, returned, options);
+
+const SAND = "河道非法采砂行为未得到有效遏制";
+const MINE = "尾矿库环境风险隐患排查不彻底";
+const TITLE = (unit: string, day = "2019年4月10日"): string[] => [
+  "整改台账（2019年4月上旬）",
+  `填报单位：${unit}  填报日期：${day}`,
+];
+
+describe("matching", () => {
+  const master = masterOf(
+    { number: 1, problem: SAND },
+    { number: 2, problem: MINE },
+    { batch: "附件2", number: 1, problem: "扬尘管控力度不够" },
+  );
+  const matched = (row: Parameters<typeof returnOf>[2]): unknown[] => {
+    const [outcome] = merge(master, returnOf("a.xlsx", TITLE("市水利局"), row)).returns;
+    return [...(outcome?.matched ?? []), ...(outcome?.notOwn ?? [])].map(
+      ({ master: { batch, number }, by }) => [batch, number, by],
+    );
+  };
+
+  test("by batch and number, confirmed by the text", () => {
+    expect(matched({ number: 2, problem: MINE })).toEqual([["附件1", "2", "number-and-text"]]);
+    expect(matched({ batch: "附件二", number: "1.", problem: "扬尘管控力度不够" })).toEqual([
+      ["附件2", "1", "number-and-text"],
+    ]);
+  });
+
+  test("a shortened problem still confirms", () => {
+    expect(matched({ number: 1, problem: "河道非法采砂" })).toEqual([["附件1", "1", "number-and-text"]]);
+  });
+
+  test("by text where the number has shifted, is missing, or the batch is not told", () => {
+    expect(matched({ number: 1, problem: MINE })).toEqual([["附件1", "2", "text"]]);
+    expect(matched({ number: null, problem: MINE })).toEqual([["附件1", "2", "text"]]);
+    expect(matched({ batch: "", number: 1, problem: "扬尘管控力度不够" })).toEqual([
+      ["附件2", "1", "number-and-text"],
+    ]);
+  });
+
+  test("an item that the master does not have matches nothing", () => {
+    expect(matched({ number: 9, problem: "噪声扰民问题突出" })).toEqual([]);
+    expect(matched({ number: 1, problem: "噪声扰民问题突出" })).toEqual([]);
+  });
+});
+
+describe("merging", () => {
+  const master = masterOf({ status: "正在整改", progress: "上旬进展" });
+
+  test("progress stands side by side under each unit's name, the lead unit's first; the status is the lead unit's", () => {
+    const result = merge(
+      master,
+      returnOf("公安.xlsx", TITLE("市公安局"), { progress: "立案3起", status: "完成整改" }),
+      returnOf("水利.xlsx", TITLE("市水利局"), { progress: "排查河段12处", status: "达到序时进度" }),
+    );
+    const [merged] = result.items;
+    expect(merged?.item.text.progress).toBe("市水利局：排查河段12处\n市公安局：立案3起");
+    expect(merged?.item.status).toBe("onSchedule");
+    expect(
+      merged?.progress.map(({ unit, isLead, file, sheet, row }) => [unit, isLead, file, sheet, row]),
+    ).toEqual([
+      ["市水利局", true, "水利.xlsx", "台账", 4],
+      ["市公安局", false, "公安.xlsx", "台账", 4],
+    ]);
+    expect(result.conflicts.map(({ item: { number }, kind }) => [number, kind])).toEqual([["1", "status"]]);
+  });
+
+  test("without the lead unit's return the status stays as it was", () => {
+    const [merged] = merge(
+      master,
+      returnOf("公安.xlsx", TITLE("市公安局"), { progress: "立案", status: "完成整改" }),
+    ).items;
+    expect(merged?.item.status).toBe("inProgress");
+    expect(merged?.item.text.progress).toBe("市公安局：立案");
+  });
+
+  test("nothing returned leaves an item as it was", () => {
+    const [merged] = merge(master).items;
+    expect(merged?.item).toBe(master[0]);
+  });
+
+  test("the baseline is never taken over, and each change of it is told", () => {
+    const result = merge(
+      master,
+      returnOf("水利.xlsx", TITLE("市水利局"), {
+        deadline: "2020年6月底前",
+        lead: "水利局",
+        responsible: "市公安局",
+        status: "正在整改",
+      }),
+    );
+    expect(result.items[0]?.item.text.deadline).toBe("2019年6月底前");
+    expect(result.returns[0]?.baselineChanges.map(({ column }) => column)).toEqual(["deadline"]);
+  });
+
+  test("of two returns of one unit the later counts, whatever the files are called", () => {
+    const result = merge(
+      master,
+      returnOf("z.xlsx", TITLE("市水利局", "2019年4月8日"), { progress: "旧", status: "未启动" }),
+      returnOf("a.xlsx", TITLE("水利局", "2019年4月10日"), {
+        progress: "新",
+        status: "完成整改",
+        completedOn: "2019-04-09",
+      }),
+    );
+    expect(result.returns.map(({ file, supersededBy }) => [file, supersededBy])).toEqual([
+      ["a.xlsx", null],
+      ["z.xlsx", "a.xlsx"],
+    ]);
+    expect(result.items[0]?.item.status).toBe("completed");
+    expect(result.items[0]?.item.dates.completedOn).toMatchObject({ kind: "date", date: "2019-04-09" });
+  });
+
+  test("another 旬 and another unit's rows are told and left aside", () => {
+    const result = merge(
+      master,
+      returnOf("新.xlsx", TITLE("市水利局"), { status: "完成整改" }),
+      returnOf("旧.xlsx", ["台账（2019年3月下旬）", "填报单位：市公安局"], { status: "未启动" }),
+      returnOf("卫健.xlsx", TITLE("市卫健委"), { progress: "不是我的", status: "未启动" }),
+    );
+    expect(result.dekad).toEqual({ year: 2019, month: 4, part: 1 });
+    const byFile = new Map(result.returns.map((outcome) => [outcome.file, outcome]));
+    expect(byFile.get("旧.xlsx")?.otherDekad).toEqual({ year: 2019, month: 3, part: 3 });
+    expect(byFile.get("卫健.xlsx")?.notOwn).toHaveLength(1);
+    expect(result.items[0]?.progress.map(({ file }) => file)).toEqual(["新.xlsx"]);
+  });
+
+  test("a unit that the directory does not know is merged under the name it gives, with what it may be", () => {
+    const result = merge(
+      master,
+      returnOf("x.xlsx", TITLE("拓城县人民政府"), { progress: "已查", status: "" }),
+    );
+    expect(result.returns[0]).toMatchObject({ unit: "拓城县人民政府", unitSuggestions: ["柘城县人民政府"] });
+    expect(result.items[0]?.item.text.progress).toBe("拓城县人民政府：已查");
+  });
+
+  test("who has not returned: every unit named, groups expanded, a county once, unreadable files not counted", () => {
+    const result = merge(
+      masterOf({ responsible: "市公安局,各县(市、区)党委和人民政府" }),
+      returnOf("水利.xlsx", TITLE("市水利局"), { status: "正在整改" }),
+      returnOf("民权.xlsx", TITLE("民权县人民政府"), { status: "正在整改" }),
+      { file: "公安.xlsx", unit: "市公安局", error: "corrupt" },
+    );
+    expect(result.notReturned).toContain("市公安局");
+    expect(result.notReturned).toContain("梁园区人民政府");
+    expect(result.notReturned.filter((unit) => unit.includes("民权"))).toEqual([]);
+    expect(result.notReturned.filter((unit) => unit.includes("梁园"))).toHaveLength(1);
+    expect(result.returns.find(({ file }) => file === "公安.xlsx")?.error).toBe("corrupt");
+  });
+
+  test("text that looks like a formula stays as it is", () => {
+    const [merged] = merge(
+      master,
+      returnOf("水利.xlsx", TITLE("市水利局"), { progress: "=1+1", status: "正在整改" }),
+    ).items;
+    expect(merged?.item.text.progress).toBe("市水利局：=1+1");
+  });
+});
+
+test("the order of the files does not matter", () => {
+  const master = masterOf({ number: 1, problem: SAND }, { number: 2, problem: MINE });
+  const files = [
+    returnOf("a.xlsx", TITLE("市水利局", "2019年4月9日"), { number: 1, status: "完成整改", progress: "甲" }),
+    returnOf("b.xlsx", TITLE("市水利局", "2019年4月9日"), { number: 1, status: "未启动", progress: "乙" }),
+    returnOf("c.xlsx", TITLE("市公安局"), { number: 2, problem: MINE, status: "正在整改", progress: "丙" }),
+    returnOf("d.xlsx", TITLE("民权县人民政府"), {
+      number: 2,
+      problem: MINE,
+      status: "完成整改",
+      progress: "丁",
+    }),
+    returnOf("e.xlsx", ["无名"], { number: 2, problem: MINE, progress: "戊" }),
+    { file: "f.xlsx", unit: null, error: "corrupt" },
+  ];
+  const expected = mergeReturns(master, files, options);
+  fc.assert(
+    fc.property(fc.shuffledSubarray(files, { minLength: files.length }), (shuffled) => {
+      expect(mergeReturns(master, shuffled, options)).toEqual(expected);
+    }),
+    { numRuns: 30 },
+  );
+});
