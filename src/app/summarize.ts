@@ -57,7 +57,10 @@ export async function summarize(
     merge: merge ?? null,
     failureText: options.failureText,
   });
-  await host.openWorkbook(sheets, `${opened.directory.city ?? ""}整改情况汇总_${formatChineseDate(asOf)}.xlsx`);
+  await host.openWorkbook(
+    sheets,
+    `${opened.directory.city ?? ""}整改情况汇总_${formatChineseDate(asOf)}.xlsx`,
+  );
 }
 
 function reported(opened: OpenedLedgers, { file = "", merge }: SummaryOptions): ReportedFinding[] {
@@ -89,5 +92,8 @@ export async function writeMergedLedger(
     sourcesSheet(merge, head),
     conflictsSheet(merge, head),
   ];
-  await host.openWorkbook(sheets, `${opened.directory.city ?? ""}整改台账_合并_${formatChineseDate(asOf)}.xlsx`);
+  await host.openWorkbook(
+    sheets,
+    `${opened.directory.city ?? ""}整改台账_合并_${formatChineseDate(asOf)}.xlsx`,
+  );
 }

@@ -2,7 +2,7 @@ import { columnLetter, type Grid } from "../sheet";
 import type { ColumnId } from "./column-id";
 import { contradicts, countsItems, sampleColumn } from "./column-profile";
 import type { HeaderMatch, HeaderMatchKind, HeaderVocabulary } from "./header-matching";
-import type { HeaderColumn } from "./header-rows";
+import type { HeaderColumn } from "./header-columns";
 
 /** What a column of the sheet was taken for, and how sure that is. */
 export interface RecognizedColumn {
@@ -63,7 +63,8 @@ export function assignColumns(
     if (taken.has(candidate.column) || columns.has(candidate.id) || refused.has(candidate.id)) continue;
     take(candidate);
   }
-  const number = columns.has("number") || refused.has("number") ? null : findCounter(grid, taken, firstRow);
+  const number =
+    columns.has("number") || refused.has("number") ? null : findCounter(grid, headers, taken, firstRow);
   if (number !== null) {
     take({ id: "number", column: number, header: columnLetter(number), how: "content", confidence: 0.5 });
   }
@@ -155,10 +156,18 @@ function bySureness(readings: readonly (readonly Candidate[])[]): Candidate[] {
     .map(({ candidate }) => candidate);
 }
 
-/** A ledger's first column sometimes counts the items without saying so. */
-function findCounter(grid: Grid, taken: ReadonlySet<number>, firstRow: number): number | null {
-  for (const column of [0, 1]) {
-    if (!taken.has(column) && countsItems(sampleColumn(grid, firstRow, column))) return column;
+/** The column at a ledger's left edge sometimes counts the items without saying so. */
+function findCounter(
+  grid: Grid,
+  headers: readonly HeaderColumn[],
+  taken: ReadonlySet<number>,
+  firstRow: number,
+): number | null {
+  const edge = headers[0]?.column ?? 0;
+  const headed = new Set(headers.map(({ column }) => column));
+  for (const column of [edge - 1, edge, edge + 1]) {
+    if (column < 0 || taken.has(column) || headed.has(column)) continue;
+    if (countsItems(sampleColumn(grid, firstRow, column))) return column;
   }
   return null;
 }

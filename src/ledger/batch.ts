@@ -1,7 +1,7 @@
 import { foldText, readChineseNumber } from "../text";
 
 const ANNEX = /附件(\d{1,2}|[一二三四五六七八九十]{1,3})/;
-const ROUND = /第?([一二三四五六七八九十\d]{1,3})批/;
+const ROUND = /(?:第|^)([一二三四五六七八九十\d]{1,3})批/;
 
 /**
  * The batch (附件 or 督察批次) that a section row, a title or a sheet's name speaks of, in one spelling: `附件 2：大气…` and

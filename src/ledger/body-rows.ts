@@ -1,11 +1,11 @@
-import type { Grid } from "../sheet";
+import { cellText, valueAt, type Grid } from "../sheet";
 import type { RecognizedColumn } from "./assign-columns";
-import { findBatch } from "./batch";
-import { classifyRow, filledCells, type FilledCell, type RowClass } from "./classify-row";
+import { findBatch, numberKey } from "./batch";
+import { classifyRow, filledCells, type FilledCell, type RowClass, type RowHeader } from "./classify-row";
 import type { ColumnId } from "./column-id";
 import type { HeaderVocabulary } from "./header-matching";
 import type { MergeIndex } from "./merge-index";
-import { isChineseNumber } from "./row-patterns";
+import { isChineseNumber, isItemNumber, isPageNumber } from "./row-patterns";
 
 type Columns = ReadonlyMap<ColumnId, RecognizedColumn>;
 
@@ -44,16 +44,14 @@ export interface BodyRows {
 export interface BodyContext {
   readonly grid: Grid;
   readonly merges: MergeIndex;
-  readonly columns: Columns;
   readonly vocabulary: HeaderVocabulary;
   /** The columns of which a ledger has at least one. */
   readonly core: ReadonlySet<string>;
-  /** Folded texts of the header. */
-  readonly headerTexts: ReadonlySet<string>;
+  readonly header: RowHeader;
   /** 0-based row below the header. */
   readonly firstRow: number;
-  /** Reads a header met on the way: its last row (0-based), and its columns where they differ from those before. */
-  readonly readHeader: (row: number) => { bottom: number; columns: Columns };
+  /** Reads a header met on the way: its last row (0-based), and what stands in it; `null` for the same header once more. */
+  readonly readHeader: (row: number) => { bottom: number; header: RowHeader | null };
 }
 
 interface OpenItem {
@@ -78,7 +76,8 @@ export function readBodyRows(context: BodyContext): BodyRows {
 
 class BodyWalk {
   headerBottom: number;
-  private columns: Columns;
+  private header: RowHeader;
+  private lastNumber = "";
   private readonly chineseNumbers: boolean;
   private readonly found: OpenItem[] = [];
   private readonly leftOut: LeftOutRow[] = [];
@@ -88,7 +87,7 @@ class BodyWalk {
   private inFooter = false;
 
   constructor(private readonly context: BodyContext) {
-    this.columns = context.columns;
+    this.header = context.header;
     this.headerBottom = context.firstRow - 1;
     this.chineseNumbers = countsInChinese(context);
   }
@@ -96,7 +95,8 @@ class BodyWalk {
   visit(row: number, cells: readonly FilledCell[]): void {
     const rowClass = classifyRow(row, cells, {
       ...this.context,
-      columns: this.columns,
+      header: this.header,
+      lastNumber: this.lastNumber,
       openItem: this.open?.rows[0] ?? null,
       adjoins: this.open?.rows.at(-1) === row - 1,
       chineseNumbers: this.chineseNumbers,
@@ -109,6 +109,7 @@ class BodyWalk {
       case "item":
       case "numberOnly":
         this.begin(row, rowClass === "numberOnly");
+        this.lastNumber = this.numberAt(row);
         return;
       case "continuation":
         this.goOn(row);
@@ -122,7 +123,7 @@ class BodyWalk {
         this.open = null;
         break;
       case "footer":
-        this.inFooter = true;
+        this.inFooter = !cells.every(({ text }) => isPageNumber(text)) || this.inFooter;
         this.open = null;
         break;
       default:
@@ -154,16 +155,21 @@ class BodyWalk {
       unmerged: [],
       section: this.section,
       batch: this.batch,
-      columns: this.columns,
+      columns: this.header.columns,
       numberOnly,
     };
     this.found.push(this.open);
   }
 
+  private numberAt(row: number): string {
+    const column = this.header.columns.get("number")?.column;
+    return column === undefined ? "" : numberKey(cellText(valueAt(this.context.grid, row, column)));
+  }
+
   private goOn(row: number): void {
     if (!this.open) return;
     const merged = (["number", "problem"] as const).some((id) => {
-      const column = this.columns.get(id)?.column;
+      const column = this.header.columns.get(id)?.column;
       return column !== undefined && (this.context.merges.at(row, column)?.top ?? row) < row;
     });
     this.open.rows.push(row);
@@ -171,9 +177,9 @@ class BodyWalk {
   }
 
   private enterHeader(row: number): void {
-    const { bottom, columns } = this.context.readHeader(row);
+    const { bottom, header } = this.context.readHeader(row);
     this.headerBottom = Math.max(row, bottom);
-    this.columns = columns;
+    this.header = header ?? this.header;
     this.inFooter = false;
     this.open = null;
   }
@@ -184,16 +190,16 @@ class BodyWalk {
 }
 
 /** Whether the sheet numbers its items 一、二、 rather than 1, 2: decided by the first numbers met. */
-function countsInChinese({ grid, columns, firstRow }: BodyContext): boolean {
-  const column = columns.get("number")?.column;
+function countsInChinese({ grid, header, firstRow }: BodyContext): boolean {
+  const column = header.columns.get("number")?.column;
   if (column === undefined) return false;
   let chinese = 0;
   let counted = 0;
   for (let row = firstRow; row < grid.rows.length && counted < 40; row += 1) {
-    const value = grid.rows[row]?.[column];
-    if (value === null || value === undefined || value === "") continue;
+    const text = cellText(valueAt(grid, row, column));
+    if (!isItemNumber(text)) continue;
     counted += 1;
-    if (typeof value === "string" && isChineseNumber(value)) chinese += 1;
+    if (isChineseNumber(text)) chinese += 1;
   }
   return chinese * 2 > counted;
 }

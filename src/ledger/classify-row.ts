@@ -1,6 +1,7 @@
 import { cellText, isBlank, type CellRange, type Grid } from "../sheet";
 import { tidyText } from "../text";
 import type { RecognizedColumn } from "./assign-columns";
+import { numberKey } from "./batch";
 import type { ColumnId } from "./column-id";
 import { foldHeader, type HeaderVocabulary } from "./header-matching";
 import type { MergeIndex } from "./merge-index";
@@ -9,7 +10,9 @@ import {
   isExample,
   isFooter,
   isItemNumber,
+  isSectionNumber,
   isSectionTitle,
+  isSignature,
   isSubtotal,
 } from "./row-patterns";
 
@@ -35,16 +38,25 @@ export type RowClass =
   | "item"
   | "continuation";
 
+/** What a row's cells are understood by: the header above them. */
+export interface RowHeader {
+  readonly columns: ReadonlyMap<ColumnId, RecognizedColumn>;
+  /** The same columns by their 0-based place. */
+  readonly places: ReadonlyMap<number, ColumnId>;
+  /** 0-based: the column in which the table begins. */
+  readonly firstColumn: number;
+  /** Folded texts of the header, all levels of it. */
+  readonly texts: ReadonlySet<string>;
+}
+
 /** What must be known to say what a row is. */
 export interface RowContext {
   readonly grid: Grid;
   readonly merges: MergeIndex;
-  readonly columns: ReadonlyMap<ColumnId, RecognizedColumn>;
   readonly vocabulary: HeaderVocabulary;
   /** The columns of which a ledger has at least one. */
   readonly core: ReadonlySet<string>;
-  /** Folded texts of the sheet's header, all levels of it. */
-  readonly headerTexts: ReadonlySet<string>;
+  readonly header: RowHeader;
   /** First row (0-based) of the item that the row would go on with; `null` where none is open. */
   readonly openItem: number | null;
   /** Whether the row directly above belongs to that item. */
@@ -55,6 +67,8 @@ export interface RowContext {
   readonly belowHeader: boolean;
   /** Whether the foot of the table has begun. */
   readonly inFooter: boolean;
+  /** The number of the last item, in one spelling; `""` where there is none. */
+  readonly lastNumber: string;
 }
 
 /** The filled cells of a row (0-based), from left to right. */
@@ -72,31 +86,24 @@ export function classifyRow(row: number, cells: readonly FilledCell[], context: 
   const [first] = cells;
   if (!first) return "blank";
   const number = textIn(cells, context, "number");
-  const numbered = isItemNumber(number);
+  const numbered = isItemNumber(number) && !(cells.length === 1 && isFooter(number));
   if (!numbered || cells.length > 3) {
     if (isRepeatedHeader(cells, context)) return "header";
     if (context.belowHeader && isIndexRow(cells)) return "index";
   }
   if (isExample(number) || isExample(first.text)) return "example";
-  if (isSubtotal(first.text)) return "subtotal";
-  if (!numbered || isShortHeading(cells, context)) {
-    const named = classifyByWords(cells, context);
-    if (named) return named;
-  }
-  return classifyByColumns(row, cells, context, number);
+  if (numbered) return classifyNumbered(cells, context, number);
+  return classifyByWords(cells, context) ?? classifyByColumns(row, cells, context, number);
 }
 
-function textIn(cells: readonly FilledCell[], { columns }: RowContext, id: ColumnId): string {
-  const column = columns.get(id)?.column;
+function textIn(cells: readonly FilledCell[], { header }: RowContext, id: ColumnId): string {
+  const column = header.columns.get(id)?.column;
   return cells.find((cell) => cell.column === column)?.text ?? "";
 }
 
 /** The sheet's own header once more, or that of another table: a row of signatures has no column that makes a ledger. */
-function isRepeatedHeader(
-  cells: readonly FilledCell[],
-  { vocabulary, headerTexts, core }: RowContext,
-): boolean {
-  if (cells.length >= 2 && cells.every(({ text }) => headerTexts.has(foldHeader(text)))) return true;
+function isRepeatedHeader(cells: readonly FilledCell[], { vocabulary, header, core }: RowContext): boolean {
+  if (cells.every(({ text }) => header.texts.has(foldHeader(text)))) return true;
   const ids = cells.map(({ text }) => vocabulary.headerOf(text)).filter((id) => id !== null);
   return ids.length >= 3 && ids.length * 2 >= cells.length && ids.some((id) => core.has(id));
 }
@@ -111,35 +118,58 @@ function isIndexRow(cells: readonly FilledCell[]): boolean {
   return numbers.every((text, index) => index === 0 || Number(text) === Number(numbers[index - 1]) + 1);
 }
 
-/** `一、 | 大气污染问题`: a heading whose number and words stand in two cells. */
-function isShortHeading(cells: readonly FilledCell[], context: RowContext): boolean {
-  const number = textIn(cells, context, "number");
-  return cells.length === 2 && !context.chineseNumbers && isChineseNumber(number);
+/** A row with a number is an item, unless it is a heading in two cells (`一、 | 大气污染问题`) or a note at the foot (`2. | …`). */
+function classifyNumbered(cells: readonly FilledCell[], context: RowContext, number: string): RowClass {
+  const [first] = cells;
+  if (isChineseNumber(number) && !context.chineseNumbers && first?.text === number && cells.length <= 2) {
+    return "section";
+  }
+  const goesOn = Number(numberKey(number)) === Number(context.lastNumber) + 1;
+  if (context.inFooter && cells.length <= 2 && !goesOn) return "footer";
+  return hasSubstance(knownCells(cells, context), context) ? "item" : "numberOnly";
 }
 
 function classifyByWords(cells: readonly FilledCell[], context: RowContext): RowClass | null {
   const [first] = cells;
   if (!first) return null;
   if (cells.slice(0, 3).some(({ text }) => isSubtotal(text))) return "subtotal";
-  const problem = textIn(cells, context, "problem");
-  const isSentence = problem.length > 20 && !isFooter(problem);
-  if (isFooter(first.text) && !isSentence) return "footer";
+  if (isFootRow(cells)) return "footer";
   if (cells.length === 1) return classifyLoneCell(first, context);
-  if (cells.length === 2 && isSectionTitle(first.text) && !isSentence) return "section";
-  return isShortHeading(cells, context) ? "section" : null;
+  const problem = textIn(cells, context, "problem");
+  const isHeading = cells.length === 2 && isSectionNumber(first.text) && first.text !== problem;
+  return isHeading && first.column <= context.header.firstColumn + 1 ? "section" : null;
 }
 
-function classifyLoneCell(cell: FilledCell, context: RowContext): RowClass | null {
-  if (context.inFooter) return "footer";
-  const { columns } = context;
-  const wide = cell.area !== null && cell.area.right - cell.area.left >= 2;
-  const id = [...columns.values()].find(({ column }) => column === cell.column)?.id;
-  const heads = id === "number" || id === "batch" || id === undefined;
-  if (wide) return "section";
-  if (isSectionTitle(cell.text) && (heads || id === "problem")) return "section";
-  if (id === "number" || (id === "batch" && columns.has("number"))) return "section";
-  if (id === undefined) return cell.column === 0 ? "section" : "stray";
+/** A row has more cells than this only when it is an item, whatever its first cell begins with. */
+const MOST_NOTE_CELLS = 2;
+
+function isFootRow(cells: readonly FilledCell[]): boolean {
+  const [first] = cells;
+  if (!first) return false;
+  if (cells.length <= MOST_NOTE_CELLS && isFooter(first.text)) return true;
+  const signatures = cells.filter(({ text }) => isSignature(text)).length;
+  return isSignature(first.text) && signatures * 4 >= cells.length;
+}
+
+function classifyLoneCell(cell: FilledCell, { inFooter, header }: RowContext): RowClass | null {
+  if (inFooter) return "footer";
+  if (cell.area !== null && cell.area.right - cell.area.left >= 2) return "section";
+  const id = header.places.get(cell.column);
+  const begins = cell.column <= header.firstColumn;
+  const heads = begins || id === "number" || id === "batch" || id === "problem" || id === undefined;
+  if (heads && isSectionTitle(cell.text)) return "section";
+  if (id === "number" || (id === "batch" && header.columns.has("number"))) return "section";
+  if (id === undefined) return begins ? "section" : "stray";
   return null;
+}
+
+function knownCells(cells: readonly FilledCell[], { header }: RowContext): FilledCell[] {
+  return cells.filter(({ column }) => header.places.has(column));
+}
+
+/** A number may be written in a way of the office's own (`商环-03`, `市直1`): short, with a digit in it. */
+function mayBeOwnNumber(number: string): boolean {
+  return number.length <= 20 && /\d/.test(number);
 }
 
 function classifyByColumns(
@@ -148,33 +178,33 @@ function classifyByColumns(
   context: RowContext,
   number: string,
 ): RowClass {
-  const known = cells.filter((cell) =>
-    [...context.columns.values()].some(({ column }) => column === cell.column),
-  );
+  const known = knownCells(cells, context);
   if (known.length === 0) return "stray";
   const problem = textIn(cells, context, "problem");
   if (number !== "") {
-    if (!isItemNumber(number) && (known.length < 3 || problem === "")) return "stray";
-    return hasSubstance(known, context) ? "item" : "numberOnly";
+    const isItem = problem !== "" && (known.length >= 3 || mayBeOwnNumber(number));
+    return isItem ? "item" : "stray";
   }
   if (continuesByMerge(row, context)) return "continuation";
-  if (problem !== "" || !context.columns.has("problem"))
+  if (problem !== "" || !context.header.columns.has("problem"))
     return known.length === 1 && context.inFooter ? "footer" : "item";
   if (context.openItem !== null && context.adjoins) return "continuation";
   return known.length >= 3 && hasSubstance(known, context) ? "item" : "stray";
 }
 
 /** More than its number and its batch: something about the item itself. */
-function hasSubstance(known: readonly FilledCell[], { columns }: RowContext): boolean {
-  const places = new Set([columns.get("number")?.column, columns.get("batch")?.column]);
-  return known.some(({ column }) => !places.has(column));
+function hasSubstance(known: readonly FilledCell[], { header }: RowContext): boolean {
+  return known.some(({ column }) => {
+    const id = header.places.get(column);
+    return id !== "number" && id !== "batch";
+  });
 }
 
 /** The number or the problem of the open item is merged down into this row. */
-function continuesByMerge(row: number, { columns, merges, openItem }: RowContext): boolean {
+function continuesByMerge(row: number, { header, merges, openItem }: RowContext): boolean {
   if (openItem === null) return false;
   return (["number", "problem"] as const).some((id) => {
-    const column = columns.get(id)?.column;
+    const column = header.columns.get(id)?.column;
     const area = column === undefined ? null : merges.at(row, column);
     return area !== null && area.top < row && area.top >= openItem;
   });

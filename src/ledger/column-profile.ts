@@ -1,19 +1,20 @@
 import { cellText, isBlank, valueAt, type CellValue, type Grid } from "../sheet";
 import { foldText } from "../text";
 import type { ColumnId } from "./column-id";
+import { isSignature } from "./row-patterns";
 import { readStatus } from "./status";
 
 /** So many filled cells tell what a column holds. */
 const SAMPLE = 60;
 const SEARCHED_ROWS = 400;
 
-/** Up to 60 filled cells of a column, from the row (0-based) below the header. */
+/** Up to 60 filled cells of a column, from the row (0-based) below the header; signatures at the foot are left out. */
 export function sampleColumn(grid: Grid, firstRow: number, column: number): CellValue[] {
   const sample: CellValue[] = [];
   const end = Math.min(grid.rows.length, firstRow + SEARCHED_ROWS);
   for (let row = firstRow; row < end && sample.length < SAMPLE; row += 1) {
     const value = valueAt(grid, row, column);
-    if (!isBlank(value)) sample.push(value);
+    if (!isBlank(value) && !isSignature(cellText(value))) sample.push(value);
   }
   return sample;
 }

@@ -1,82 +1,74 @@
-import { cellText, valueAt, type Grid } from "../sheet";
-import { tidyText } from "../text";
+import { cellText, type Grid } from "../sheet";
+import { headerColumns, headerText, headerWidth, type HeaderColumn, type HeaderRows } from "./header-columns";
 import type { HeaderVocabulary } from "./header-matching";
 import type { MergeIndex } from "./merge-index";
+import { isFooter } from "./row-patterns";
 
-/** Header texts over one column, top level first, a merged text once. */
-export interface HeaderColumn {
-  /** 0-based. */
-  readonly column: number;
-  readonly levels: readonly string[];
-}
-
-/** The rows (0-based, inclusive) that make up a header. */
-export interface HeaderRows {
-  readonly top: number;
-  readonly bottom: number;
+/** What a header is looked for with. */
+export interface HeaderSearch {
+  readonly grid: Grid;
+  readonly merges: MergeIndex;
+  readonly vocabulary: HeaderVocabulary;
+  /** The columns of which a ledger has at least one. */
+  readonly core: ReadonlySet<string>;
 }
 
 /** Headers are looked for in this many rows from the top: more title rows than that nobody writes. */
 const SEARCHED_ROWS = 200;
 const MOST_LEVELS = 3;
 const FEWEST_COLUMNS = 3;
+/** A header further down is the same one printed again, unless it is understood so much better. */
+const MUCH_BETTER = 1.5;
 
-/** The text of a cell that may be a header: only text can be. */
-export function headerText(grid: Grid, row: number, column: number): string {
-  const value = valueAt(grid, row, column);
-  return typeof value === "string" ? tidyText(value) : cellText(value);
-}
-
-/** The header texts over each column that has any, for a header of these rows. */
-export function headerColumns(grid: Grid, merges: MergeIndex, rows: HeaderRows): HeaderColumn[] {
-  const width = headerWidth(grid, rows);
-  const columns: HeaderColumn[] = [];
-  for (let column = 0; column < width; column += 1) {
-    const levels: string[] = [];
-    let anchorBefore = "";
-    for (let row = rows.top; row <= rows.bottom; row += 1) {
-      const area = merges.at(row, column);
-      const anchor = area ? `${area.top},${area.left}` : `${row},${column}`;
-      const text = headerText(grid, area?.top ?? row, area?.left ?? column);
-      if (text !== "" && anchor !== anchorBefore) levels.push(text);
-      anchorBefore = anchor;
-    }
-    if (levels.length > 0) columns.push({ column, levels });
-  }
-  return columns;
-}
-
-function headerWidth(grid: Grid, rows: HeaderRows): number {
-  let width = 0;
-  for (let row = rows.top; row <= rows.bottom; row += 1) width = Math.max(width, grid.rows[row]?.length ?? 0);
-  for (const merge of grid.merges) {
-    const meets = merge.top <= rows.bottom && merge.bottom >= rows.top;
-    if (meets && merge.left < width) width = Math.max(width, Math.min(merge.right + 1, width + 64));
-  }
-  return width;
+interface Candidate {
+  readonly rows: HeaderRows;
+  readonly score: number;
 }
 
 /**
  * Finds the header of a ledger: the one to three rows near the top of the sheet in which most columns are understood.
  * Returns `null` where fewer than three columns are understood, or none of the columns that make it this kind of ledger.
  */
-export function findHeaderRows(
-  grid: Grid,
-  merges: MergeIndex,
-  vocabulary: HeaderVocabulary,
-  core: ReadonlySet<string>,
-): HeaderRows | null {
-  let best: { rows: HeaderRows; score: number } | null = null;
-  const end = Math.min(grid.rows.length, SEARCHED_ROWS);
+export function findHeaderRows(search: HeaderSearch): HeaderRows | null {
+  let best: Candidate | null = null;
+  const end = Math.min(search.grid.rows.length, SEARCHED_ROWS);
   for (let bottom = 0; bottom < end; bottom += 1) {
-    if (!mayBeHeader(grid, bottom)) continue;
-    for (let levels = 1; levels <= MOST_LEVELS && levels <= bottom + 1; levels += 1) {
-      const rows = { top: bottom - levels + 1, bottom };
-      const score = scoreHeader(headerColumns(grid, merges, rows), vocabulary, core);
-      if (score !== null && score > (best?.score ?? 0) + 0.001) best = { rows, score };
-    }
+    const found = bestOf(search, rowsEndingAt(search.grid, bottom));
+    if (!found) continue;
+    const near = best !== null && bottom - best.rows.bottom < MOST_LEVELS;
+    const needed: number = best === null ? 0 : best.score * (near ? 1 : MUCH_BETTER);
+    if (found.score > needed + 0.001) best = found;
   }
-  return best && wholeHeader(grid, merges, vocabulary, best.rows);
+  return best && wholeHeader(search, best.rows);
+}
+
+/**
+ * The rows of a header that begins in a row (0-based) among the items: of one to three levels, those in which most columns
+ * are understood; `null` where it is no whole header.
+ */
+export function headerFrom(search: HeaderSearch, top: number): HeaderRows | null {
+  const rows: HeaderRows[] = [];
+  for (let bottom = top; bottom < top + MOST_LEVELS && mayBeHeader(search.grid, bottom); bottom += 1) {
+    rows.push({ top, bottom });
+  }
+  return bestOf(search, rows)?.rows ?? null;
+}
+
+function rowsEndingAt(grid: Grid, bottom: number): HeaderRows[] {
+  const rows: HeaderRows[] = [];
+  for (let top = bottom; top >= 0 && bottom - top < MOST_LEVELS && mayBeHeader(grid, top); top -= 1) {
+    rows.push({ top, bottom });
+  }
+  return rows;
+}
+
+function bestOf(search: HeaderSearch, candidates: readonly HeaderRows[]): Candidate | null {
+  let best: Candidate | null = null;
+  for (const rows of candidates) {
+    const score = scoreHeader(headerColumns(search.grid, search.merges, rows), search);
+    if (score !== null && score > (best?.score ?? 0) + 0.001) best = { rows, score };
+  }
+  return best;
 }
 
 /** Cheap first look: a header row holds short texts, and no more than a stray number. */
@@ -87,11 +79,7 @@ function mayBeHeader(grid: Grid, row: number): boolean {
 }
 
 /** The certainty with which distinct columns are understood, added up; `null` where it is no ledger's header. */
-function scoreHeader(
-  columns: readonly HeaderColumn[],
-  vocabulary: HeaderVocabulary,
-  core: ReadonlySet<string>,
-): number | null {
+function scoreHeader(columns: readonly HeaderColumn[], { vocabulary, core }: HeaderSearch): number | null {
   const found = new Map<string, number>();
   for (const { levels } of columns) {
     const [match] = vocabulary.match(levels);
@@ -102,35 +90,10 @@ function scoreHeader(
   return [...found.values()].reduce((sum, confidence) => sum + confidence, 0);
 }
 
-/**
- * The rows of a header that begins in a row (0-based) among the items: of one to three levels, those in which most columns
- * are understood; `null` where it is no whole header.
- */
-export function headerFrom(
-  grid: Grid,
-  merges: MergeIndex,
-  vocabulary: HeaderVocabulary,
-  core: ReadonlySet<string>,
-  top: number,
-): HeaderRows | null {
-  let best: { rows: HeaderRows; score: number } | null = null;
-  for (let levels = 1; levels <= MOST_LEVELS; levels += 1) {
-    const rows = { top, bottom: top + levels - 1 };
-    const score = scoreHeader(headerColumns(grid, merges, rows), vocabulary, core);
-    if (score !== null && score > (best?.score ?? 0) + 0.001) best = { rows, score };
-  }
-  return best?.rows ?? null;
-}
-
 /** Takes in the rows above or below that belong to the same header: merged into it, or naming a group of its columns. */
-function wholeHeader(
-  grid: Grid,
-  merges: MergeIndex,
-  vocabulary: HeaderVocabulary,
-  rows: HeaderRows,
-): HeaderRows {
+function wholeHeader({ grid, merges, vocabulary }: HeaderSearch, rows: HeaderRows): HeaderRows {
   let { top, bottom } = rows;
-  const width = headerWidth(grid, rows);
+  const width = headerWidth(grid, merges, rows);
   for (let column = 0; column < width; column += 1) {
     const area = merges.at(rows.bottom, column);
     if (!area || area.right - area.left > width / 2 || area.bottom - area.top >= MOST_LEVELS) continue;
@@ -139,22 +102,34 @@ function wholeHeader(
     top = Math.min(top, area.top);
     bottom = Math.max(bottom, area.bottom);
   }
-  while (top > 0 && bottom - top + 1 < MOST_LEVELS && isGroupRow(grid, merges, top - 1, width)) top -= 1;
+  while (top > 0 && bottom - top + 1 < MOST_LEVELS && isGroupRow(grid, merges, { top, bottom })) top -= 1;
   return { top, bottom };
 }
 
-/** A row that names groups of columns: several short texts, some over more than one column, none of them a note. */
-function isGroupRow(grid: Grid, merges: MergeIndex, row: number, width: number): boolean {
-  const texts = new Set<string>();
-  let groups = 0;
-  for (let column = 0; column < width; column += 1) {
+const LONGEST_GROUP_NAME = 16;
+/** Words of a title, or of a note beside it, however short it is. */
+const TITLE_WORDS = /(台账|清单|汇总|附件|附表|表)$|[:：0-9]|[)）]$/;
+
+/**
+ * Whether the row above a header names groups of its columns: short texts over headers, each merged over some columns but not over all,
+ * or at least two of them with nothing merged. A title or a note stands alone or is worded as one.
+ */
+function isGroupRow(grid: Grid, merges: MergeIndex, header: HeaderRows): boolean {
+  const row = header.top - 1;
+  const columns = headerColumns(grid, merges, header);
+  const headed = new Set(columns.map(({ column }) => column));
+  let names = 0;
+  let merged = 0;
+  for (const [column, value] of (grid.rows[row] ?? []).entries()) {
     const area = merges.at(row, column);
     if (area && (area.top !== row || area.left !== column)) continue;
-    const text = headerText(grid, row, column);
+    const text = cellText(value).trim();
     if (text === "") continue;
-    if (text.length > 16 || /[:：0-9]/.test(text)) return false;
-    texts.add(text);
-    if (area && area.right > area.left && area.right - area.left + 1 < width) groups += 1;
+    if (text.length > LONGEST_GROUP_NAME || TITLE_WORDS.test(text) || isFooter(text)) return false;
+    if (!headed.has(column)) return false;
+    names += 1;
+    const span = area ? area.right - area.left + 1 : 1;
+    if (span > 1 && span * 2 <= columns.length) merged += 1;
   }
-  return texts.size >= 2 && groups >= 1;
+  return names >= 2 || merged === 1;
 }

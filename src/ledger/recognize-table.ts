@@ -3,8 +3,10 @@ import type { UnitDirectory } from "../units";
 import { assignColumns, type ColumnAssignment, type ColumnCorrections } from "./assign-columns";
 import { batchKey, numberKey } from "./batch";
 import { readBodyRows, type BodyRows, type ItemRows } from "./body-rows";
+import type { RowHeader } from "./classify-row";
 import { foldHeader, headerVocabulary, type HeaderVocabulary } from "./header-matching";
-import { findHeaderRows, headerColumns, headerFrom, type HeaderColumn, type HeaderRows } from "./header-rows";
+import { headerColumns, type HeaderColumn, type HeaderRows } from "./header-columns";
+import { findHeaderRows, headerFrom } from "./header-rows";
 import type { Ledger } from "./ledger";
 import type { LedgerKind } from "./ledger-kind";
 import { readTitle, type LedgerTitle } from "./ledger-title";
@@ -35,7 +37,7 @@ export function recognizeTable(grid: Grid, options: RecognitionOptions): Ledger 
   const vocabulary = headerVocabulary(options.kind);
   const correction = options.corrections?.[grid.sheet] ?? {};
   const header =
-    givenHeader(correction) ?? findHeaderRows(grid, merges, vocabulary, new Set(options.kind.core));
+    givenHeader(correction) ?? findHeaderRows({ grid, merges, vocabulary, core: new Set(options.kind.core) });
   if (!header) return null;
 
   const assignment = assign(grid, merges, vocabulary, header, correction.columns);
@@ -80,25 +82,34 @@ function readBody(
   grid: Grid,
   merges: MergeIndex,
   vocabulary: HeaderVocabulary,
-  header: HeaderRows,
+  rows: HeaderRows,
   { columns }: ColumnAssignment,
   kind: LedgerKind,
   corrections: ColumnCorrections | undefined,
 ): BodyRows {
   const core = new Set<string>(kind.core);
-  const texts = headerColumns(grid, merges, header);
-  const readHeader = (row: number): { bottom: number; columns: typeof columns } => {
-    const again = headerFrom(grid, merges, vocabulary, core, row);
-    if (!again) return { bottom: row, columns };
-    const same = sameHeader(texts, headerColumns(grid, merges, again));
-    return {
-      bottom: again.bottom,
-      columns: same ? columns : assign(grid, merges, vocabulary, again, corrections).columns,
-    };
+  let before = headerColumns(grid, merges, rows);
+  const readHeader = (row: number): { bottom: number; header: RowHeader | null } => {
+    const again = headerFrom({ grid, merges, vocabulary, core }, row);
+    if (!again) return { bottom: row, header: null };
+    const texts = headerColumns(grid, merges, again);
+    if (sameHeader(before, texts)) return { bottom: again.bottom, header: null };
+    before = texts;
+    const other = assign(grid, merges, vocabulary, again, corrections);
+    return { bottom: again.bottom, header: rowHeader(texts, other.columns) };
   };
-  const headerTexts = new Set(texts.flatMap(({ levels }) => levels.map(foldHeader)));
-  const firstRow = header.bottom + 1;
-  return readBodyRows({ grid, merges, columns, vocabulary, core, headerTexts, firstRow, readHeader });
+  const header = rowHeader(before, columns);
+  return readBodyRows({ grid, merges, vocabulary, core, header, firstRow: rows.bottom + 1, readHeader });
+}
+
+function rowHeader(headers: readonly HeaderColumn[], columns: ColumnAssignment["columns"]): RowHeader {
+  const places = new Map([...columns.values()].map(({ id, column }) => [column, id]));
+  return {
+    columns,
+    places,
+    firstColumn: Math.min(...places.keys(), ...headers.map(({ column }) => column)),
+    texts: new Set(headers.flatMap(({ levels }) => levels.map(foldHeader))),
+  };
 }
 
 /** Every column has the header it had before; a level or two may have been left away. */

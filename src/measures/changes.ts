@@ -1,4 +1,5 @@
 import { isComplete, itemKey, latenessOf, type Item, type Status } from "../ledger";
+import { foldText } from "../text";
 import type { MeasureOptions } from "./measure";
 
 /** What happened to one item from one 旬 to the next. */
@@ -6,7 +7,7 @@ export interface ItemChange {
   readonly item: Item;
   /** The item as it stood before. */
   readonly before: Item;
-  /** `completed`: newly complete. `regressed`: less far than before. `advanced`: further, not complete. `overdue`: late now and not before. */
+  /** `completed`: newly complete. `regressed`: less far than before. `advanced`: further, and not newly complete. `overdue`: late now and not before. */
   readonly kind: "completed" | "regressed" | "advanced" | "overdue";
 }
 
@@ -21,8 +22,9 @@ const ORDER: readonly Status[] = [
 ];
 
 /**
- * What changed between two states of the same ledger, items matched by batch and number. An item that is newly late is
- * told once as such, besides what became of its status.
+ * What changed between two states of the same ledger, items matched by batch and number, and by their problem as well
+ * where a number is missing or used twice. An item that is newly late is told once as such, besides what became of its
+ * status. Items that nothing tells apart are left out rather than compared with one another.
  *
  * @param earlier the day on which the earlier state was judged.
  */
@@ -32,9 +34,9 @@ export function changesSince(
   earlier: MeasureOptions,
   now: MeasureOptions,
 ): ItemChange[] {
-  const known = new Map(before.map((item) => [itemKey(item), item]));
+  const earlierOf = sameItem(before, after);
   return after.flatMap((item) => {
-    const old = known.get(itemKey(item));
+    const old = earlierOf(item);
     if (!old) return [];
     const changes: ItemChange[] = [];
     const kind = statusChange(old.status, item.status);
@@ -46,6 +48,42 @@ export function changesSince(
   });
 }
 
+/** What an item is known by, the best way first; `null` where it says nothing of the kind. */
+const IDENTITIES: readonly ((item: Item) => string | null)[] = [
+  (item) => (item.number === "" ? null : itemKey(item)),
+  (item) => {
+    const problem = foldText(item.text.problem ?? "");
+    return problem === "" ? null : JSON.stringify([itemKey(item), problem]);
+  },
+];
+
+/** Finds what an item of `after` was in `before`: the only one there known by what it alone is known by here. */
+function sameItem(before: readonly Item[], after: readonly Item[]): (item: Item) => Item | null {
+  const ways = IDENTITIES.map((keyOf) => ({
+    keyOf,
+    old: onlyOnes(before, keyOf),
+    own: onlyOnes(after, keyOf),
+  }));
+  return (item) => {
+    for (const { keyOf, old, own } of ways) {
+      const key = keyOf(item) ?? "";
+      const same = own.get(key) === item ? old.get(key) : null;
+      if (same) return same;
+    }
+    return null;
+  };
+}
+
+/** Items by their key; `null` where two share it. */
+function onlyOnes(items: readonly Item[], keyOf: (item: Item) => string | null): Map<string, Item | null> {
+  const found = new Map<string, Item | null>();
+  for (const item of items) {
+    const key = keyOf(item);
+    if (key !== null) found.set(key, found.has(key) ? null : item);
+  }
+  return found;
+}
+
 function statusChange(
   before: Status | null,
   after: Status | null,
@@ -53,7 +91,8 @@ function statusChange(
   if (after === before || after === null) return null;
   if (isComplete(after) && !isComplete(before)) return "completed";
   if (after === "relapsed") return "regressed";
-  const [from, to] = [before === null ? -1 : ORDER.indexOf(before), ORDER.indexOf(after)];
+  if (before === null) return null;
+  const [from, to] = [ORDER.indexOf(before), ORDER.indexOf(after)];
   if (from === -1 || to === -1) return null;
   return to < from ? "regressed" : "advanced";
 }

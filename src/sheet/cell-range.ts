@@ -10,10 +10,10 @@ export interface CellRange {
 
 /** Reads `B2:D9` or `B2`; `null` where the text is no range of cells. */
 export function parseRange(text: string): CellRange | null {
-  const [first = "", last = first] = text.split(":");
+  const [first = "", last = first, ...more] = text.split(":");
   const start = parseAddress(first);
   const end = parseAddress(last);
-  if (!start || !end) return null;
+  if (!start || !end || more.length > 0) return null;
   return {
     top: Math.min(start.row, end.row),
     left: Math.min(start.column, end.column),

@@ -2,7 +2,8 @@
  * Characters that take no room on the page and reach a cell by copying from web pages, PDF and telephones, which put a
  * variation selector behind ✔.
  */
-const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFE00-\uFE0F\uFEFF]/g;
+const INVISIBLE =
+  /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]|\p{Variation_Selector}/gu;
 
 /**
  * The form in which two texts are compared: full and half width made one (NFKC), every kind of space, line break and

@@ -1,5 +1,6 @@
-import { CITY, NOWHERE, splitCounty, type Place } from "./county-forms";
+import { CITY, NOWHERE, splitCounty, type Place } from "./placed-name";
 import { marksOf, type NameMarks } from "./guard";
+import { plainKey } from "./name-key";
 import { soundText } from "./sound";
 import type { Spelling, UnitIndex } from "./unit-index";
 
@@ -47,7 +48,7 @@ export function candidatesOf(index: UnitIndex): CandidateIndex {
 function comparablesOf(spelling: Spelling, index: UnitIndex): Comparable[] {
   const { unit, exact, loose, stem } = spelling;
   const brief = comparable(unit, loose, stem, index);
-  const full = exact.replace(/^中共/, "");
+  const full = plainKey(exact);
   if (full === loose) return [brief];
   const fullStem = stem === null ? null : withoutCity(full, index);
   return [brief, comparable(unit, full, fullStem, index)];

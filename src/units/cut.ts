@@ -39,14 +39,9 @@ export function cutsIn(text: string, index: UnitIndex): Cut[] {
  * True for a cut that needs no weighing: after a complete name a new one plainly begins, or the names on both sides are known.
  * A branch office after a space is no new name (市公安局 市区分局).
  */
-export function isSettled(
-  text: string,
-  cuts: readonly Cut[],
-  at: number,
-  cut: Cut,
-  index: UnitIndex,
-): boolean {
-  if (cut.kind === "none") return false;
+export function isSettled(text: string, cuts: readonly Cut[], at: number, index: UnitIndex): boolean {
+  const cut = cuts[at];
+  if (!cut || cut.kind === "none") return false;
   const left = text.slice(cuts[at - 1]?.to ?? 0, cut.from);
   const right = text.slice(cut.to, cuts[at + 1]?.from ?? text.length);
   const complete = endsAsOrgan(left);

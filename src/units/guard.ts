@@ -1,4 +1,4 @@
-import { foreignPlaces } from "./county-forms";
+import { foreignPlaces } from "./placed-name";
 import { ORGAN_END } from "./organ";
 import { soundText } from "./sound";
 import type { UnitIndex } from "./unit-index";

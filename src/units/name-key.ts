@@ -23,9 +23,7 @@ export function exactKey(text: string): string {
  * keep different keys.
  */
 export function looseKey(key: string): string {
-  return key
-    .replace(/^中共/, "")
-    .replace(COUNTY_WORDING, "县市区")
+  return plainKey(key)
     .replace(/人民政府/g, "政府")
     .replace(/党工作委员会|党工委员会/g, "党工委")
     .replace(/管理委员会|管委员会|管委(?!会)/g, "管委会")
@@ -34,7 +32,12 @@ export function looseKey(key: string): string {
     .replace(/(?<=.)[和与及、](?=.)/g, "");
 }
 
-/** True where a text from `start` on writes 县(市、区) in one of its ways, so that its `、` separates nothing. */
+/** A name, given as its {@link exactKey}, without 中共, and with one writing of 县(市、区). */
+export function plainKey(key: string): string {
+  return key.replace(/^中共/, "").replace(COUNTY_WORDING, "县市区");
+}
+
+/** How many characters from `start` on write 各县、市、区 in one of its ways, so that its `、` separates nothing; 0 for none. */
 export function countyWordingAt(text: string, start: number): number {
   const [wording = ""] = COUNTY_WORDING_START.exec(text.slice(start, start + 9)) ?? [];
   return wording.length;

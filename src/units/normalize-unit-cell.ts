@@ -36,17 +36,34 @@ const PLAIN_SEPARATOR = "、";
 /**
  * Writes the directory's names into a unit cell. Only what is sure is changed, and what a person accepted; notes in brackets,
  * roles, and all else stay as they are. Names that stood together with nothing or a space between them get the cell's own
- * separator; line breaks stay. Done twice it changes nothing more.
+ * separator; line breaks stay. Done twice it changes nothing more: a text that would read otherwise once it is written anew
+ * is left as it is.
  */
 export function normalizeUnitCell(
   cellText: string,
   directory: UnitDirectory,
   decisions: readonly UnitDecision[] = [],
 ): NormalizedUnitCell {
+  const first = proposed(cellText, directory, decisions);
+  if (first.changes.length === 0) return { before: cellText, after: cellText, changes: [] };
+  const second = proposed(first.after, directory, decisions);
+  const isStable = second.changes.length === 0 && second.units.join() === first.units.join();
+  const { before, after, changes } = first;
+  return isStable ? { before, after, changes } : { before, after: before, changes: [] };
+}
+
+interface Proposal extends NormalizedUnitCell {
+  /** The units that the text names for sure. */
+  readonly units: readonly string[];
+}
+
+function proposed(cellText: string, directory: UnitDirectory, decisions: readonly UnitDecision[]): Proposal {
   const segments = readCell(cellText, indexOf(directory));
   const changes: UnitChange[] = [];
+  const units: string[] = [];
   segments.forEach((segment, at) => {
     const ref = unitRef(cellText, segment, directory, decisions);
+    if (ref.name !== null) units.push(ref.name);
     changes.push(
       ...gapChange(cellText, segments[at - 1] ?? null, segment),
       ...nameChange(ref),
@@ -54,7 +71,7 @@ export function normalizeUnitCell(
     );
   });
   changes.push(...endChange(cellText, segments.at(-1) ?? null));
-  return { before: cellText, after: applied(cellText, changes), changes };
+  return { before: cellText, after: applied(cellText, changes), changes, units };
 }
 
 function applied(text: string, changes: readonly UnitChange[]): string {

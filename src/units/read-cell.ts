@@ -15,12 +15,12 @@ export function readCell(cell: string, index: UnitIndex): Segment[] {
   let listStart = 0;
   let label: string | null = null;
   for (const piece of joinedPieces(cell, piecesOf(cell), index)) {
-    const labelled = withoutLabel(cell, piece);
+    const labelled = withoutLabel(piece);
     if (labelled.label !== undefined) {
       label = labelled.label;
       listStart = read.length;
     }
-    for (const segment of splitPiece(cell.slice(labelled.start, piece.end), index)) {
+    for (const segment of splitPiece(labelled.text, index)) {
       const placed = moved(segment, labelled.start);
       read.push(label === null || segment.role !== null ? placed : { ...placed, role: label });
       if (segment.role === null || !segment.roleForList) continue;
@@ -45,7 +45,11 @@ function joinedPieces(cell: string, pieces: readonly Piece[], index: UnitIndex):
   for (const piece of pieces) {
     const before = joined.at(-1);
     if (before && piece.separator === "、" && isOneName(cell, before, piece, index)) {
-      joined[joined.length - 1] = { ...before, end: piece.end };
+      joined[joined.length - 1] = {
+        ...before,
+        end: piece.end,
+        text: cell.slice(before.start, piece.end),
+      };
     } else {
       joined.push(piece);
     }
@@ -54,33 +58,39 @@ function joinedPieces(cell: string, pieces: readonly Piece[], index: UnitIndex):
 }
 
 function isOneName(cell: string, before: Piece, piece: Piece, index: UnitIndex): boolean {
-  if (!mayGoOn(cell.slice(before.start, before.end), index)) return false;
-  const [part] = splitPiece(cell.slice(piece.start, piece.end), index);
-  if (part && isSure(part.found.match) && beginsName(cell, piece.start + part.start, index)) return false;
-  return readSurely(cell.slice(before.start, piece.end), index) !== null;
+  const beginning = unfinished(before.text, index);
+  if (beginning < 0) return false;
+  const [part] = splitPiece(piece.text, index);
+  if (!part || (isSure(part.found.match) && beginsName(cell, piece.start + part.start, index))) return false;
+  const name = cell.slice(before.start + beginning, piece.start + part.outerEnd);
+  return readSurely(name, index) !== null;
 }
 
-const goingOn: Memory<boolean> = new WeakMap();
+const beginnings: Memory<number> = new WeakMap();
 
-/** True where what was read so far ends in the beginning of a longer name. */
-function mayGoOn(text: string, index: UnitIndex): boolean {
-  return remembered(goingOn, index, text, () => {
+/** Where the last name of a text begins, if some longer name begins with it; -1 where none does. */
+function unfinished(text: string, index: UnitIndex): number {
+  return remembered(beginnings, index, text, () => {
     const last = splitPiece(text, index).at(-1);
-    return last !== undefined && beginsLongerName(nameQuery(text.slice(last.start), index), index);
+    return last && beginsLongerName(nameQuery(text.slice(last.start), index), index) ? last.start : -1;
   });
 }
 
 interface Labelled {
   readonly start: number;
+  readonly text: string;
   /** Left out where there is no label; `null` for one that says no role. */
   readonly label?: string | null;
 }
 
 /** 牵头单位:市公安局 gives its role to all names up to the next label. */
-function withoutLabel(cell: string, piece: Piece): Labelled {
-  const [whole, label] = /^\s*([\u4e00-\u9fff\s]{2,8})[:：]/.exec(cell.slice(piece.start, piece.end)) ?? [];
-  if (whole === undefined || label === undefined) return { start: piece.start };
-  const role = roleNamed(label);
-  if (role === null) return { start: piece.start };
-  return { start: piece.start + whole.length, label: role === "责任" || role === "主体" ? null : role };
+function withoutLabel(piece: Piece): Labelled {
+  const [whole, label] = /^\s*([\u4e00-\u9fff\s]{2,8})[:：]/.exec(piece.text) ?? [];
+  const role = label === undefined ? null : roleNamed(label);
+  if (whole === undefined || role === null) return piece;
+  return {
+    start: piece.start + whole.length,
+    text: piece.text.slice(whole.length),
+    label: role === "责任" || role === "主体" ? null : role,
+  };
 }

@@ -48,6 +48,21 @@ function findSurely(text: string, index: UnitIndex): Segment | null {
   return null;
 }
 
+/** A text that was not looked up. */
+export function unread(text: string): Segment {
+  const end = text.length;
+  return {
+    start: 0,
+    end,
+    found: NOTHING,
+    role: null,
+    roleForList: false,
+    note: null,
+    outerEnd: end,
+    bracket: null,
+  };
+}
+
 /** True where a name is complete as far as its end tells. */
 export function endsAsOrgan(text: string): boolean {
   return ORGAN_END.test(text.trimEnd());

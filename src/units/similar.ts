@@ -1,5 +1,5 @@
 import { candidatesOf, endsKey, gapKey, gapKeys, pairKeys, type CandidateIndex } from "./candidate-index";
-import { placesOf, type PlacedName } from "./county-forms";
+import { placesOf, type PlacedName } from "./placed-name";
 import { nameDistance } from "./distance";
 import { marksOf, mayBeOne, type NameMarks } from "./guard";
 import type { NameQuery } from "./name-query";
@@ -17,7 +17,7 @@ const SEAT = 0.5;
 /** A name shortened by leaving out words is the last thing thought of. */
 const SHORTENED = { base: 1.2, perCharacter: 0.05, shortest: 3 };
 /** So many entries of the index are looked at for one name, the rarest pairs first, however large the directory. */
-const MOST_LOOKED_AT = 600;
+const MOST_LOOKED_AT = 300;
 /** So many candidates are compared letter by letter. */
 const MOST_COMPARED = 12;
 /** One pair in so many must be shared. */

@@ -2,7 +2,7 @@ import { cutsIn, isFirm, isSettled, type Cut } from "./cut";
 import { remembered, type Memory } from "./memory";
 import { isSure } from "./match-name";
 import { BRANCH } from "./organ";
-import { endsAsOrgan, readSegment, readSurely, type Segment } from "./segment";
+import { endsAsOrgan, readSegment, readSurely, unread, type Segment } from "./segment";
 import type { UnitIndex } from "./unit-index";
 import { beginsName } from "./name-start";
 
@@ -30,7 +30,7 @@ function segmentsOf(text: string, index: UnitIndex): readonly Segment[] {
   const whole = readSurely(text, index);
   if (whole) return [whole];
   const cuts = cutsIn(text, index);
-  const settled = cuts.findIndex((cut, at) => isSettled(text, cuts, at, cut, index));
+  const settled = cuts.findIndex((_, at) => isSettled(text, cuts, at, index));
   const cut = cuts[settled];
   if (cut) {
     const rest = splitPiece(text.slice(cut.to), index);
@@ -65,24 +65,28 @@ function cheapest(text: string, cuts: readonly Cut[], index: UnitIndex): readonl
   const ways: Way[] = [];
   [...cuts, whole].forEach((cut, at) => {
     let best: Way = { cost: Number.POSITIVE_INFINITY, segments: [] };
+    let read = readSegment;
     for (let before = at - 1; before >= -1; before--) {
       const from = cuts[before] ?? null;
+      const offset = from?.to ?? 0;
+      const segment = offset < cut.from ? read(text.slice(offset, cut.from), index) : null;
       const way = ways[before] ?? START;
-      if (from === null || from.to < cut.from) {
-        const next = extended(way, from, cut, text, index);
-        if (next.cost < best.cost) best = next;
-      }
-      if (firm[before] === true) break;
+      const next = segment && extended(way, from, moved(segment, offset), text, index);
+      if (next && next.cost < best.cost) best = next;
+      if (firm[before] === true) read = readAcross;
     }
     ways.push(best);
   });
   return ways.at(-1)?.segments ?? [];
 }
 
-/** A way to read the text up to one cut, with the stretch from there to the next cut read as one name. */
-function extended(way: Way, from: Cut | null, to: Cut, text: string, index: UnitIndex): Way {
-  const offset = from?.to ?? 0;
-  const segment = moved(readSegment(text.slice(offset, to.from), index), offset);
+/** Across a firm cut only a known name reaches; anything else read there is worth nothing. */
+function readAcross(text: string, index: UnitIndex): Segment {
+  return readSurely(text, index) ?? unread(text);
+}
+
+/** A way to read the text up to one cut, with one segment more. */
+function extended(way: Way, from: Cut | null, segment: Segment, text: string, index: UnitIndex): Way {
   const last = way.segments.at(-1);
   const cutting = from !== null && last !== undefined ? costOfCut(from, last, segment, text, index) : 0;
   return { cost: way.cost + costOf(segment) + cutting, segments: [...way.segments, segment] };

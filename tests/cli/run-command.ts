@@ -26,11 +26,16 @@ export async function taizhang(...words: string[]): Promise<CommandResult> {
   process.exitCode = undefined;
   try {
     await run(words);
-    return { status: Number(process.exitCode ?? 0), stdout: stdout.join(""), stderr: stderr.join("") };
+    return { status: statusNow(), stdout: stdout.join(""), stderr: stderr.join("") };
   } finally {
     process.exitCode = before;
     for (const spy of spies) spy.mockRestore();
   }
+}
+
+function statusNow(): number {
+  const status: unknown = process.exitCode;
+  return typeof status === "number" ? status : 0;
 }
 
 /** Runs a test in an empty folder that is removed afterwards. */

@@ -131,7 +131,10 @@ export class BodyWriter {
     const ownBatch = ["column", "annex", "round"].includes(choices.batches);
     // Headings such as 一、 name a batch only where numbers would not be unique without it, and no title names one.
     const needed =
-      choices.restart && this.titleBatch === "" && this.at("number") !== null && choices.items > 3;
+      choices.restart &&
+      this.titleBatch === "" &&
+      this.at("number") !== null &&
+      Math.min(HEADINGS[choices.batches].length, choices.items) > 1;
     this.batch = ownBatch ? batch : needed ? batch : "";
     if (choices.batches === "column") return;
     if (choices.sectionForm === "twoCells") {

@@ -59,7 +59,7 @@ export function cutCells(sheet: SheetSpec): FilledCell[] {
     const { top, left, bottom, right } = areaOf(sheet, cell.row, cell.column);
     const size = cell.style?.size ?? 10;
     const characters = sheet.columns.slice(left, right + 1).reduce((sum, { width }) => sum + width, 0);
-    const points = (characters * 7 + (right - left + 1) * 5 - 6) * 0.75;
+    const points = (characters * 8 + (right - left + 1) * 5 - 6) * 0.75;
     const lines = cell.value
       .split("\n")
       .reduce((sum, line) => sum + Math.max(1, Math.ceil((displayWidth(line) * size) / 2 / points)), 0);

@@ -21,7 +21,7 @@ test.each([
 });
 
 // GB/T 2312 has these among its characters, and Chinese fonts draw all of those in a full square.
-test.each([..."×÷±°℃‰≥≤≠Ⅲⅲ№§·′″αμ"])("%s is drawn as wide as a Chinese character", (character) => {
+test.each(Array.from("×÷±°℃‰≥≤≠Ⅲⅲ№§·′″αμ"))("%s is drawn as wide as a Chinese character", (character) => {
   expect(displayWidth(character)).toBe(2);
 });
 

@@ -459,7 +459,5 @@ export const rectificationKind: LedgerKind = {
     整改任务: ["problem", "measures"],
     整改要求: ["target", "measures"],
     目标任务: ["target", "problem"],
-    类别: ["batch", "remarks"],
-    存在困难: ["lagReason", "remarks"],
   },
 };

@@ -14,7 +14,7 @@ export const ENTRY_COLUMNS: readonly TableColumn<ProgressEntry>[] = [
   },
   {
     title: "所填状态",
-    width: { least: 12.5, most: 14 },
+    width: { least: 11, most: 12 },
     style: SHORT,
     value: ({ status }) => statusWord(status),
   },

@@ -18,13 +18,13 @@ type ColumnLook = Pick<LedgerColumn, "style" | "width">;
 
 const BATCH_LOOK: ColumnLook = { style: SHORT, width: { least: 8, most: 24 } };
 const LOOKS: Readonly<Record<ColumnDefinition["type"], ColumnLook>> = {
-  text: { style: TEXT, width: { least: 8, most: 110 } },
+  text: { style: TEXT, width: { least: 7, most: 110 } },
   number: { style: SHORT, width: { least: 5, most: 8 } },
-  units: { style: TEXT, width: { least: 10, most: 40 } },
-  deadline: { style: TEXT, width: { least: 10, most: 24 } },
-  status: { style: SHORT, width: { least: 12.5, most: 14 } },
+  units: { style: TEXT, width: { least: 9, most: 40 } },
+  deadline: { style: TEXT, width: { least: 9, most: 24 } },
+  status: { style: SHORT, width: { least: 11, most: 12 } },
   percent: { style: PERCENT, width: { least: 7, most: 8 } },
-  date: { style: DATE, width: { least: 14, most: 15 } },
+  date: { style: DATE, width: { least: 12.5, most: 13 } },
   yesNo: { style: SHORT, width: { least: 6, most: 8 } },
 };
 

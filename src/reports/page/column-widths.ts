@@ -16,16 +16,17 @@ export interface SharingColumn {
 }
 
 const PIXELS_IN_CENTIMETRE = 96 / 2.54;
-/** Width of the paper lying on its long side, in centimetres. */
-const LANDSCAPE_WIDTH = { A4: 29.7, A3: 42 } as const;
+/** Sides of the paper in centimetres. */
+const SIDES = { A4: { short: 21, long: 29.7 }, A3: { short: 29.7, long: 42 } } as const;
 /** Width given away at a time, in characters. */
 const STEP = 0.5;
 /** Of a column's width, what holds no text: padding, and on average half a character at the end of each line. */
 const LOST_AT_EDGES = 1;
 
 /** The characters that the columns of a page may be wide together, so that it prints at full size. */
-export function pageWidth({ paper, margins }: Paper, columns: number): number {
-  const centimetres = LANDSCAPE_WIDTH[paper] - margins.left - margins.right;
+export function pageWidth({ paper, orientation, margins }: Paper, columns: number): number {
+  const side = SIDES[paper][orientation === "landscape" ? "long" : "short"];
+  const centimetres = side - margins.left - margins.right;
   return Math.floor(charactersIn(centimetres * PIXELS_IN_CENTIMETRE, columns));
 }
 

@@ -88,5 +88,8 @@ export const A4_LANDSCAPE: Paper = {
   pageNumbers: true,
 };
 
+/** One page of figures. */
+export const A4_PORTRAIT: Paper = { ...A4_LANDSCAPE, orientation: "portrait" };
+
 /** The full ledger. */
 export const A3_LANDSCAPE: Paper = { ...A4_LANDSCAPE, paper: "A3" };

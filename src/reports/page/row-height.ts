@@ -2,8 +2,8 @@
 export const HIGHEST_ROW = 409;
 
 const POINTS_IN_PIXEL = 0.75;
-/** Excel's column of one character is 7 pixels wide and every column has 5 more (standard font, 96 dpi). */
-const PIXELS_IN_CHARACTER = 7;
+/** Excel's column of one character is 8 pixels wide and every column has 5 more (standard font 宋体 11, 96 dpi). */
+const PIXELS_IN_CHARACTER = 8;
 const PIXELS_OF_COLUMN = 5;
 /** Left empty on each side of a cell. */
 const PIXELS_OF_PADDING = 3;

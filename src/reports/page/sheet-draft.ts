@@ -50,7 +50,7 @@ export class SheetDraft {
     for (const part of placed) this.merge(part, count);
     for (let piece = 0; piece < count; piece++) {
       const height = Math.max(least, ...placed.map((part) => heightOfPiece(part, piece)));
-      this.rows.push({ cells: this.cellsOf(placed, piece), height });
+      this.rows.push({ cells: this.cellsOf(count > 1 ? placed.map(fromTheTop) : placed, piece), height });
     }
     return count;
   }
@@ -58,6 +58,12 @@ export class SheetDraft {
   /** Adds a row of one text over all columns. */
   addLine(text: string, style: CellStyle, least?: number): void {
     this.add([{ value: text, style, span: this.widths.length }], least);
+  }
+
+  /** The first of these sizes in which a text fits on one line over all columns; the last where it fits in none. */
+  sizeOnOneLine(text: string, sizes: readonly number[]): number {
+    const fits = sizes.find((size) => wrapText(text, roomIn(this.widths, size)).length === 1);
+    return fits ?? sizes.at(-1) ?? STANDARD_SIZE;
   }
 
   /** Adds the header row of the table: it stays in place on the screen and is printed again on each page. */
@@ -113,6 +119,11 @@ export class SheetDraft {
   }
 }
 
+/** A row that goes on below may go on on the next page: what is centred in it would be torn apart there. */
+function fromTheTop(part: PlacedPart): PlacedPart {
+  return { ...part, style: { ...part.style, vertical: "top" } };
+}
+
 function isContinued({ lines, linesInRow }: PlacedPart): boolean {
   return lines.length > linesInRow;
 }
@@ -131,7 +142,7 @@ function cellOfPiece(part: PlacedPart, piece: number): CellSpec {
   if (isContinued(part)) {
     const lines = linesOfPiece(part, piece);
     const text = part.text.slice(lines[0]?.start ?? 0, lines.at(-1)?.end ?? 0);
-    return { value: text === "" ? null : text, style: { ...style, vertical: "top" } };
+    return { value: text === "" ? null : text, style };
   }
   if (piece > 0) return { value: null, style };
   return { value: value === "" ? null : value, style, ...(formula !== undefined && { formula }) };

@@ -37,16 +37,23 @@ export function tableSheet<Row>(spec: TableSheet<Row>): SheetSpec {
   return draft.sheet(name, paper);
 }
 
+/** One column as wide as the page is cut off by LibreOffice; several are scaled to the page. */
+const SENTENCE_COLUMNS = 8;
+
 /** A sheet that says one plain sentence. */
 export function sentenceSheet(name: string, head: SheetHead, sentence: string): SheetSpec {
-  const draft = new SheetDraft([pageWidth(A4_LANDSCAPE, 1)]);
+  const width = pageWidth(A4_LANDSCAPE, SENTENCE_COLUMNS) / SENTENCE_COLUMNS;
+  const draft = new SheetDraft(Array.from({ length: SENTENCE_COLUMNS }, () => width));
   addHead(draft, head);
   draft.addLine(sentence, LINE);
   return draft.sheet(name, A4_LANDSCAPE);
 }
 
+/** A title stands on one line where a smaller size lets it; in points, the usual one (二号 or a little less) first. */
+const TITLE_SIZES = [20, 18, 16, 14];
+
 /** Title and, where there is one, subtitle over the whole width. */
 export function addHead(draft: SheetDraft, { title, subtitle }: SheetHead): void {
-  draft.addLine(title, TITLE);
+  draft.addLine(title, { ...TITLE, size: draft.sizeOnOneLine(title, TITLE_SIZES) });
   if (subtitle !== null) draft.addLine(subtitle, SUBTITLE);
 }

@@ -21,7 +21,7 @@ interface DatedRow {
 const itemOf = ({ item }: DatedRow): Item => item;
 const DUE: TableColumn<DatedRow> = {
   title: "期限",
-  width: { least: 14, most: 15 },
+  width: { least: 12.5, most: 13 },
   style: DATE,
   value: ({ due }) => ({ kind: "date", iso: due }),
 };

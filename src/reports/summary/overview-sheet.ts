@@ -2,7 +2,7 @@ import { isComplete, type Item, type Status, STATUSES, statusWord } from "../../
 import { computeMeasures, MEASURES, type MeasureId } from "../../measures";
 import type { SheetSpec } from "../../sheet";
 import { pageWidth } from "../page/column-widths";
-import { A4_LANDSCAPE, LINE, NOTE } from "../page/print-style";
+import { A4_PORTRAIT, LINE, NOTE } from "../page/print-style";
 import { SheetDraft } from "../page/sheet-draft";
 import { addHead } from "../page/table-sheet";
 import { groupByBatch } from "../words/batches";
@@ -12,7 +12,7 @@ import { summaryHead } from "./summary-head";
 import type { SummaryInput } from "./summary-input";
 
 const NAME = "总体情况";
-const NUMBER_WIDTHS = [24, 11, 11, 11] as const;
+const NUMBER_WIDTHS = [19, 8, 8, 8] as const;
 const COMPLETE: readonly Status[] = STATUSES.filter(isComplete);
 /** Figures that the statuses in the detail sheet alone decide. */
 const BY_STATUS: ReadonlyMap<MeasureId, readonly Status[]> = new Map<MeasureId, readonly Status[]>([
@@ -23,7 +23,7 @@ const BY_STATUS: ReadonlyMap<MeasureId, readonly Status[]> = new Map<MeasureId, 
 /** 总体情况: every figure with its fraction and 口径, the statuses, the batches. Counts are live where the detail sheet has them. */
 export function overviewSheet(input: SummaryInput, counts: DetailCounts): SheetSpec {
   const taken = NUMBER_WIDTHS.reduce((sum, width) => sum + width, 0);
-  const draft = new SheetDraft([...NUMBER_WIDTHS, pageWidth(A4_LANDSCAPE, NUMBER_WIDTHS.length + 1) - taken]);
+  const draft = new SheetDraft([...NUMBER_WIDTHS, pageWidth(A4_PORTRAIT, NUMBER_WIDTHS.length + 1) - taken]);
   addHead(draft, summaryHead(input, NAME));
   draft.addLine(`填报单位：${input.unit}`, LINE);
   draft.addLine(
@@ -45,7 +45,7 @@ export function overviewSheet(input: SummaryInput, counts: DetailCounts): SheetS
     titles: ["附件/批次", "完成项数", "总项数", "完成率", "超期"],
     rows: batchRows(input, counts),
   });
-  return draft.sheet(NAME, A4_LANDSCAPE);
+  return draft.sheet(NAME, A4_PORTRAIT);
 }
 
 function measureRows({ items, options }: SummaryInput, counts: DetailCounts): FractionRow[] {

@@ -31,7 +31,7 @@ export function itemColumns(items: readonly Item[]): ItemColumns {
     leadUnits: written("牵头单位", "leadUnits", 12, 24),
     responsibleUnits: written("责任单位", "responsibleUnits", 12, 40),
     deadline: written("整改时限", "deadline", 12, 24),
-    status: { title: "完成状态", width: { least: 12.5, most: 14 }, style: SHORT, value: statusText },
+    status: { title: "完成状态", width: { least: 11, most: 12 }, style: SHORT, value: statusText },
     lagReason: written("滞后原因", "lagReason", 10, 40),
     nextSteps: written("下一步措施", "nextSteps", 10, 40),
   };

@@ -12,12 +12,12 @@ import {
 const sizes = fc.constantFrom(8, 9, 10, 11, 12, 14, 20, 22);
 
 describe("row heights", () => {
-  test("a column of 20 characters is 145 pixels wide, as Excel shows it", () => {
-    expect(columnPixels(20)).toBe(145);
+  test("a column of 20 characters is 165 pixels wide, as Excel shows it", () => {
+    expect(columnPixels(20)).toBe(165);
   });
 
-  test("a column of 20 characters holds ten Chinese characters of 10 points and no eleventh", () => {
-    expect(roomIn([20], 10)).toBe(20);
+  test("a column of 20 characters holds eleven Chinese characters of 10 points and no twelfth", () => {
+    expect(roomIn([20], 10)).toBe(23);
   });
 
   test("a text as long as a column was made for fits into it", () => {

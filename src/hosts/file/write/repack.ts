@@ -1,9 +1,16 @@
 import { unzipSync, zipSync } from "fflate";
+import { withStandardFont } from "./standard-font";
 
 /** The first moment a zip file can name. Given in local time, as zip files have no zone, so it is the same bytes everywhere. */
 const NO_TIME = new Date(1980, 0, 1);
+const STYLES = "xl/styles.xml";
 
-/** Packs a workbook anew without the time of its making: the same sheets give the same bytes on any day. */
+/**
+ * Packs a workbook anew, with the standard font set right and without the time of its making: the same sheets give the same
+ * bytes on any day.
+ */
 export function repacked(bytes: Uint8Array): Uint8Array {
-  return zipSync(unzipSync(bytes), { mtime: NO_TIME });
+  const parts = unzipSync(bytes);
+  const styles = parts[STYLES];
+  return zipSync({ ...parts, ...(styles && { [STYLES]: withStandardFont(styles) }) }, { mtime: NO_TIME });
 }

@@ -58,7 +58,7 @@ export function splitCounty(loose: string, index: UnitIndex): PlacedName | null 
 }
 
 /** The county or city that a misspelt name at the start may mean; never where it is the right name of another place. */
-export function splitMisspeltPlace(loose: string, index: UnitIndex): PlacedName[] {
+function splitMisspeltPlace(loose: string, index: UnitIndex): PlacedName[] {
   const [written] = LONG_PLACE_AT_START.exec(loose) ?? [];
   if (written === undefined) return [];
   const body = loose.slice(written.length);
@@ -76,7 +76,7 @@ export function splitMisspeltPlace(loose: string, index: UnitIndex): PlacedName[
 }
 
 /** True where a name begins with a place that could be a county or a city, whichever it is. */
-export function beginsWithPlace(loose: string): boolean {
+function beginsWithPlace(loose: string): boolean {
   return PLACE_AT_START.test(loose) && !loose.startsWith("市");
 }
 
@@ -92,7 +92,8 @@ export function placesOf(
   const misspelt = splitMisspeltPlace(loose, index);
   if (misspelt.length > 0) return [...misspelt, nowhere];
   if (beginsWithPlace(loose) && !startsWithOwnCity(loose, index)) return [nowhere];
-  const city = stems.map(({ stem, city: writing }): PlacedName => {
+  const plain = loose.startsWith("市") ? stems.filter(({ city: writing }) => writing !== "missing") : stems;
+  const city = plain.map(({ stem, city: writing }): PlacedName => {
     return { place: CITY, body: stem, cost: writing === "full" ? 0 : UNNAMED_CITY };
   });
   const within = stems

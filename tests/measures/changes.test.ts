@@ -1,0 +1,159 @@
+import fc from "fast-check";
+
+import type { Status } from "../../src/ledger";
+import { changesSince } from "../../src/measures";
+import { generatedRows } from "./generated-rows";
+import { day, readItems, type RowParts } from "./read-items";
+
+const EARLIER = { asOf: day("2019-03-31"), dueSoonDays: 10 };
+const NOW = { asOf: day("2019-04-10"), dueSoonDays: 10 };
+
+/** Number and kind of each change between two states of a ledger. */
+function changesIn(before: readonly RowParts[], after: readonly RowParts[]): [string, string][] {
+  return changesSince(readItems(before), readItems(after), EARLIER, NOW).map(({ item, kind }) => [
+    item.number,
+    kind,
+  ]);
+}
+
+test.each<[Status | null, Status | null, string[]]>([
+  ["inProgress", "completed", ["completed"]],
+  [null, "completed", ["completed"]],
+  ["relapsed", "closed", ["completed"]],
+  ["longTerm", "completed", ["completed"]],
+  ["notStarted", "behind", ["advanced"]],
+  ["notStarted", "inProgress", ["advanced"]],
+  ["inProgress", "onSchedule", ["advanced"]],
+  ["completed", "verified", ["advanced"]],
+  ["verified", "closed", ["advanced"]],
+  ["closed", "completed", ["regressed"]],
+  ["completed", "inProgress", ["regressed"]],
+  ["onSchedule", "behind", ["regressed"]],
+  ["closed", "relapsed", ["regressed"]],
+  ["inProgress", "relapsed", ["regressed"]],
+  ["inProgress", "inProgress", []],
+  ["closed", "closed", []],
+  ["relapsed", "relapsed", []],
+  [null, null, []],
+  [null, "inProgress", []],
+  ["inProgress", null, []],
+  ["inProgress", "longTerm", []],
+  ["relapsed", "inProgress", []],
+])("from %s to %s", (before, after, kinds) => {
+  expect(changesIn([{ status: before }], [{ status: after }]).map(([, kind]) => kind)).toEqual(kinds);
+});
+
+describe("newly overdue", () => {
+  const open = (deadline: string): RowParts[] => [{ deadline, status: "inProgress" }];
+
+  test.each([
+    ["2019年3月30日前", []],
+    ["2019年3月31日前", [["1", "overdue"]]],
+    ["2019年4月9日前", [["1", "overdue"]]],
+    ["2019年4月10日前", []],
+    ["立行立改", []],
+  ])("due %s, from 3月31日 to 4月10日", (deadline, changes) => {
+    expect(changesIn(open(deadline), open(deadline))).toEqual(changes);
+  });
+
+  test("is told besides what became of the status", () => {
+    expect(
+      changesIn(
+        [{ deadline: "2019年4月9日前", status: "inProgress" }],
+        [{ deadline: "2019年4月9日前", status: "behind" }],
+      ),
+    ).toEqual([
+      ["1", "regressed"],
+      ["1", "overdue"],
+    ]);
+  });
+
+  test("is not told of what is complete by now; a reopened item that is past its day is late again", () => {
+    const deadline = "2019年3月15日前";
+    expect(changesIn([{ deadline, status: "behind" }], [{ deadline, status: "completed" }])).toEqual([
+      ["1", "completed"],
+    ]);
+    expect(changesIn([{ deadline, status: "closed" }], [{ deadline, status: "relapsed" }])).toEqual([
+      ["1", "regressed"],
+      ["1", "overdue"],
+    ]);
+  });
+});
+
+describe("which item is which", () => {
+  test("batch and number, in any spelling, wherever the item stands", () => {
+    const before: RowParts[] = [
+      { batch: "附件1", number: "1", status: "inProgress" },
+      { batch: "附件2", number: "1", status: "closed" },
+    ];
+    const after: RowParts[] = [
+      { batch: "附件二", number: "01", status: "closed" },
+      { batch: "附件一", number: "（1）", status: "completed" },
+    ];
+    expect(changesIn(before, after)).toEqual([["（1）", "completed"]]);
+  });
+
+  test("an item that is new, or gone, is no change", () => {
+    expect(changesIn([{ number: "1" }], [{ number: "2", status: "completed" }])).toEqual([]);
+  });
+
+  test("items without a number are told apart by their problem", () => {
+    const before: RowParts[] = [
+      { number: "", problem: "河道采砂", status: "completed" },
+      { number: "", problem: "扬尘污染", status: "inProgress" },
+    ];
+    expect(changesIn(before, before)).toEqual([]);
+    const [first = {}, second = {}] = before;
+    const changes = changesSince(
+      readItems(before),
+      readItems([{ ...second, status: "completed" }, first]),
+      EARLIER,
+      NOW,
+    );
+    expect(changes.map(({ item, before: old, kind }) => [item.text.problem, old.status, kind])).toEqual([
+      ["扬尘污染", "inProgress", "completed"],
+    ]);
+  });
+
+  test("so are items that share a number by mistake", () => {
+    const before: RowParts[] = [
+      { number: "3", problem: "河道采砂", status: "completed" },
+      { number: "3", problem: "扬尘污染", status: "inProgress" },
+    ];
+    expect(changesIn(before, before)).toEqual([]);
+  });
+
+  test("items that nothing tells apart are left out", () => {
+    const before: RowParts[] = [
+      { number: "3", problem: "河道采砂", status: "completed" },
+      { number: "3", problem: "河道采砂", status: "inProgress" },
+    ];
+    const after = before.map((part): RowParts => ({ ...part, status: "closed" }));
+    expect(changesIn(before, after)).toEqual([]);
+  });
+});
+
+describe("of any ledger", () => {
+  test("from a day to the same day nothing changes", () => {
+    fc.assert(
+      fc.property(generatedRows, (rows) => {
+        const items = readItems(rows);
+        expect(changesSince(items, items, NOW, NOW)).toEqual([]);
+      }),
+    );
+  });
+
+  test("what is newly complete was not complete, and what is newly late was not late", () => {
+    const states = fc.tuple(generatedRows, generatedRows);
+    fc.assert(
+      fc.property(states, ([before, after]) => {
+        const changes = changesSince(readItems(before), readItems(after), EARLIER, NOW);
+        const told = changes.map(({ item, kind }) => `${item.row} ${kind === "overdue" ? "late" : "status"}`);
+        expect(new Set(told).size).toBe(told.length);
+        for (const { item, before: old, kind } of changes) {
+          if (kind !== "overdue") expect(item.status).not.toBe(old.status);
+        }
+      }),
+    );
+  });
+});
