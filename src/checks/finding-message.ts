@@ -32,11 +32,16 @@ const SENTENCES: Readonly<Record<RuleCode, Sentence>> = {
   "due-soon": ({ due, daysLeft }) => `期限 ${due}，还有 ${daysLeft} 天。`,
 };
 
-/** Longer values are shortened in sentences; the cell itself shows the whole. */
+/** In characters. Longer values are shortened in sentences; the cell itself shows the whole. */
 const LONGEST_VALUE = 30;
 
 /** The Chinese sentence for a finding. */
 export function findingMessage({ rule, params, value }: Finding): string {
-  const text = cellText(value).trim();
-  return SENTENCES[rule](params, text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text);
+  return SENTENCES[rule](params, shortened(cellText(value).trim()));
+}
+
+/** A rare character is two units of a string: cut between them, it would show as a box. */
+function shortened(text: string): string {
+  const characters = Array.from(text);
+  return characters.length > LONGEST_VALUE ? `${characters.slice(0, LONGEST_VALUE).join("")}…` : text;
 }

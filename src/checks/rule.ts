@@ -9,7 +9,7 @@ import {
   type Ledger,
   type RecognizedWorkbook,
 } from "../ledger";
-import { cellAddress, valueAt, type CellEdit } from "../sheet";
+import { cellAddress, cellText, valueAt, type CellEdit } from "../sheet";
 import type { Finding, FindingParams, Severity } from "./finding";
 import type { RuleCode } from "./rule-code";
 
@@ -79,6 +79,29 @@ export function atItem(
     params: { batch: item.batch, number: item.number, ...params },
     fix,
   };
+}
+
+/**
+ * A finding at the one of an item's rows whose text in a column is meant: an item of several rows has several cells. Where
+ * none of them is it alone, the finding stands at the item's first row.
+ */
+export function atItemRow(
+  ledger: Ledger,
+  item: Item,
+  id: ColumnId,
+  isMeant: (text: string) => boolean,
+  params: FindingParams = {},
+): Found {
+  const found = atItem(ledger, item, id, params);
+  const column = placeOf(ledger, item, id)?.column;
+  if (column === undefined || ledger.layout === "form" || item.rows.length === 1) return found;
+  for (const row of item.rows) {
+    const value = valueAt(ledger.grid, row - 1, column);
+    if (isMeant(cellText(value))) {
+      return { ...found, cell: cellAddress(row - 1, column), value };
+    }
+  }
+  return found;
 }
 
 /** A finding at a cell of a ledger's sheet (0-based row and column). */

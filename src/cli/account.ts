@@ -1,22 +1,35 @@
 import type { CheckOutcome, MergeOutcome, Stats } from "../app";
 import { dekadLabel } from "../calendar";
-import { findingMessage, type Finding } from "../checks";
+import { CATALOG, findingMessage, type Finding } from "../checks";
 import { fractionText, measureDefinition, type MeasureId } from "../measures";
 import type { ReturnOutcome } from "../returns";
 import { failureText } from "./failure-text";
 
 const SEVERITY_WORDS = { error: "错误", warning: "提醒", info: "提示" } as const;
 
-/** The findings of one file, gravest first, each at its cell. */
+/** So many cells of a kind of hint are named. */
+const CELLS_NAMED = 3;
+
+/** The findings of one file, gravest first: errors and reminders each at its cell, hints counted by what they say. */
 export function findingLines(findings: readonly Finding[]): string[] {
-  const grave = { error: 0, warning: 1, info: 2 };
-  return [...findings]
-    .sort((a, b) => grave[a.severity] - grave[b.severity])
-    .map((finding) => {
-      const place = [finding.sheet, finding.cell].filter((part) => part !== "").join(" ");
-      const column = finding.header === "" ? "" : `（${finding.header.replace(/\s+/g, "")}）`;
-      return `  [${SEVERITY_WORDS[finding.severity]}] ${place}${column} ${findingMessage(finding)}`;
-    });
+  const listed = (["error", "warning"] as const).flatMap((severity) =>
+    findings.filter((finding) => finding.severity === severity).map(findingLine),
+  );
+  const hints = CATALOG.flatMap(({ code, title }) => {
+    const cells = findings
+      .filter(({ rule, severity }) => rule === code && severity === "info")
+      .map(({ cell }) => cell);
+    if (cells.length === 0) return [];
+    const more = cells.length > CELLS_NAMED ? "等" : "";
+    return [`  [提示] ${title} ${cells.length} 处（${cells.slice(0, CELLS_NAMED).join("、")}${more}）`];
+  });
+  return [...listed, ...hints];
+}
+
+function findingLine(finding: Finding): string {
+  const place = [finding.sheet, finding.cell].filter((part) => part !== "").join(" ");
+  const column = finding.header === "" ? "" : `（${finding.header.replace(/\s+/g, "")}）`;
+  return `  [${SEVERITY_WORDS[finding.severity]}] ${place}${column} ${findingMessage(finding)}`;
 }
 
 /** How many findings of each severity, in words. */

@@ -68,9 +68,11 @@ export function assignColumns(
   if (number !== null) {
     take({ id: "number", column: number, header: columnLetter(number), how: "content", confidence: 0.5 });
   }
-  const rivals = candidates.flatMap(([first]) =>
-    first && isRival(first) && !taken.has(first.column) && columns.has(first.id) ? [first] : [],
-  );
+  const rivals = candidates.flatMap(([first]) => {
+    const taker = first && columns.get(first.id);
+    if (!taker || !isRival(first) || taken.has(first.column)) return [];
+    return sameCell(headers, taker, first) ? [] : [first];
+  });
   const told = new Set([...taken, ...rivals.map(({ column }) => column)]);
   return {
     columns,
@@ -84,6 +86,13 @@ export function assignColumns(
 /** Only a header that surely means the same is worth asking about. */
 function isRival({ confidence }: HeaderMatch): boolean {
   return confidence >= 0.9;
+}
+
+/** A header merged over two columns is one header. */
+function sameCell(headers: readonly HeaderColumn[], one: RecognizedColumn, other: RecognizedColumn): boolean {
+  const anchorOf = ({ column }: RecognizedColumn): number | undefined =>
+    headers.find((header) => header.column === column)?.anchor;
+  return anchorOf(one) === anchorOf(other);
 }
 
 /** What one header may mean, likeliest first, with what its cells contradict put last. */

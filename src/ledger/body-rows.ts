@@ -1,7 +1,14 @@
 import { cellText, valueAt, type Grid } from "../sheet";
 import type { RecognizedColumn } from "./assign-columns";
 import { findBatch, numberKey } from "./batch";
-import { classifyRow, filledCells, type FilledCell, type RowClass, type RowHeader } from "./classify-row";
+import {
+  classifyRow,
+  filledCells,
+  isIndexRow,
+  type FilledCell,
+  type RowClass,
+  type RowHeader,
+} from "./classify-row";
 import type { ColumnId } from "./column-id";
 import type { HeaderVocabulary } from "./header-matching";
 import type { MergeIndex } from "./merge-index";
@@ -190,12 +197,13 @@ class BodyWalk {
 }
 
 /** Whether the sheet numbers its items 一、二、 rather than 1, 2: decided by the first numbers met. */
-function countsInChinese({ grid, header, firstRow }: BodyContext): boolean {
+function countsInChinese({ grid, merges, header, firstRow }: BodyContext): boolean {
   const column = header.columns.get("number")?.column;
   if (column === undefined) return false;
   let chinese = 0;
   let counted = 0;
-  for (let row = firstRow; row < grid.rows.length && counted < 40; row += 1) {
+  const start = isIndexRow(filledCells(grid, merges, firstRow)) ? firstRow + 1 : firstRow;
+  for (let row = start; row < grid.rows.length && counted < 40; row += 1) {
     const text = cellText(valueAt(grid, row, column));
     if (!isItemNumber(text)) continue;
     counted += 1;

@@ -3,6 +3,7 @@ import { tidyText } from "../text";
 import type { RecognizedColumn } from "./assign-columns";
 import { numberKey } from "./batch";
 import type { ColumnId } from "./column-id";
+import { headerFrom, type HeaderSearch } from "./header-rows";
 import { foldHeader, type HeaderVocabulary } from "./header-matching";
 import type { MergeIndex } from "./merge-index";
 import {
@@ -10,6 +11,7 @@ import {
   isExample,
   isFooter,
   isItemNumber,
+  isSectionLabel,
   isSectionNumber,
   isSectionTitle,
   isSignature,
@@ -50,12 +52,7 @@ export interface RowHeader {
 }
 
 /** What must be known to say what a row is. */
-export interface RowContext {
-  readonly grid: Grid;
-  readonly merges: MergeIndex;
-  readonly vocabulary: HeaderVocabulary;
-  /** The columns of which a ledger has at least one. */
-  readonly core: ReadonlySet<string>;
+export interface RowContext extends HeaderSearch {
   readonly header: RowHeader;
   /** First row (0-based) of the item that the row would go on with; `null` where none is open. */
   readonly openItem: number | null;
@@ -88,10 +85,11 @@ export function classifyRow(row: number, cells: readonly FilledCell[], context: 
   const number = textIn(cells, context, "number");
   const numbered = isItemNumber(number) && !(cells.length === 1 && isFooter(number));
   if (!numbered || cells.length > 3) {
-    if (isRepeatedHeader(cells, context)) return "header";
+    if (isRepeatedHeader(cells, context) || opensHeader(row, cells, context)) return "header";
     if (context.belowHeader && isIndexRow(cells)) return "index";
   }
   if (isExample(number) || isExample(first.text)) return "example";
+  if (isSubtotal(first.text) && context.header.places.get(first.column) !== "problem") return "subtotal";
   if (numbered) return classifyNumbered(cells, context, number);
   return classifyByWords(cells, context) ?? classifyByColumns(row, cells, context, number);
 }
@@ -108,8 +106,27 @@ function isRepeatedHeader(cells: readonly FilledCell[], { vocabulary, header, co
   return ids.length >= 3 && ids.length * 2 >= cells.length && ids.some((id) => core.has(id));
 }
 
+const LONGEST_GROUP_NAME = 24;
+
+/**
+ * The first of several rows that make up the header of another table. Directly below an item it must say more for itself: a merged
+ * group, or a word that heads a column.
+ */
+function opensHeader(row: number, cells: readonly FilledCell[], context: RowContext): boolean {
+  const { grid, merges, vocabulary, adjoins } = context;
+  if (cells.some(({ text }) => text.length > LONGEST_GROUP_NAME)) return false;
+  const below = [...filledCells(grid, merges, row + 1), ...filledCells(grid, merges, row + 2)];
+  if (!below.some(({ text }) => vocabulary.headerOf(text) !== null)) return false;
+  const saysMore = cells.some(
+    ({ text, area }) => (area !== null && area.right > area.left) || vocabulary.headerOf(text) !== null,
+  );
+  if (adjoins && !saysMore) return false;
+  const header = headerFrom(context, row);
+  return header !== null && header.bottom > row;
+}
+
 /** `1 2 3 4 …` or `甲 乙 1 2 …` directly below the header names the columns. */
-function isIndexRow(cells: readonly FilledCell[]): boolean {
+export function isIndexRow(cells: readonly FilledCell[]): boolean {
   const numbers = cells
     .map(({ text }) => /^[([]?(\d{1,2})[)\]]?$/.exec(text)?.[1])
     .filter((text) => text !== undefined);
@@ -136,8 +153,10 @@ function classifyByWords(cells: readonly FilledCell[], context: RowContext): Row
   if (isFootRow(cells)) return "footer";
   if (cells.length === 1) return classifyLoneCell(first, context);
   const problem = textIn(cells, context, "problem");
-  const isHeading = cells.length === 2 && isSectionNumber(first.text) && first.text !== problem;
-  return isHeading && first.column <= context.header.firstColumn + 1 ? "section" : null;
+  if (context.header.places.get(first.column) === "batch" && problem !== "") return null;
+  const heads = isSectionLabel(first.text) || (isSectionNumber(first.text) && first.text !== problem);
+  const begins = first.column <= context.header.firstColumn + 1;
+  return cells.length === 2 && heads && begins ? "section" : null;
 }
 
 /** A row has more cells than this only when it is an item, whatever its first cell begins with. */
@@ -156,8 +175,8 @@ function classifyLoneCell(cell: FilledCell, { inFooter, header }: RowContext): R
   if (cell.area !== null && cell.area.right - cell.area.left >= 2) return "section";
   const id = header.places.get(cell.column);
   const begins = cell.column <= header.firstColumn;
-  const heads = begins || id === "number" || id === "batch" || id === "problem" || id === undefined;
-  if (heads && isSectionTitle(cell.text)) return "section";
+  if (begins && isSectionNumber(cell.text)) return "section";
+  if ((id === "number" || id === "batch" || id === "problem") && isSectionTitle(cell.text)) return "section";
   if (id === "number" || (id === "batch" && header.columns.has("number"))) return "section";
   if (id === undefined) return begins ? "section" : "stray";
   return null;

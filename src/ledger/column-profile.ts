@@ -7,12 +7,19 @@ import { readStatus } from "./status";
 /** So many filled cells tell what a column holds. */
 const SAMPLE = 60;
 const SEARCHED_ROWS = 400;
+/** With so many cells seen, a blank row may be the end of the table: below it another may begin. */
+const ENOUGH = 3;
+
+function isBlankRow(grid: Grid, row: number): boolean {
+  return (grid.rows[row] ?? []).every(isBlank);
+}
 
 /** Up to 60 filled cells of a column, from the row (0-based) below the header; signatures at the foot are left out. */
 export function sampleColumn(grid: Grid, firstRow: number, column: number): CellValue[] {
   const sample: CellValue[] = [];
   const end = Math.min(grid.rows.length, firstRow + SEARCHED_ROWS);
   for (let row = firstRow; row < end && sample.length < SAMPLE; row += 1) {
+    if (sample.length >= ENOUGH && isBlankRow(grid, row)) break;
     const value = valueAt(grid, row, column);
     if (!isBlank(value) && !isSignature(cellText(value))) sample.push(value);
   }
@@ -31,14 +38,14 @@ export function contradicts(id: ColumnId, sample: readonly CellValue[]): boolean
   const share = (test: (value: CellValue) => boolean): number => sample.filter(test).length / sample.length;
   switch (id) {
     case "status":
-      return (
-        share((value) => readStatus(value) !== null) < 0.3 &&
-        share((value) => cellText(value).length > 12) > 0.5
-      );
+      return share((value) => readStatus(value) !== null) < 0.3 && share(isNarrative) > 0.5;
     case "progress":
       return share((value) => readStatus(value) !== null) >= 0.7;
     case "percent":
-      return share(isPercent) < 0.3;
+      return (
+        share(isPercent) < 0.3 &&
+        share((value) => !isPercent(value) && (readStatus(value) !== null || isNarrative(value))) > 0.5
+      );
     case "completedOn":
       return share((value) => typeof value === "string" && LIMIT_WORDS.test(value)) >= 0.5;
     case "batch":
@@ -46,6 +53,10 @@ export function contradicts(id: ColumnId, sample: readonly CellValue[]): boolean
     default:
       return false;
   }
+}
+
+function isNarrative(value: CellValue): boolean {
+  return cellText(value).length > 12;
 }
 
 function isPercent(value: CellValue): boolean {

@@ -117,7 +117,7 @@ const TITLE_WORDS = /(台账|清单|汇总|附件|附表|表)$|[:：0-9]|[)）]$
 function isGroupRow(grid: Grid, merges: MergeIndex, header: HeaderRows): boolean {
   const row = header.top - 1;
   const columns = headerColumns(grid, merges, header);
-  const headed = new Set(columns.map(({ column }) => column));
+  const [from, to] = [columns[0]?.column ?? 0, columns.at(-1)?.column ?? 0];
   let names = 0;
   let merged = 0;
   for (const [column, value] of (grid.rows[row] ?? []).entries()) {
@@ -126,7 +126,7 @@ function isGroupRow(grid: Grid, merges: MergeIndex, header: HeaderRows): boolean
     const text = cellText(value).trim();
     if (text === "") continue;
     if (text.length > LONGEST_GROUP_NAME || TITLE_WORDS.test(text) || isFooter(text)) return false;
-    if (!headed.has(column)) return false;
+    if (column < from || column > to) return false;
     names += 1;
     const span = area ? area.right - area.left + 1 : 1;
     if (span > 1 && span * 2 <= columns.length) merged += 1;

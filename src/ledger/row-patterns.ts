@@ -27,6 +27,14 @@ export function isSectionNumber(text: string): boolean {
   return SECTION_NUMBER.test(foldText(text));
 }
 
+const SECTION_LABEL =
+  /^(附件\d{1,2}|附件[一二三四五六七八九十]{1,3}|[([]?[一二三四五六七八九十]{1,3}[)\]、.,]|第[一二三四五六七八九十\d]{1,3}(批|部分|类|章|组))[:、]?$/;
+
+/** Whether a text is only the number of a heading, whose words stand in the next cell: `附件1`, `（一）`. */
+export function isSectionLabel(text: string): boolean {
+  return SECTION_LABEL.test(foldText(text));
+}
+
 /** Whether a text that stands alone heads a group of items: by its number, or by its last word (`大气污染方面`, `…任务清单`). */
 export function isSectionTitle(text: string): boolean {
   return isSectionNumber(text) || (text.length <= LONGEST_SECTION_WORDS && SECTION_WORD.test(foldText(text)));

@@ -24,6 +24,16 @@ export interface CandidateIndex {
   readonly byPair: ReadonlyMap<string, readonly number[]>;
   /** By place, and first and last character of the body. */
   readonly byEnds: ReadonlyMap<string, readonly number[]>;
+  readonly tally: Tally;
+}
+
+/** Room for counting candidates, used again for each name: to make it anew each time costs more than the counting. */
+export interface Tally {
+  /** The turn in which each candidate was last seen. */
+  readonly seen: Uint32Array;
+  /** How many pairs each candidate shares with the name at hand; all zero between two names. */
+  readonly shared: Uint8Array;
+  turn: number;
 }
 
 const indexes = new WeakMap<UnitIndex, CandidateIndex>();
@@ -39,6 +49,11 @@ export function candidatesOf(index: UnitIndex): CandidateIndex {
     byGap: gather(comparables, ({ place, body }) => gapKeys(place, body)),
     byPair: gather(comparables, ({ place, body }) => pairKeys(place, body)),
     byEnds: gather(comparables, ({ place, body }) => [endsKey(place, body)]),
+    tally: {
+      seen: new Uint32Array(comparables.length),
+      shared: new Uint8Array(comparables.length),
+      turn: 0,
+    },
   };
   indexes.set(index, made);
   return made;

@@ -1,12 +1,9 @@
 import { isSure } from "./match-name";
-import { remembered, type Memory } from "./memory";
-import { nameQuery } from "./name-query";
-import { beginsLongerName } from "./truncation";
 import { piecesOf, type Piece } from "./piece";
 import { roleNamed } from "./role";
 import { beginsName } from "./name-start";
 import { readSurely, type Segment } from "./segment";
-import { moved, splitPiece } from "./split-piece";
+import { moved, splitPiece, unfinished } from "./split-piece";
 import type { UnitIndex } from "./unit-index";
 
 /** The names of a cell with their offsets in it, each with the role that falls to it. */
@@ -64,16 +61,6 @@ function isOneName(cell: string, before: Piece, piece: Piece, index: UnitIndex):
   if (!part || (isSure(part.found.match) && beginsName(cell, piece.start + part.start, index))) return false;
   const name = cell.slice(before.start + beginning, piece.start + part.outerEnd);
   return readSurely(name, index) !== null;
-}
-
-const beginnings: Memory<number> = new WeakMap();
-
-/** Where the last name of a text begins, if some longer name begins with it; -1 where none does. */
-function unfinished(text: string, index: UnitIndex): number {
-  return remembered(beginnings, index, text, () => {
-    const last = splitPiece(text, index).at(-1);
-    return last && beginsLongerName(nameQuery(text.slice(last.start), index), index) ? last.start : -1;
-  });
 }
 
 interface Labelled {

@@ -33,13 +33,13 @@ export function similarUnits(query: NameQuery, index: UnitIndex): string[] {
   const comparison: Comparison = { loose: query.loose, index, marks: null, costs: new Map(), candidates };
   for (const placed of placesOf(query.loose, query.stems, index)) {
     if (!candidates.places.has(placed.place)) continue;
-    const seen = new Uint8Array(candidates.comparables.length);
+    candidates.tally.turn++;
     let least = Number.POSITIVE_INFINITY;
     for (const list of nearest(placed, candidates)) {
-      least = Math.min(least, compare(placed, list, seen, comparison));
+      least = Math.min(least, compare(placed, list, comparison));
     }
     if (least <= ONE_SLIP) break;
-    compare(placed, sharingPairs(placed, candidates), seen, comparison);
+    compare(placed, sharingPairs(placed, candidates), comparison);
   }
   return best(comparison.costs);
 }
@@ -55,18 +55,14 @@ interface Comparison {
 }
 
 /** Notes what each candidate not yet seen costs, where nothing speaks against it; the least of the costs. */
-function compare(
-  placed: PlacedName,
-  found: readonly number[],
-  seen: Uint8Array,
-  comparison: Comparison,
-): number {
+function compare(placed: PlacedName, found: readonly number[], comparison: Comparison): number {
   const { loose, costs, candidates, index } = comparison;
+  const { tally } = candidates;
   let least = Number.POSITIVE_INFINITY;
   for (const at of found) {
     const comparable = candidates.comparables[at];
-    if (comparable?.place !== placed.place || seen[at] === 1) continue;
-    seen[at] = 1;
+    if (comparable?.place !== placed.place || tally.seen[at] === tally.turn) continue;
+    tally.seen[at] = tally.turn;
     const cost = placed.cost + bodyCost(placed.body, comparable.body);
     if (!Number.isFinite(cost)) continue;
     const marks = (comparison.marks ??= marksOf(loose, index));
@@ -123,24 +119,28 @@ function nearest(
 }
 
 /** The spellings that share most pairs of neighbouring characters, for names with more than one slip. */
-function sharingPairs({ place, body }: PlacedName, { byPair, comparables }: CandidateIndex): number[] {
+function sharingPairs({ place, body }: PlacedName, { byPair, tally }: CandidateIndex): number[] {
   if (body.length < LONG_BODY) return [];
   const keys = pairKeys(place, body);
   const lists = keys.flatMap((key) => [byPair.get(key) ?? []]).sort(shorterFirst);
-  const shared = new Uint8Array(comparables.length);
   const enough = Math.ceil(keys.length / LEAST_SHARED);
+  const { shared } = tally;
+  const counted: (readonly number[])[] = [];
   const found: number[] = [];
   let looked = 0;
   for (const list of lists) {
     if (looked + list.length > MOST_LOOKED_AT && looked > 0) break;
     looked += list.length;
+    counted.push(list);
     for (const at of list) {
       const count = (shared[at] ?? 0) + 1;
       shared[at] = count;
       if (count === enough) found.push(at);
     }
   }
-  return found.sort((a, b) => (shared[b] ?? 0) - (shared[a] ?? 0)).slice(0, MOST_COMPARED);
+  found.sort((a, b) => (shared[b] ?? 0) - (shared[a] ?? 0));
+  for (const list of counted) for (const at of list) shared[at] = 0;
+  return found.slice(0, MOST_COMPARED);
 }
 
 function shorterFirst(a: readonly number[], b: readonly number[]): number {

@@ -4,6 +4,8 @@ import { isSure } from "./match-name";
 import { BRANCH } from "./organ";
 import { endsAsOrgan, readSegment, readSurely, unread, type Segment } from "./segment";
 import type { UnitIndex } from "./unit-index";
+import { nameQuery } from "./name-query";
+import { beginsLongerName } from "./truncation";
 import { beginsName } from "./name-start";
 
 /** Past this many cuts a stretch is no list of names any more, but running text. */
@@ -27,10 +29,12 @@ export function splitPiece(text: string, index: UnitIndex): readonly Segment[] {
 }
 
 function segmentsOf(text: string, index: UnitIndex): readonly Segment[] {
-  const whole = readSurely(text, index);
-  if (whole) return [whole];
   const cuts = cutsIn(text, index);
-  const settled = cuts.findIndex((_, at) => isSettled(text, cuts, at, index));
+  const [first] = cuts;
+  const mayBeOne = !first || unfinished(text.slice(0, first.from), index) >= 0;
+  const whole = mayBeOne ? readSurely(text, index) : null;
+  if (whole) return [whole];
+  const settled = cuts.findIndex((_, at) => isSettled(text, cuts, at, index) || parts(text, cuts, at, index));
   const cut = cuts[settled];
   if (cut) {
     const rest = splitPiece(text.slice(cut.to), index);
@@ -38,6 +42,25 @@ function segmentsOf(text: string, index: UnitIndex): readonly Segment[] {
   }
   if (cuts.length === 0 || cuts.length > MOST_CUTS) return [readSegment(text, index)];
   return cheapest(text, cuts, index);
+}
+
+/** True for a firm cut after a text that no longer name begins with: nothing can reach across it. */
+function parts(text: string, cuts: readonly Cut[], at: number, index: UnitIndex): boolean {
+  const cut = cuts[at];
+  if (!cut || !isFirm(text, cuts, at, index)) return false;
+  const right = text.slice(cut.to, cuts[at + 1]?.from ?? text.length);
+  if (cut.kind === "space" && BRANCH.test(right)) return false;
+  return unfinished(text.slice(cuts[at - 1]?.to ?? 0, cut.from), index) < 0;
+}
+
+const beginnings: Memory<number> = new WeakMap();
+
+/** Where the last name of a text begins, if some longer name begins with it; -1 where none does. */
+export function unfinished(text: string, index: UnitIndex): number {
+  return remembered(beginnings, index, text, () => {
+    const last = splitPiece(text, index).at(-1);
+    return last && beginsLongerName(nameQuery(text.slice(last.start), index), index) ? last.start : -1;
+  });
 }
 
 /** A segment as it lies in a longer text. */

@@ -29,7 +29,8 @@ export function completionsOf(query: NameQuery, index: UnitIndex): string[] {
 
 /** True where some longer name of the directory begins with this one: 市纪委 before 市纪委监委. */
 export function beginsLongerName(query: NameQuery, index: UnitIndex): boolean {
-  return writtenForms(query, index).some((form) => !startingWith(form, index).next().done);
+  const forms = [...writtenForms(query, index), `市${query.loose}`];
+  return forms.some((form) => !startingWith(form, index).next().done);
 }
 
 function writtenForms(query: NameQuery, index: UnitIndex): string[] {

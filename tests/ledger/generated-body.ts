@@ -290,7 +290,7 @@ export class BodyWriter {
     draft.put(this.row, column, `${word}${this.chance.pick(["", "：", "（5项）"])}`);
     if (choices.subtotals === "wide") draft.merge(this.row, column, this.row, column + 1);
     const last = plan.columns.length - 1;
-    if (last > column + 1) draft.put(this.row, last, this.chance.pick([5, "5项"]));
+    if (last > column + 1 && last !== number) draft.put(this.row, last, this.chance.pick([5, "5项"]));
     this.row += 1;
   }
 

@@ -63,13 +63,15 @@ export function planHeader(choices: HeaderChoices, chance: Chance): HeaderPlan {
   const blocks = blocksOf(ids, groups, choices, chance);
   const columns = blocks.flatMap(({ columns: block }) => block);
   const leveled = [];
-  const low = choices.levels === 3 && groups.length > 0 ? 1 : 0;
+  const supers = choices.levels === 3 && groups.length > 0 ? superGroups(blocks, chance) : [];
+  // A single name over everything is a title.
+  const low = supers.length > 1 ? 1 : 0;
   let from = 0;
   for (const { name, columns: block } of blocks) {
     if (name !== null) leveled.push({ level: low, from, to: from + block.length - 1, name });
     from += block.length;
   }
-  if (low === 1) leveled.push(...superGroups(blocks, chance));
+  if (low === 1) leveled.push(...supers);
   const levels = groups.length === 0 ? 1 : low + 2;
   return { columns: inContext(columns), levels, groups: leveled };
 }
@@ -123,7 +125,7 @@ function blocksOf(
 }
 
 function insert(blocks: Block[], column: TableColumn, chance: Chance): void {
-  const place = 1 + Math.floor(chance.next() * blocks.length);
+  const place = 1 + Math.floor(chance.next() * (blocks.length - 1));
   blocks.splice(place, 0, { name: null, columns: [column] });
 }
 

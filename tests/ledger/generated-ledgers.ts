@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
-import type { ColumnId, LedgerTitle } from "../../src/ledger";
+import type { Dekad } from "../../src/calendar";
+import type { ColumnId } from "../../src/ledger";
 import { columnLetter, type Grid } from "../../src/sheet";
 import { HEADERS_IN_THE_WILD } from "./domain-headers";
 import { BodyWriter, type BodyChoices, type TrueItem } from "./generated-body";
@@ -26,7 +27,11 @@ export interface GeneratedLedger {
   /** Letters by column. */
   readonly columns: Readonly<Record<string, string>>;
   readonly items: readonly TrueItem[];
-  readonly title: Pick<LedgerTitle, "dekad" | "unit" | "reportedOn">;
+  readonly title: {
+    readonly dekad: Dekad | null;
+    readonly unit: string | null;
+    readonly reportedOn: string | null;
+  };
 }
 
 const IDS = Object.keys(HEADERS_IN_THE_WILD) as ColumnId[];
@@ -179,8 +184,8 @@ export function layOut(choices: LedgerChoices): GeneratedLedger {
 
 /** A single name over nothing that is merged is a stray word, not a group of columns. */
 function clearHeader(choices: LedgerChoices, plan: HeaderPlan): HeaderChoices {
-  const highest = plan.groups.filter(({ level }) => level === 0).length;
-  return highest < 2 && choices.singles === "bottom" ? { ...choices, groupsMerged: true } : choices;
+  const isLone = [0, 1].some((wanted) => plan.groups.filter(({ level }) => level === wanted).length === 1);
+  return isLone && choices.singles === "bottom" ? { ...choices, groupsMerged: true } : choices;
 }
 
 function writeTitles(
@@ -218,8 +223,7 @@ const FOOTERS: readonly (readonly (string | null)[])[] = [
   ["填表人：王五    审核人：赵六    联系电话：0370-1234567"],
   ["填表人：王五", null, "审核人：赵六", null, "联系电话：0370-1234567"],
   ["填表人", "王五", "审核人", "赵六", "联系电话", "0370-1234567"],
-  ["注：1.本表每旬报送一次。", null],
-  ["2.完成状态请从下拉列表中选择。"],
+  ["注：1.本表每旬报送一次。"],
   ["单位负责人（签字）：", null, null, "（盖章）"],
   ["此表一式两份，一份报市整改办，一份留存。"],
   ["共35项，其中完成12项，达到序时进度20项，未达到序时进度3项。"],
@@ -245,6 +249,9 @@ function writeFooters(
       draft.put(row, column, text);
     });
     if (cells.length === 1 && titlesMerged) draft.merge(row, 0, row, width - 1);
+    row += 1;
+    if (!/^注/.test(cells[0] ?? "")) continue;
+    draft.put(row, 0, "2.完成状态请从下拉列表中选择。");
     row += 1;
   }
   return row;

@@ -1,4 +1,6 @@
-import { atItem, itemRule, type Rule } from "../rule";
+import { readDeadline, type Deadline } from "../../calendar";
+import type { Item, Ledger } from "../../ledger";
+import { atItemRow, itemRule, type Found, type Rule } from "../rule";
 
 const deadlineUnreadable = itemRule(
   {
@@ -8,7 +10,7 @@ const deadlineUnreadable = itemRule(
     explanation:
       "时限里没有日期，也没有写立行立改、持续推进，无法判断是否超期。这样的项列为无法判定，既不算按期，也不算超期。",
   },
-  (item, ledger) => (item.deadline.problem === "unreadable" ? atItem(ledger, item, "deadline") : null),
+  (item, ledger) => withProblem(item, ledger, "unreadable"),
 );
 
 const deadlineInvalid = itemRule(
@@ -18,7 +20,7 @@ const deadlineInvalid = itemRule(
     title: "整改时限的日期不存在",
     explanation: "写了历法上没有的日子，如 2 月 30 日、13 月。",
   },
-  (item, ledger) => (item.deadline.problem === "invalid" ? atItem(ledger, item, "deadline") : null),
+  (item, ledger) => withProblem(item, ledger, "invalid"),
 );
 
 const deadlineRepaired = itemRule(
@@ -30,13 +32,21 @@ const deadlineRepaired = itemRule(
   },
   (item, ledger) => {
     const repaired = item.deadline.stages.filter((stage) => stage.repaired);
-    if (repaired.length === 0) return null;
-    return atItem(ledger, item, "deadline", {
+    const [first] = repaired;
+    if (!first) return null;
+    return atItemRow(ledger, item, "deadline", (text) => text.includes(first.text), {
       text: repaired.map(({ text }) => text).join("、"),
       due: repaired.map(({ due }) => due).join("、"),
     });
   },
 );
+
+/** An item whose deadline as a whole has the problem, at the row that has it by itself. */
+function withProblem(item: Item, ledger: Ledger, problem: NonNullable<Deadline["problem"]>): Found | null {
+  if (item.deadline.problem !== problem) return null;
+  const context = ledger.planYear === null ? {} : { planYear: ledger.planYear };
+  return atItemRow(ledger, item, "deadline", (text) => readDeadline(text, context).problem === problem);
+}
 
 /** Rules about 整改时限. */
 export const deadlineRules: readonly Rule[] = [deadlineUnreadable, deadlineInvalid, deadlineRepaired];

@@ -30,18 +30,11 @@ const numberGap = ledgerRule(
     title: "序号不连续",
     explanation: "同一附件里的序号中间缺了号，可能漏了任务，也可能是删行后没有重新编号。",
   },
-  function* (ledger) {
-    const runs = numberedRuns(ledger);
-    for (const items of runs.values()) {
-      if (isSelection(items)) continue;
-      for (const [index, { item, number }] of items.entries()) {
-        const last = items[index - 1]?.number;
-        if (last === undefined || number <= last + 1) continue;
-        const missing = number - last === 2 ? String(last + 1) : `${last + 1}—${number - 1}`;
-        yield atItem(ledger, item, "number", { missing });
-      }
-    }
-  },
+  (ledger) =>
+    [...numberedRuns(ledger).values()]
+      .flatMap(gapsIn)
+      .sort((a, b) => a.item.row - b.item.row)
+      .map(({ item, missing }) => atItem(ledger, item, "number", { missing })),
 );
 
 interface NumberedItem {
@@ -61,6 +54,17 @@ function numberedRuns(ledger: Ledger): Map<string, NumberedItem[]> {
     else runs.set(batch, [{ item, number }]);
   }
   return runs;
+}
+
+/** The items before whose number some are missing, wherever in the sheet the numbers around them stand. */
+function gapsIn(items: readonly NumberedItem[]): { item: Item; missing: string }[] {
+  if (isSelection(items)) return [];
+  const rising = items.toSorted((a, b) => a.number - b.number);
+  return rising.flatMap(({ item, number }, index) => {
+    const last = rising[index - 1]?.number;
+    if (last === undefined || number <= last + 1) return [];
+    return [{ item, missing: number - last === 2 ? String(last + 1) : `${last + 1}—${number - 1}` }];
+  });
 }
 
 /** A unit's own table holds only its items: with more than a fifth of the numbers missing, gaps mean nothing. */

@@ -1,8 +1,22 @@
-import { latenessOf, type Item } from "../../ledger";
-import { atItem, itemRule, type CheckContext, type Rule } from "../rule";
+import type { IsoDate } from "../../calendar";
+import { latenessOf, type Item, type Ledger } from "../../ledger";
+import type { FindingParams } from "../finding";
+import { atItem, atItemRow, itemRule, type CheckContext, type Found, type Rule } from "../rule";
 
 function lateness(item: Item, { asOf, dueSoonDays }: CheckContext): ReturnType<typeof latenessOf> | null {
   return asOf === null ? null : latenessOf(item, asOf, dueSoonDays);
+}
+
+/** A finding at the row of an item's deadline that names the day. */
+function atStage(ledger: Ledger, item: Item, day: IsoDate, params: FindingParams): Found {
+  const stage = item.deadline.stages.find(({ due }) => due === day);
+  return atItemRow(
+    ledger,
+    item,
+    "deadline",
+    (text) => stage !== undefined && text.includes(stage.text),
+    params,
+  );
 }
 
 const overdue = itemRule(
@@ -15,7 +29,7 @@ const overdue = itemRule(
   (item, ledger, context) => {
     const late = lateness(item, context);
     if (late?.kind !== "overdue") return null;
-    return atItem(ledger, item, "deadline", { due: late.due, daysLate: late.daysLate });
+    return atStage(ledger, item, late.due, { due: late.due, daysLate: late.daysLate });
   },
 );
 
@@ -45,7 +59,7 @@ const dueSoon = itemRule(
   (item, ledger, context) => {
     const late = lateness(item, context);
     if (late?.kind !== "dueSoon") return null;
-    return atItem(ledger, item, "deadline", { due: late.due, daysLeft: late.daysLeft });
+    return atStage(ledger, item, late.due, { due: late.due, daysLeft: late.daysLeft });
   },
 );
 

@@ -85,9 +85,9 @@ const cellsMerged = ledgerRule(
   },
   function* (ledger) {
     const itemRows = new Set(ledger.items.flatMap(({ rows }) => rows));
-    for (const merge of ledger.grid.merges) {
-      if (itemRows.has(merge.top + 1))
-        yield atCell(ledger, merge.top, merge.left, { range: rangeAddress(merge) });
+    const merges = ledger.grid.merges.filter(({ top }) => itemRows.has(top + 1));
+    for (const merge of merges.sort((a, b) => a.top - b.top || a.left - b.left)) {
+      yield atCell(ledger, merge.top, merge.left, { range: rangeAddress(merge) });
     }
   },
 );

@@ -1,4 +1,4 @@
-import type { Severity } from "../../checks";
+import { CATALOG, type Severity } from "../../checks";
 import { cellText, type SheetSpec } from "../../sheet";
 import { SHORT, TEXT } from "../page/print-style";
 import { tableSheet } from "../page/table-sheet";
@@ -6,21 +6,22 @@ import { type Numbered, numbered, PLACE_COLUMN } from "../words/numbered";
 import { summaryHead } from "./summary-head";
 import type { ReportedFinding, SummaryInput } from "./summary-input";
 
-const SEVERITY_WORDS: Readonly<Record<Severity, string>> = { error: "错误", warning: "警告", info: "提示" };
-const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
+const SEVERITY_WORDS: Readonly<Record<Severity, string>> = { error: "错误", warning: "提醒", info: "提示" };
+/** What has to be put right or looked at; hints are counted. */
+const LISTED: readonly Severity[] = ["error", "warning"];
 const NAME = "校验问题清单";
 
-/** 校验问题清单: every finding with its place as the user sees it, the gravest first. */
+/** 校验问题清单: errors and reminders with their place as the user sees it, the gravest first; hints are counted by what they say. */
 export function findingsSheet(input: SummaryInput): SheetSpec {
-  const rows = SEVERITIES.flatMap((severity) =>
+  const rows = LISTED.flatMap((severity) =>
     input.findings.filter(({ finding }) => finding.severity === severity),
   );
   return tableSheet<Numbered<ReportedFinding>>({
     name: NAME,
     head: summaryHead(input, NAME),
-    notes: [countsLine(rows)],
+    notes: [countsLine(input.findings), ...hintsLine(input.findings)],
     sections: [{ heading: null, rows: numbered(rows) }],
-    sentence: "没有发现问题。",
+    sentence: "没有发现错误和需要核对的地方。",
     columns: [
       PLACE_COLUMN,
       {
@@ -37,7 +38,7 @@ export function findingsSheet(input: SummaryInput): SheetSpec {
         title: "所填内容",
         width: { least: 14, most: 50 },
         style: TEXT,
-        value: ({ finding }) => cellText(finding.value),
+        value: ({ finding }) => shortened(cellText(finding.value)),
       },
       {
         title: "问题和处理办法",
@@ -49,10 +50,28 @@ export function findingsSheet(input: SummaryInput): SheetSpec {
   });
 }
 
-function countsLine(rows: readonly ReportedFinding[]): string {
-  const counts = SEVERITIES.map((severity) => {
-    const count = rows.filter(({ finding }) => finding.severity === severity).length;
+/** Enough of a cell to recognise it by; the cell itself holds the rest. */
+const LONGEST_VALUE = 60;
+
+function shortened(text: string): string {
+  return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text;
+}
+
+function countsLine(findings: readonly ReportedFinding[]): string {
+  const counts = LISTED.map((severity) => {
+    const count = findings.filter(({ finding }) => finding.severity === severity).length;
     return `${SEVERITY_WORDS[severity]}${count}处`;
   });
-  return `${counts.join("，")}。错误要改正后再报送，警告请核对，提示供参考。`;
+  return `${counts.join("，")}。错误要改正后再报送，提醒请核对。`;
+}
+
+function hintsLine(findings: readonly ReportedFinding[]): string[] {
+  const hints = findings.filter(({ finding }) => finding.severity === "info");
+  const kinds = CATALOG.flatMap(({ code, title }) => {
+    const count = hints.filter(({ finding }) => finding.rule === code).length;
+    return count === 0 ? [] : [`${title}${count}处`];
+  });
+  return hints.length === 0
+    ? []
+    : [`另有提示${hints.length}处（${kinds.join("、")}），不影响统计，不逐条列出。`];
 }

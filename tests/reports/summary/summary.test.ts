@@ -181,14 +181,16 @@ describe("summary", () => {
     expect(rows.flat()).not.toContain("市水利局");
   });
 
-  test("校验问题清单 puts errors first and shows the cell as the user sees it", () => {
+  test("校验问题清单 puts errors first, shows the cell as the user sees it, and only counts hints", () => {
     const findings = [
-      { finding: findingOf("info", "A3"), file: "甲.xlsx", message: "提示。" },
+      { finding: findingOf("info", "B1"), file: "甲.xlsx", message: "提示。" },
+      { finding: findingOf("warning", "A3"), file: "甲.xlsx", message: "请看。" },
       { finding: findingOf("error", "L12"), file: "乙.xlsx", message: "请核对。" },
     ];
     const rows = rowsOf(sheetOf(summary(inputOf({ findings })), "校验问题清单"));
     expect(rows[0]).toEqual([1, "错误", "乙.xlsx", "Sheet1", "L12", "整改时限", "20193月底前", "请核对。"]);
     expect(rows[1]?.[4]).toBe("A3");
+    expect(rows).toHaveLength(2);
   });
 
   test("名称规范对照 shows both spellings and how often", () => {

@@ -1,20 +1,7 @@
-import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { delimiter, join } from "node:path";
-import { pathToFileURL } from "node:url";
-
 import { readWorkbook, workbookBytes } from "../../../../src/hosts/file";
-import type { OpenedWorkbook } from "../../../../src/hosts/file";
 import type { SheetSpec } from "../../../../src/sheet";
+import { testWithLibreOffice, throughLibreOffice } from "../../../second-program/libreoffice";
 import { cell, REPORT } from "./sample-spec";
-
-const installed = (process.env["PATH"] ?? "")
-  .split(delimiter)
-  .some((folder) => existsSync(join(folder, "soffice")));
-const required = process.env["CI"] !== undefined;
-if (!installed && !required)
-  console.warn("LibreOffice (soffice) is not installed: what it makes of our files is not tested.");
 
 const MANY = Array.from({ length: 40 }, (_, number) => `第${number}号责任单位,（市级）`);
 const OPTIONS: SheetSpec = {
@@ -32,33 +19,7 @@ const OPTIONS: SheetSpec = {
   },
 };
 
-/** Lets LibreOffice open a workbook, compute its formulas anew and save it as its own .xlsx. */
-function throughLibreOffice(bytes: Uint8Array): OpenedWorkbook {
-  const folder = mkdtempSync(join(tmpdir(), "taizhang-"));
-  try {
-    writeFileSync(join(folder, "in.xlsx"), bytes);
-    const profile = pathToFileURL(join(folder, "profile")).href;
-    const target = join(folder, "out");
-    execFileSync(
-      "soffice",
-      [
-        `-env:UserInstallation=${profile}`,
-        "--headless",
-        "--convert-to",
-        "xlsx",
-        "--outdir",
-        target,
-        join(folder, "in.xlsx"),
-      ],
-      { stdio: "ignore", timeout: 120_000 },
-    );
-    return readWorkbook(readFileSync(join(target, "in.xlsx")), "in.xlsx");
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-(installed || required ? test : test.skip)(
+testWithLibreOffice(
   "LibreOffice opens what we write and finds the same in it",
   async () => {
     const bytes = await workbookBytes([REPORT, OPTIONS]);
