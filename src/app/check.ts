@@ -1,6 +1,7 @@
 import type { IsoDate } from "../calendar";
 import { countBySeverity, runChecks, type Finding } from "../checks";
 import type { WorkbookHost } from "../hosts";
+import type { UnitDecision } from "../units";
 import { asOfNamed, openLedgers, type LedgerOptions, type OpenedLedgers } from "./open-ledgers";
 
 /** How many days ahead count as 临期 unless an office sets it otherwise: one 旬 (DOMAIN §5). */
@@ -11,6 +12,8 @@ export interface CheckOptions extends LedgerOptions {
   /** Left out, the last day of the 旬 that the ledger's title names; without either, lateness is not judged. */
   readonly asOf?: IsoDate;
   readonly dueSoonDays?: number;
+  /** What a person has decided about single spellings of units. */
+  readonly decisions?: readonly UnitDecision[];
 }
 
 /** What {@link check} found. */
@@ -31,6 +34,8 @@ export function checkOpened(opened: OpenedLedgers, options: CheckOptions = {}): 
   const asOf = options.asOf ?? asOfNamed(opened);
   const findings = runChecks({
     workbook: opened.workbook,
+    directory: opened.directory,
+    decisions: options.decisions ?? [],
     asOf,
     dueSoonDays: options.dueSoonDays ?? DUE_SOON_DAYS,
   });
@@ -38,6 +43,6 @@ export function checkOpened(opened: OpenedLedgers, options: CheckOptions = {}): 
 }
 
 /** What is wrong with the sheets themselves, whatever the day: lateness has lists of its own. */
-export function findingsInSheets({ workbook }: OpenedLedgers): Finding[] {
-  return runChecks({ workbook, asOf: null, dueSoonDays: DUE_SOON_DAYS });
+export function findingsInSheets({ workbook, directory }: OpenedLedgers): Finding[] {
+  return runChecks({ workbook, directory, decisions: [], asOf: null, dueSoonDays: DUE_SOON_DAYS });
 }

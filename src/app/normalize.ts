@@ -1,5 +1,5 @@
-import type { Ledger, UnitColumnId } from "../ledger";
-import { isBlank, valueAt, type CellEdit } from "../sheet";
+import { unitCellsOf, type Ledger } from "../ledger";
+import type { CellEdit } from "../sheet";
 import {
   normalizeUnitCell,
   type UnitChange,
@@ -24,8 +24,6 @@ export interface NameChange {
   readonly count: number;
 }
 
-const UNIT_COLUMNS: readonly UnitColumnId[] = ["leadUnits", "responsibleUnits"];
-
 /**
  * 规范单位: proposes the directory's names for the unit cells of every ledger. Only what is sure, or what a person has
  * accepted, is proposed; nothing is changed until the edits are applied.
@@ -39,33 +37,14 @@ export function proposeUnitEdits(
 
 function unitEdits(ledger: Ledger, directory: UnitDirectory, decisions: readonly UnitDecision[]): UnitEdit[] {
   const known = new Map<string, ReturnType<typeof normalizeUnitCell>>();
-  const normalized = (text: string): ReturnType<typeof normalizeUnitCell> => {
+  return unitCellsOf(ledger).flatMap(({ row, column, text }) => {
     const cell = known.get(text) ?? normalizeUnitCell(text, directory, decisions);
     known.set(text, cell);
-    return cell;
-  };
-  return unitCells(ledger).flatMap(({ row, column }) => {
-    const before = valueAt(ledger.grid, row, column);
-    if (typeof before !== "string" || isBlank(before)) return [];
-    const { after, changes } = normalized(before);
-    const [first] = changes;
-    return first ? [{ sheet: ledger.sheet, row, column, before, after, kind: first.kind, changes }] : [];
+    const [first] = cell.changes;
+    if (!first) return [];
+    const { before, after, changes } = cell;
+    return [{ sheet: ledger.sheet, row, column, before, after, kind: first.kind, changes }];
   });
-}
-
-/** The places (0-based) of a ledger's unit cells, each once. */
-function unitCells(ledger: Ledger): { row: number; column: number }[] {
-  if (ledger.layout === "form") {
-    return ledger.formCells.flatMap((cells) => UNIT_COLUMNS.flatMap((id) => cells.get(id) ?? []));
-  }
-  return ledger.items.flatMap(({ rows }) =>
-    rows.flatMap((row) =>
-      UNIT_COLUMNS.flatMap((id) => {
-        const column = ledger.columns.get(id)?.column;
-        return column === undefined ? [] : [{ row: row - 1, column }];
-      }),
-    ),
-  );
 }
 
 /** The proposed edits name by name, most frequent first: what 名称规范对照 lists. */

@@ -19,10 +19,15 @@ const SENTENCES: Readonly<Record<RuleCode, Sentence>> = {
   "number-gap": ({ number, missing }) => `序号 ${number} 之前缺 ${missing}。请核对是否漏了任务。`,
   "item-duplicate": ({ firstRow }) => `反馈问题和第 ${firstRow} 行一字不差。请核对是否重复登记。`,
   "field-blank": ({ column }) => `“${column}”没有填。请补填。`,
-  "unit-unknown": ({ unit, suggestion }) =>
-    suggestion === ""
-      ? `名录里没有“${unit}”。请改成规范名称，或加入名录。`
-      : `名录里没有“${unit}”，是不是“${suggestion}”？请核对。`,
+  "unit-unknown": ({ unit }) => `名录里没有“${unit}”。请改成规范名称，或加入名录。`,
+  "unit-similar": ({ unit, suggestion }) =>
+    `名录里没有“${unit}”，是不是“${suggestion}”？请核对后改正，或加为别名。`,
+  "unit-former": ({ unit, name }) => `“${unit}”是曾用名，现名“${name}”。可以直接规范。`,
+  "unit-nonstandard": ({ unit, name }) => `“${unit}”不是规范名称，应为“${name}”。可以直接规范。`,
+  "unit-duplicate": ({ unit, name }) =>
+    unit === name ? `“${name}”写了两次。请删去一处。` : `“${unit}”就是“${name}”，写了两次。请删去一处。`,
+  "unit-bracket": () => "单位名称的括号不成对。可以直接规范。",
+  "unit-separator": () => "单位之间的顿号、逗号有多有缺。可以直接规范。",
   "deadline-unreadable": (_, value) => `“${value}”看不出期限。请写明到哪年哪月，或写立行立改、持续推进。`,
   "deadline-invalid": (_, value) => `“${value}”里有不存在的日期。请改正。`,
   "deadline-repaired": ({ text, due }) => `“${text}”掉了字，暂按 ${due} 统计。请确认后补全文字。`,

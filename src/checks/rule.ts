@@ -10,12 +10,17 @@ import {
   type RecognizedWorkbook,
 } from "../ledger";
 import { cellAddress, cellText, valueAt, type CellEdit } from "../sheet";
+import type { UnitDecision, UnitDirectory } from "../units";
 import type { Finding, FindingParams, Severity } from "./finding";
 import type { RuleCode } from "./rule-code";
 
 /** What a rule is checked on. */
 export interface CheckContext {
   readonly workbook: RecognizedWorkbook;
+  /** 单位名录, by which unit names are judged. */
+  readonly directory: UnitDirectory;
+  /** What a person has decided about single spellings. */
+  readonly decisions: readonly UnitDecision[];
   /** The day on which lateness is judged; `null` leaves out the rules that need one. */
   readonly asOf: IsoDate | null;
   /** How many days ahead count as 临期. */
@@ -105,7 +110,13 @@ export function atItemRow(
 }
 
 /** A finding at a cell of a ledger's sheet (0-based row and column). */
-export function atCell(ledger: Ledger, row: number, column: number, params: FindingParams = {}): Found {
+export function atCell(
+  ledger: Ledger,
+  row: number,
+  column: number,
+  params: FindingParams = {},
+  fix: CellEdit | null = null,
+): Found {
   const header = [...ledger.columns.values()].find((one) => one.column === column)?.header ?? "";
   return {
     sheet: ledger.sheet,
@@ -113,6 +124,6 @@ export function atCell(ledger: Ledger, row: number, column: number, params: Find
     header,
     value: valueAt(ledger.grid, row, column),
     params,
-    fix: null,
+    fix,
   };
 }

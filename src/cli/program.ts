@@ -7,6 +7,13 @@ import { reportCommand } from "./commands/report-command";
 import { statsCommand } from "./commands/stats-command";
 import { summaryCommand } from "./commands/summary-command";
 
+const HELP_TITLES: Readonly<Record<string, string>> = {
+  "Usage:": "用法：",
+  "Arguments:": "参数：",
+  "Options:": "选项：",
+  "Commands:": "命令：",
+};
+
 /** The command with all its verbs. It throws instead of ending the process, so that it can be run by a test. */
 export function taizhangProgram(): Command {
   const program = new Command("taizhang")

@@ -3,8 +3,8 @@ import { tidyText } from "../text";
 import type { RecognizedColumn } from "./assign-columns";
 import { numberKey } from "./batch";
 import type { ColumnId } from "./column-id";
-import { headerFrom, type HeaderSearch } from "./header-rows";
-import { foldHeader, type HeaderVocabulary } from "./header-matching";
+import { headerFrom, isGroupRow, type HeaderSearch } from "./header-rows";
+import { foldHeader } from "./header-matching";
 import type { MergeIndex } from "./merge-index";
 import {
   isChineseNumber,
@@ -106,23 +106,18 @@ function isRepeatedHeader(cells: readonly FilledCell[], { vocabulary, header, co
   return ids.length >= 3 && ids.length * 2 >= cells.length && ids.some((id) => core.has(id));
 }
 
-const LONGEST_GROUP_NAME = 24;
-
 /**
- * The first of several rows that make up the header of another table. Directly below an item it must say more for itself: a merged
- * group, or a word that heads a column.
+ * The first of several rows that make up the header of another table: it names groups of the columns below, or heads some of them
+ * itself.
  */
 function opensHeader(row: number, cells: readonly FilledCell[], context: RowContext): boolean {
-  const { grid, merges, vocabulary, adjoins } = context;
-  if (cells.some(({ text }) => text.length > LONGEST_GROUP_NAME)) return false;
-  const below = [...filledCells(grid, merges, row + 1), ...filledCells(grid, merges, row + 2)];
-  if (!below.some(({ text }) => vocabulary.headerOf(text) !== null)) return false;
-  const saysMore = cells.some(
-    ({ text, area }) => (area !== null && area.right > area.left) || vocabulary.headerOf(text) !== null,
-  );
-  if (adjoins && !saysMore) return false;
-  const header = headerFrom(context, row);
-  return header !== null && header.bottom > row;
+  const { grid, merges, vocabulary, header } = context;
+  const below = filledCells(grid, merges, row + 1);
+  if (below.length === 0 || below.every(({ text }) => header.texts.has(foldHeader(text)))) return false;
+  const known = cells.filter(({ text }) => vocabulary.headerOf(text) !== null).length;
+  if (known >= 2 && known * 3 >= cells.length) return (headerFrom(context, row)?.bottom ?? row) > row;
+  const rest = headerFrom(context, row + 1);
+  return rest !== null && isGroupRow(grid, merges, rest);
 }
 
 /** `1 2 3 4 …` or `甲 乙 1 2 …` directly below the header names the columns. */

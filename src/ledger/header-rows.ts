@@ -114,7 +114,7 @@ const TITLE_WORDS = /(台账|清单|汇总|附件|附表|表)$|[:：0-9]|[)）]$
  * Whether the row above a header names groups of its columns: short texts over headers, each merged over some columns but not over all,
  * or at least two of them with nothing merged. A title or a note stands alone or is worded as one.
  */
-function isGroupRow(grid: Grid, merges: MergeIndex, header: HeaderRows): boolean {
+export function isGroupRow(grid: Grid, merges: MergeIndex, header: HeaderRows): boolean {
   const row = header.top - 1;
   const columns = headerColumns(grid, merges, header);
   const [from, to] = [columns[0]?.column ?? 0, columns.at(-1)?.column ?? 0];

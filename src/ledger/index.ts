@@ -16,4 +16,5 @@ export {
   type RecognizedWorkbook,
   type WorkbookSheet,
 } from "./recognize-workbook";
+export { unitCellsOf, type UnitCell } from "./unit-cells";
 export { isComplete, STATUS_WORDS, STATUSES, statusWord, type Status } from "./status";

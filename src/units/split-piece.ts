@@ -34,7 +34,7 @@ function segmentsOf(text: string, index: UnitIndex): readonly Segment[] {
   const mayBeOne = !first || unfinished(text.slice(0, first.from), index) >= 0;
   const whole = mayBeOne ? readSurely(text, index) : null;
   if (whole) return [whole];
-  const settled = cuts.findIndex((_, at) => isSettled(text, cuts, at, index) || parts(text, cuts, at, index));
+  const settled = cuts.findIndex((_, at) => isSettled(text, cuts, at, index));
   const cut = cuts[settled];
   if (cut) {
     const rest = splitPiece(text.slice(cut.to), index);
@@ -42,15 +42,6 @@ function segmentsOf(text: string, index: UnitIndex): readonly Segment[] {
   }
   if (cuts.length === 0 || cuts.length > MOST_CUTS) return [readSegment(text, index)];
   return cheapest(text, cuts, index);
-}
-
-/** True for a firm cut after a text that no longer name begins with: nothing can reach across it. */
-function parts(text: string, cuts: readonly Cut[], at: number, index: UnitIndex): boolean {
-  const cut = cuts[at];
-  if (!cut || !isFirm(text, cuts, at, index)) return false;
-  const right = text.slice(cut.to, cuts[at + 1]?.from ?? text.length);
-  if (cut.kind === "space" && BRANCH.test(right)) return false;
-  return unfinished(text.slice(cuts[at - 1]?.to ?? 0, cut.from), index) < 0;
 }
 
 const beginnings: Memory<number> = new WeakMap();
