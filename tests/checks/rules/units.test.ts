@@ -32,7 +32,9 @@ test("unit-former and unit-nonstandard: each with the whole cell set right", () 
 });
 
 test("unit-duplicate: once under its name and once under another", () => {
-  expect(found("unit-duplicate", "市发展改革委,市发改委")).toEqual([["D2", "市发改委", "市发展改革委", null]]);
+  expect(found("unit-duplicate", "市发展改革委,市发改委")).toEqual([
+    ["D2", "市发改委", "市发展改革委", null],
+  ]);
   expect(found("unit-duplicate", "市水利局", "市水利局")).toEqual([]);
 });
 
