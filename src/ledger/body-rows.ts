@@ -91,6 +91,7 @@ class BodyWalk {
   private section: string | null = null;
   private batch: string | null = null;
   private open: OpenItem | null = null;
+  private readonly ahead: OpenItem[] = [];
   private inFooter = false;
 
   constructor(private readonly context: BodyContext) {
@@ -125,6 +126,7 @@ class BodyWalk {
         this.enterHeader(row);
         break;
       case "section":
+        this.dropNumbersAhead();
         this.section = cells.map(({ text }) => text).join(" ");
         this.batch = findBatch(this.section) ?? this.batch;
         this.open = null;
@@ -141,18 +143,25 @@ class BodyWalk {
 
   /** A heading with nothing under it is a note at the foot; numbers typed ahead for items to come are not items. */
   finish(): BodyRows {
-    const lastItem = this.found.findLast((item) => !item.numberOnly)?.rows.at(-1) ?? -1;
-    const ahead = this.found.filter((item) => (item.rows[0] ?? 0) > lastItem);
+    this.dropNumbersAhead();
+    const lastItem = this.found.at(-1)?.rows.at(-1) ?? -1;
     const leftOut = [
       ...this.leftOut.map((left) =>
         left.reason === "section" && left.row > lastItem ? { ...left, reason: "footer" as const } : left,
       ),
-      ...ahead.flatMap((item) => item.rows.map((row) => ({ row, reason: "numberOnly" as const, text: "" }))),
+      ...this.ahead.flatMap((item) =>
+        item.rows.map((row) => ({ row, reason: "numberOnly" as const, text: "" })),
+      ),
     ];
     return {
-      items: this.found.filter((item) => !ahead.includes(item)),
+      items: this.found,
       leftOut: leftOut.sort((a, b) => a.row - b.row),
     };
+  }
+
+  /** Numbers typed ahead with nothing beside them, at the end of a table or a section. */
+  private dropNumbersAhead(): void {
+    while (this.found.at(-1)?.numberOnly) this.ahead.push(...this.found.splice(-1));
   }
 
   private begin(row: number, numberOnly: boolean): void {
@@ -186,6 +195,7 @@ class BodyWalk {
   private enterHeader(row: number): void {
     const { bottom, header } = this.context.readHeader(row);
     this.headerBottom = Math.max(row, bottom);
+    if (header) this.dropNumbersAhead();
     this.header = header ?? this.header;
     this.inFooter = false;
     this.open = null;

@@ -113,10 +113,12 @@ function isRepeatedHeader(cells: readonly FilledCell[], { vocabulary, header, co
 function opensHeader(row: number, cells: readonly FilledCell[], context: RowContext): boolean {
   const { grid, merges, vocabulary, header } = context;
   const below = filledCells(grid, merges, row + 1);
+  const isHeader = ({ text }: FilledCell): boolean => vocabulary.headerOf(text) !== null;
+  const known = cells.filter(isHeader).length;
+  if (known === 0 && !below.some(isHeader)) return false;
   if (below.length === 0 || below.every(({ text }) => header.texts.has(foldHeader(text)))) return false;
-  const known = cells.filter(({ text }) => vocabulary.headerOf(text) !== null).length;
   if (known >= 2 && known * 3 >= cells.length) return (headerFrom(context, row)?.bottom ?? row) > row;
-  const rest = headerFrom(context, row + 1);
+  const rest = below.some(isHeader) ? headerFrom(context, row + 1) : null;
   return rest !== null && isGroupRow(grid, merges, rest);
 }
 

@@ -1,10 +1,8 @@
+import { type ColumnId, columnTitle, rectificationKind, STATUS_WORDS } from "../../src/ledger";
 import type { CellSpec, RowSpec, SheetSpec, ValidationSpec } from "../../src/sheet";
 import { fillingGuide } from "./filling-guide";
 import { LEDGER_COLUMNS } from "./ledger-columns";
 import { CAPTION, HEADER, TITLE, banner, cell } from "./office-style";
-import { STANDARD_COLUMNS } from "./standard-columns";
-import type { ColumnId } from "./standard-columns";
-import { STANDARD_STATUSES } from "./standard-statuses";
 
 const WIDTH = LEDGER_COLUMNS.length;
 const ITEM_ROWS = 200;
@@ -61,7 +59,7 @@ function captionRow(): RowSpec {
 
 function headerRow(): RowSpec {
   const cells = LEDGER_COLUMNS.map(({ id, help }): CellSpec => ({
-    value: STANDARD_COLUMNS[id],
+    value: columnTitle(rectificationKind, id),
     style: HEADER,
     note: help,
   }));
@@ -76,7 +74,7 @@ function itemRow(): RowSpec {
 function statusRule(): ValidationSpec {
   return {
     ...rangeAndPrompt("status"),
-    rule: { kind: "list", values: Object.values(STANDARD_STATUSES) },
+    rule: { kind: "list", values: Object.values(STATUS_WORDS) },
     error: { title: "完成状态", text: "请从下拉列表中选择。", style: "stop" },
   };
 }
@@ -102,7 +100,7 @@ function dateRules(): ValidationSpec[] {
   return (["completedOn", "verifiedOn", "closedOn"] as const).map((id) => ({
     ...rangeAndPrompt(id),
     rule: { kind: "date", from: "2015-01-01", to: "2049-12-31" },
-    error: { title: STANDARD_COLUMNS[id], text: "请填写日期,如2019-4-8。", style: "stop" },
+    error: { title: columnTitle(rectificationKind, id), text: "请填写日期,如2019-4-8。", style: "stop" },
   }));
 }
 
@@ -111,6 +109,6 @@ function rangeAndPrompt(id: ColumnId): Required<Pick<ValidationSpec, "range" | "
   const help = LEDGER_COLUMNS[column]?.help ?? "";
   return {
     range: { top: FIRST_ITEM, left: column, bottom: LAST_ITEM, right: column },
-    prompt: { title: STANDARD_COLUMNS[id], text: help },
+    prompt: { title: columnTitle(rectificationKind, id), text: help },
   };
 }

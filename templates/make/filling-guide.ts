@@ -1,9 +1,7 @@
+import { type Status, columnTitle, rectificationKind, STATUS_WORDS, STATUSES } from "../../src/ledger";
 import type { RowSpec, SheetSpec } from "../../src/sheet";
 import { LEDGER_COLUMNS } from "./ledger-columns";
 import { HEADER, SHORT, TEXT, TITLE, banner, cell, rowHeight } from "./office-style";
-import { STANDARD_COLUMNS } from "./standard-columns";
-import { STANDARD_STATUSES } from "./standard-statuses";
-import type { StatusId } from "./standard-statuses";
 
 const WIDTHS = [18, 80];
 const BODY = { ...TEXT, size: 12 };
@@ -20,7 +18,7 @@ const RULES: readonly (readonly [string, string])[] = [
   ["报送时间", "每旬末后一日报送:上旬11日,中旬21日,下旬次月1日。另有通知的,以通知为准。"],
 ];
 
-const MEANINGS: Readonly<Record<StatusId, string>> = {
+const MEANINGS: Readonly<Record<Status, string>> = {
   notStarted: "还没有开展整改。",
   inProgress: "正在推进,尚未完成。基本完成、阶段性完成也选本项。",
   behind: "落在时间进度后面。须写明滞后原因和下一步措施。",
@@ -39,9 +37,9 @@ export function fillingGuide(): SheetSpec {
     part("一、总的要求"),
     ...RULES.map(entry),
     part("二、各列怎么填"),
-    ...LEDGER_COLUMNS.map(({ id, help }) => entry([STANDARD_COLUMNS[id], help])),
+    ...LEDGER_COLUMNS.map(({ id, help }) => entry([columnTitle(rectificationKind, id), help])),
     part("三、完成状态怎么选"),
-    ...statusIds().map((status) => entry([STANDARD_STATUSES[status], MEANINGS[status]])),
+    ...STATUSES.map((status) => entry([STATUS_WORDS[status], MEANINGS[status]])),
   ];
   return {
     name: "填写说明",
@@ -69,8 +67,4 @@ function entry([name, text]: readonly [string, string]): RowSpec {
     cells: [cell(name, { ...SHORT, size: 12 }), cell(text, BODY)],
     height: rowHeight([name, text], WIDTHS, 12),
   };
-}
-
-function statusIds(): StatusId[] {
-  return Object.keys(STANDARD_STATUSES).filter((id): id is StatusId => id in MEANINGS);
 }

@@ -1,6 +1,6 @@
+import { type ColumnId } from "../../src/ledger";
 import type { CellStyle } from "../../src/sheet";
 import { DATE, PERCENT, SHORT, TEXT } from "./office-style";
-import type { ColumnId } from "./standard-columns";
 
 /** A column of the blank ledger: its width in characters, how its cells look, and the help on its header. */
 export interface LedgerColumn {

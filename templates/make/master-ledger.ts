@@ -1,11 +1,9 @@
+import { type ColumnId, columnTitle, rectificationKind, STATUS_WORDS } from "../../src/ledger";
 import type { CellSpec, CellStyle, RowSpec, SheetSpec, SpecValue } from "../../src/sheet";
 import { MASTER_PROGRESS } from "./master-progress";
 import type { MasterProgress } from "./master-progress";
 import { CAPTION, DATE, HEADER, SHORT, TEXT, TITLE, banner, cell, rowHeight } from "./office-style";
 import { planItem } from "./plan-items";
-import { STANDARD_COLUMNS } from "./standard-columns";
-import type { ColumnId } from "./standard-columns";
-import { STANDARD_STATUSES } from "./standard-statuses";
 
 interface MasterColumn {
   readonly id: ColumnId;
@@ -57,7 +55,7 @@ export function masterLedger(): SheetSpec[] {
       validations: [
         {
           range: { top: HEADER_ROW + 1, left: statusColumn, bottom: lastRow, right: statusColumn },
-          rule: { kind: "list", values: Object.values(STANDARD_STATUSES) },
+          rule: { kind: "list", values: Object.values(STATUS_WORDS) },
           error: { title: "完成状态", text: "请从下拉列表中选择。", style: "stop" },
         },
       ],
@@ -89,7 +87,7 @@ function captionRow(): RowSpec {
 
 function headerRow(): RowSpec {
   return {
-    cells: COLUMNS.map(({ id, heading }) => cell(heading ?? STANDARD_COLUMNS[id], HEADER)),
+    cells: COLUMNS.map(({ id, heading }) => cell(heading ?? columnTitle(rectificationKind, id), HEADER)),
     height: 30,
   };
 }
@@ -104,7 +102,7 @@ function valueOf(id: ColumnId, reported: MasterProgress): SpecValue {
   const { completedOn, status, progress, lagReason, nextSteps } = reported;
   const written: Partial<Record<ColumnId, SpecValue | undefined>> = {
     ...planItem(reported.batch, reported.number),
-    status: STANDARD_STATUSES[status],
+    status: STATUS_WORDS[status],
     progress,
     completedOn: completedOn === undefined ? null : { kind: "date", iso: completedOn },
     lagReason,

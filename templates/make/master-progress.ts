@@ -1,11 +1,11 @@
+import { type Status } from "../../src/ledger";
 import type { BatchName } from "./plan-items";
-import type { StatusId } from "./standard-statuses";
 
 /** Where an item of the sample master stood at the end of 2019年3月下旬. Made up; the plan itself is real. */
 export interface MasterProgress {
   readonly batch: BatchName;
   readonly number: number;
-  readonly status: StatusId;
+  readonly status: Status;
   readonly progress: string;
   /** `YYYY-MM-DD`. */
   readonly completedOn?: string;
@@ -18,7 +18,7 @@ type More = Pick<MasterProgress, "completedOn" | "lagReason" | "nextSteps">;
 function entry(
   batch: BatchName,
   number: number,
-  status: StatusId,
+  status: Status,
   progress: string,
   more: More = {},
 ): MasterProgress {

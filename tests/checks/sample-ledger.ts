@@ -1,6 +1,7 @@
 import { type IsoDate, parseIsoDate } from "../../src/calendar";
 import { CATALOG, runChecks, type CheckContext, type Finding, type RuleCode } from "../../src/checks";
 import type { CellValue, Grid } from "../../src/sheet";
+import { builtInDirectory } from "../../src/units";
 import { ledgersIn, sheetOf } from "../ledger/messy-grids";
 
 /** The columns of the sample ledger, with the letters over them. */
@@ -51,7 +52,8 @@ export type Judged = Partial<Omit<CheckContext, "workbook">>;
 
 /** Sheets as the rules see them; without a day to judge on, unless the test names one. */
 export function contextOf(grids: readonly Grid[], judged: Judged = {}): CheckContext {
-  return { workbook: { ledgers: ledgersIn(grids), otherSheets: [] }, asOf: null, dueSoonDays: 10, ...judged };
+  const workbook = { ledgers: ledgersIn(grids), otherSheets: [] };
+  return { workbook, directory: builtInDirectory(), decisions: [], asOf: null, dueSoonDays: 10, ...judged };
 }
 
 /** What one rule finds. */

@@ -123,6 +123,12 @@ describe("which item is which", () => {
     expect(changesIn(before, before)).toEqual([]);
   });
 
+  test("an item put in under a number that was in use is not taken for the one that was there", () => {
+    const before: RowParts[] = [{ number: "3", problem: "河道采砂", status: "completed" }];
+    const after: RowParts[] = [...before, { number: "3", problem: "扬尘污染", status: "inProgress" }];
+    expect(changesIn(before, after)).toEqual([]);
+  });
+
   test("items that nothing tells apart are left out", () => {
     const before: RowParts[] = [
       { number: "3", problem: "河道采砂", status: "completed" },

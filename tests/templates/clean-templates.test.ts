@@ -1,8 +1,8 @@
+import { STATUS_WORDS } from "../../src/ledger";
 import { blankLedger } from "../../templates/make/blank-ledger";
 import { masterLedger } from "../../templates/make/master-ledger";
 import { MASTER_PROGRESS } from "../../templates/make/master-progress";
 import { PLAN_ITEMS } from "../../templates/make/plan-items";
-import { STANDARD_STATUSES } from "../../templates/make/standard-statuses";
 import type { SheetSpec, ValidationSpec } from "../../src/sheet";
 
 function onlyLedger([sheet]: readonly SheetSpec[]): SheetSpec {
@@ -35,9 +35,9 @@ describe("整改台账", () => {
   test("lets a clerk choose among the nine words, 是 and 否, and shares up to the whole", () => {
     expect(ruleUnder(sheet, "完成状态", 2)?.rule).toEqual({
       kind: "list",
-      values: Object.values(STANDARD_STATUSES),
+      values: Object.values(STATUS_WORDS),
     });
-    expect(Object.values(STANDARD_STATUSES)).toHaveLength(9);
+    expect(Object.values(STATUS_WORDS)).toHaveLength(9);
     expect(ruleUnder(sheet, "是否销号", 2)?.rule).toEqual({ kind: "list", values: ["是", "否"] });
     expect(ruleUnder(sheet, "完成比例", 2)?.rule).toEqual({ kind: "number", from: 0, to: 1 });
     for (const heading of ["完成时间", "核查时间", "销号时间"]) {

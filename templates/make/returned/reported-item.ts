@@ -1,9 +1,7 @@
+import { type ColumnId, type Status, STATUS_WORDS } from "../../../src/ledger";
 import type { CellValue } from "exceljs";
 import { planItem } from "../plan-items";
 import type { BatchName, PlanItem } from "../plan-items";
-import type { ColumnId } from "../standard-columns";
-import { STANDARD_STATUSES } from "../standard-statuses";
-import type { StatusId } from "../standard-statuses";
 
 /** Cells of one row by standard column, as the unit typed them. */
 export type Cells = Readonly<Partial<Record<ColumnId, CellValue>>>;
@@ -12,14 +10,14 @@ export type Cells = Readonly<Partial<Record<ColumnId, CellValue>>>;
 export interface ReportedItem {
   readonly plan: PlanItem;
   /** What the unit means, read by hand from the word it typed. */
-  readonly status: StatusId | null;
+  readonly status: Status | null;
   /** The number as a reader sees it; null where it is missing. */
   readonly writtenNumber: number | null;
   readonly cells: Cells;
 }
 
 /** A status by its standard word, or a status and the word, mark or number the unit typed for it. */
-export type StatusWord = StatusId | readonly [status: StatusId | null, word: CellValue];
+export type StatusWord = Status | readonly [status: Status | null, word: CellValue];
 
 /** Progress and status of an item of the plan; `more` adds cells, or replaces the plan's by what the unit made of them. */
 export function reported(
@@ -30,7 +28,7 @@ export function reported(
   more: Cells = {},
 ): ReportedItem {
   const plan = planItem(batch, number);
-  const [status, word] = typeof said === "string" ? [said, STANDARD_STATUSES[said]] : said;
+  const [status, word] = typeof said === "string" ? [said, STATUS_WORDS[said]] : said;
   return {
     plan,
     status,

@@ -1,6 +1,5 @@
+import { type ColumnId, type Status } from "../../../src/ledger";
 import type { BatchName } from "../plan-items";
-import type { ColumnId } from "../standard-columns";
-import type { StatusId } from "../standard-statuses";
 
 /** What one item of a returned sheet says, as a person who reads it would note it down. */
 export interface ItemTruth {
@@ -13,7 +12,7 @@ export interface ItemTruth {
   /** The number as written; null where none is. */
   readonly number: number | null;
   /** What the unit means by its words; null where it left the status blank. */
-  readonly status: StatusId | null;
+  readonly status: Status | null;
   /** The item of the plan that the row is about; its key differs from what is written where numbers were shifted. */
   readonly plan: { readonly batch: BatchName; readonly number: number };
   /** True where the row is hidden, by hand or by a filter. */

@@ -1,7 +1,7 @@
+import { type ColumnId } from "../../../src/ledger";
 import type { CellValue, Workbook, Worksheet } from "exceljs";
 import { cellAddress } from "../../../src/sheet";
 import { BODY_FONT, HEADER_FONT, TITLE_FONT, rowHeight } from "../office-style";
-import type { ColumnId } from "../standard-columns";
 import { reported } from "./reported-item";
 import type { ReportedItem } from "./reported-item";
 import { emptyWorkbook, sampleOf } from "./returned-workbook";

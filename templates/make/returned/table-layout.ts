@@ -1,8 +1,8 @@
+import { type ColumnId } from "../../../src/ledger";
 import type { Borders, Cell, CellValue, Row, Worksheet } from "exceljs";
 import { columnLetter } from "../../../src/sheet";
 import { BODY_FONT, HEADER_FONT, TITLE_FONT, rowHeight } from "../office-style";
 import type { BatchName } from "../plan-items";
-import type { ColumnId } from "../standard-columns";
 import { writeHeader } from "./header-block";
 import type { ReportedItem } from "./reported-item";
 import type { ItemTruth, TableTruth } from "./returned-sample";

@@ -6,11 +6,12 @@ import { sheetOf } from "../../ledger/messy-grids";
 import { cellsOf, findingsOf, placesOf, sampleSheet } from "../sample-ledger";
 
 function foundIn(grids: readonly Grid[]) {
+  const directory = builtInDirectory();
   const workbook = recognizeWorkbook(
     grids.map((grid) => ({ grid, visibility: "visible" as const })),
-    { kind: rectificationKind, directory: builtInDirectory() },
+    { kind: rectificationKind, directory },
   );
-  return runChecks({ workbook, asOf: null, dueSoonDays: 10 });
+  return runChecks({ workbook, directory, decisions: [], asOf: null, dueSoonDays: 10 });
 }
 
 describe("ledger-not-found", () => {
