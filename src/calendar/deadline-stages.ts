@@ -1,6 +1,6 @@
 import { holdsMended, type Token } from "./calendar-text";
 import { type DateContext, shortYearStands } from "./date-context";
-import type { DeadlineStage } from "./deadline";
+import type { DeadlineStage } from "./deadline-stage";
 import { behindMarker, type RoledSpan } from "./deadline-role";
 import type { Span } from "./deadline-spans";
 import { type IsoDate, yearOf } from "./iso-date";

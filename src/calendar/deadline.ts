@@ -5,18 +5,8 @@ import { findEvent } from "./deadline-event";
 import { readManner } from "./deadline-manner";
 import { rolesOf } from "./deadline-role";
 import { findSpans } from "./deadline-spans";
+import type { DeadlineStage } from "./deadline-stage";
 import { readStages } from "./deadline-stages";
-import type { IsoDate } from "./iso-date";
-
-/** One date by which something is to be done, as read out of a 整改时限. */
-export interface DeadlineStage {
-  /** The last day that is still in time. */
-  readonly due: IsoDate;
-  /** The exact piece of the source text that the date was read from. */
-  readonly text: string;
-  /** The text had lost characters or was sloppy (`20193月底前`): a person must confirm the date. */
-  readonly repaired: boolean;
-}
 
 /** What a 整改时限 says. Most hold no calendar date: those are not computable, neither on time nor late. */
 export interface Deadline {

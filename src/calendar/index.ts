@@ -22,4 +22,5 @@ export {
 export { findDekad, parseDekad } from "./dekad-text";
 export { type DateObstacle, type DateReading, readDate } from "./date-reading";
 export type { DateContext } from "./date-context";
-export { type Deadline, type DeadlineStage, readDeadline } from "./deadline";
+export { type Deadline, readDeadline } from "./deadline";
+export type { DeadlineStage } from "./deadline-stage";

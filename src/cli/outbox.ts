@@ -7,11 +7,11 @@ import { InputUnusable } from "./input-unusable";
 /** Where what a verb makes is put. */
 export interface Destination {
   /** The file itself, whatever name the verb gives it. */
-  readonly file?: string;
+  readonly file?: string | undefined;
   /** The folder in which it gets the verb's name, with a number after it where that name is taken. */
-  readonly folder?: string;
+  readonly folder?: string | undefined;
   /** Replace what is there: only when asked. */
-  readonly overwrite: boolean;
+  readonly overwrite?: boolean | undefined;
 }
 
 /** Takes the workbooks that verbs make and puts them on the disk, whole or not at all. */
@@ -28,7 +28,7 @@ export class Outbox {
     const path = await this.pathFor(fileName, this.to);
     try {
       await mkdir(dirname(path), { recursive: true });
-      await writeFileAtomically(path, bytes, { overwrite: this.to.overwrite });
+      await writeFileAtomically(path, bytes, { overwrite: this.to.overwrite === true });
     } catch (error) {
       if (error instanceof FileAlreadyThere) {
         throw new InputUnusable(`${path}：已有同名文件，没有覆盖。请换个名字，或加 --overwrite。`);
@@ -41,6 +41,6 @@ export class Outbox {
   private async pathFor(fileName: string, { file, folder, overwrite }: Destination): Promise<string> {
     if (file !== undefined) return file;
     const path = join(folder ?? ".", fileName);
-    return overwrite ? path : freePath(path);
+    return overwrite === true ? path : freePath(path);
   }
 }

@@ -30,7 +30,11 @@ export function taizhangProgram(): Command {
     inspectCommand(),
   ];
   for (const command of commands) program.addCommand(command.helpOption("-h, --help", "显示用法"));
-  for (const command of [program, ...commands])
-    command.exitOverride().configureOutput({ writeErr: () => undefined });
+  for (const command of [program, ...commands]) {
+    command
+      .exitOverride()
+      .configureOutput({ writeErr: () => undefined })
+      .configureHelp({ styleTitle: (title) => HELP_TITLES[title] ?? title });
+  }
   return program;
 }

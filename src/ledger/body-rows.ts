@@ -1,5 +1,6 @@
 import { cellText, valueAt, type Grid } from "../sheet";
 import type { RecognizedColumn } from "./assign-columns";
+import { tidyText } from "../text";
 import { findBatch, numberKey } from "./batch";
 import {
   classifyRow,
@@ -127,7 +128,7 @@ class BodyWalk {
         break;
       case "section":
         this.dropNumbersAhead();
-        this.section = cells.map(({ text }) => text).join(" ");
+        this.section = cells.map(({ text }) => tidyText(text)).join(" ");
         this.batch = findBatch(this.section) ?? this.batch;
         this.open = null;
         break;
@@ -202,7 +203,7 @@ class BodyWalk {
   }
 
   private leave(row: number, reason: LeftOutReason, cells: readonly FilledCell[]): void {
-    this.leftOut.push({ row, reason, text: cells.map(({ text }) => text).join(" ") });
+    this.leftOut.push({ row, reason, text: cells.map(({ text }) => tidyText(text)).join(" ") });
   }
 }
 

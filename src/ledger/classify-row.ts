@@ -1,10 +1,8 @@
 import { cellText, isBlank, type CellRange, type Grid } from "../sheet";
-import { tidyText } from "../text";
 import type { RecognizedColumn } from "./assign-columns";
 import { numberKey } from "./batch";
 import type { ColumnId } from "./column-id";
 import { headerFrom, isGroupRow, type HeaderSearch } from "./header-rows";
-import { foldHeader } from "./header-matching";
 import type { MergeIndex } from "./merge-index";
 import {
   isChineseNumber,
@@ -74,7 +72,7 @@ export function filledCells(grid: Grid, merges: MergeIndex, row: number): Filled
     if (isBlank(value)) return [];
     const area = merges.at(row, column);
     if (area && (area.top !== row || area.left !== column)) return [];
-    return [{ column, text: tidyText(cellText(value)), area }];
+    return [{ column, text: cellText(value).trim(), area }];
   });
 }
 
@@ -101,10 +99,13 @@ function textIn(cells: readonly FilledCell[], { header }: RowContext, id: Column
 
 /** The sheet's own header once more, or that of another table: a row of signatures has no column that makes a ledger. */
 function isRepeatedHeader(cells: readonly FilledCell[], { vocabulary, header, core }: RowContext): boolean {
-  if (cells.every(({ text }) => header.texts.has(foldHeader(text)))) return true;
+  if (cells.every(({ text }) => header.texts.has(vocabulary.fold(text)))) return true;
   const ids = cells.map(({ text }) => vocabulary.headerOf(text)).filter((id) => id !== null);
   return ids.length >= 3 && ids.length * 2 >= cells.length && ids.some((id) => core.has(id));
 }
+
+/** What stands in the upper rows of a header is short: a group's name, or a header with a note in brackets. */
+const LONGEST_TOP_HEADER = 30;
 
 /**
  * The first of several rows that make up the header of another table: it names groups of the columns below, or heads some of them
@@ -112,11 +113,12 @@ function isRepeatedHeader(cells: readonly FilledCell[], { vocabulary, header, co
  */
 function opensHeader(row: number, cells: readonly FilledCell[], context: RowContext): boolean {
   const { grid, merges, vocabulary, header } = context;
+  if (cells.some(({ text }) => text.length > LONGEST_TOP_HEADER)) return false;
   const below = filledCells(grid, merges, row + 1);
   const isHeader = ({ text }: FilledCell): boolean => vocabulary.headerOf(text) !== null;
   const known = cells.filter(isHeader).length;
   if (known === 0 && !below.some(isHeader)) return false;
-  if (below.length === 0 || below.every(({ text }) => header.texts.has(foldHeader(text)))) return false;
+  if (below.length === 0 || below.every(({ text }) => header.texts.has(vocabulary.fold(text)))) return false;
   if (known >= 2 && known * 3 >= cells.length) return (headerFrom(context, row)?.bottom ?? row) > row;
   const rest = below.some(isHeader) ? headerFrom(context, row + 1) : null;
   return rest !== null && isGroupRow(grid, merges, rest);

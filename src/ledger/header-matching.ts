@@ -22,6 +22,8 @@ export interface HeaderVocabulary {
   match(levels: readonly string[]): HeaderMatch[];
   /** The column whose header a single text is, by itself; `null` for any other text. */
   headerOf(text: string): ColumnId | null;
+  /** {@link foldHeader}, remembered: most cells of a ledger say what another one says. */
+  fold(text: string): string;
 }
 
 /** Headers longer than this are sentences: a note, or an item that stands where a header might. */
@@ -56,16 +58,26 @@ export function foldHeader(text: string): string {
 export function headerVocabulary(kind: LedgerKind): HeaderVocabulary {
   const exact = exactHeaders(kind);
   const known = new Map<string, HeaderMatch[]>();
+  const folded = new Map<string, string>();
+  const fold = (text: string): string => {
+    if (text.length > LONGEST_HEADER * 2) return text;
+    const before = folded.get(text);
+    if (before !== undefined) return before;
+    const now = foldHeader(text);
+    if (folded.size < MOST_REMEMBERED) folded.set(text, now);
+    return now;
+  };
   return {
     match: (levels) => {
-      const key = JSON.stringify(levels);
+      const key = levels.length === 1 ? `1${levels[0] ?? ""}` : JSON.stringify(levels);
       const before = known.get(key);
       if (before) return before;
       const matches = matchLevels(kind, exact, levels);
       if (known.size < MOST_REMEMBERED) known.set(key, matches);
       return matches;
     },
-    headerOf: (text) => (text.length > LONGEST_HEADER ? null : (exact.get(foldHeader(text))?.id ?? null)),
+    headerOf: (text) => (text.length > LONGEST_HEADER ? null : (exact.get(fold(text))?.id ?? null)),
+    fold,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { DateReading } from "../calendar";
+import type { DateReading, Deadline } from "../calendar";
 import { cellText, isBlank, valueAt, type CellValue, type Grid } from "../sheet";
 import { tidyText } from "../text";
 import { readUnits, type UnitDirectory, type UnitRef } from "../units";
@@ -22,16 +22,21 @@ export interface ItemContext {
 /** Reads the cells of one item: of all its rows, column by column. */
 export class ItemReader {
   private readonly unitsByText = new Map<string, readonly UnitRef[]>();
+  private readonly deadlinesByText = new Map<string, Deadline>();
 
   constructor(private readonly context: ItemContext) {}
 
   /** @param batch the batch it belongs to where no column says so. */
   read(rows: ItemRows, batch: string): Item {
-    const cells = (id: ColumnId): CellValue[] => this.cellsOf(rows, id);
+    const filled = new Map<ColumnId, CellValue[]>();
     const text: Partial<Record<ColumnId, string>> = {};
-    for (const id of rows.columns.keys()) text[id] = joinTexts(cells(id));
+    for (const id of rows.columns.keys()) {
+      const values = this.cellsOf(rows, id);
+      filled.set(id, values);
+      text[id] = joinTexts(values);
+    }
     return {
-      ...itemOf((id) => cells(id), text, this),
+      ...itemOf((id) => filled.get(id) ?? [], text, this),
       sheet: this.context.grid.sheet,
       row: (rows.rows[0] ?? 0) + 1,
       rows: rows.rows.map((row) => row + 1),
@@ -47,6 +52,16 @@ export class ItemReader {
     const units = text === "" ? [] : readUnits(text, this.context.directory);
     this.unitsByText.set(text, units);
     return units;
+  }
+
+  /** The deadline that an item's cells name; equal ones are read once. */
+  deadline(cells: readonly CellValue[]): Deadline {
+    const key = cells.map(cellText).join("\n");
+    const known = this.deadlinesByText.get(key);
+    if (known) return known;
+    const deadline = readDeadlineCells(cells, this.planYear);
+    this.deadlinesByText.set(key, deadline);
+    return deadline;
   }
 
   get planYear(): number | null {
@@ -71,7 +86,7 @@ export class ItemReader {
 export function itemOf(
   cells: (id: ColumnId) => readonly CellValue[],
   text: Readonly<Partial<Record<ColumnId, string>>>,
-  reader: Pick<ItemReader, "units" | "planYear">,
+  reader: Pick<ItemReader, "units" | "deadline" | "planYear">,
 ): Omit<Item, "sheet" | "row" | "rows" | "section" | "batch"> {
   const first = (id: ColumnId): CellValue => cells(id)[0] ?? null;
   const date = (id: ColumnId): DateReading => readDateCell(first(id), reader.planYear);
@@ -90,7 +105,7 @@ export function itemOf(
       leadUnits: reader.units(text.leadUnits ?? ""),
       responsibleUnits: reader.units(text.responsibleUnits ?? ""),
     },
-    deadline: readDeadlineCells(cells("deadline"), reader.planYear),
+    deadline: reader.deadline(cells("deadline")),
     status:
       text.status === undefined
         ? impliedStatus(closed, percent, dates.completedOn)
@@ -119,6 +134,7 @@ function impliedStatus(
 
 function joinTexts(values: readonly CellValue[]): string {
   const texts = values.map((value) => tidyText(cellText(value)));
+  if (texts.length < 2) return texts[0] ?? "";
   return [...new Set(texts)].join("\n");
 }
 

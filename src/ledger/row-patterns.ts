@@ -4,8 +4,12 @@ const NUMBER = /^[([]?(no\.?|第|编号)?[a-z]{0,8}[-_]?\d{1,12}([-_.—–/]\d{
 const ANNEX_NUMBER = /^附件\d{1,2}[-—–.、]?\d{1,4}$/;
 const CHINESE_NUMBER = /^[([第]?([〇零一二三四五六七八九十百]{1,5})[)\]]?[、.,]?[条项]?$/;
 
+/** Numbers and words that mark a row are short; a longer text is not even looked at. */
+const LONGEST_MARK = 60;
+
 /** Whether a text can be an item's number: `1`, `（3）`, `十二、`, `1-2`, `HB-2019-03`, `附件1-4`. */
 export function isItemNumber(text: string): boolean {
+  if (text === "" || text.length > LONGEST_MARK) return false;
   const folded = foldText(text);
   if (NUMBER.test(folded) || ANNEX_NUMBER.test(folded)) return true;
   const chinese = CHINESE_NUMBER.exec(folded)?.[1];
@@ -32,7 +36,7 @@ const SECTION_LABEL =
 
 /** Whether a text is only the number of a heading, whose words stand in the next cell: `附件1`, `（一）`. */
 export function isSectionLabel(text: string): boolean {
-  return SECTION_LABEL.test(foldText(text));
+  return text.length <= LONGEST_MARK && SECTION_LABEL.test(foldText(text));
 }
 
 /** Whether a text that stands alone heads a group of items: by its number, or by its last word (`大气污染方面`, `…任务清单`). */
@@ -44,7 +48,7 @@ const SUBTOTAL = /^([^未不没无]{0,8}(小计|合计)|.{0,2}(总计|共计|累
 
 /** Whether a text opens a row of sums: `合计`, `附件1小计`, `合计（35项）`. */
 export function isSubtotal(text: string): boolean {
-  return SUBTOTAL.test(foldText(text));
+  return text.length <= LONGEST_MARK && SUBTOTAL.test(foldText(text));
 }
 
 const SIGNATURE =
@@ -62,7 +66,7 @@ export function isSignature(text: string): boolean {
 
 /** Whether a text is a page's number. */
 export function isPageNumber(text: string): boolean {
-  return PAGE.test(foldText(text));
+  return text.length <= LONGEST_MARK && PAGE.test(foldText(text));
 }
 
 /** Whether a text belongs to the foot of a table: a signature, the date it was filled in, a note, a page number. */
@@ -75,5 +79,5 @@ const EXAMPLE = /^(例|示例|范例|样例|填写示例|填报示例|举例|例
 
 /** Whether a number cell says that its row shows how to fill in the table. */
 export function isExample(text: string): boolean {
-  return EXAMPLE.test(foldText(text));
+  return text.length <= LONGEST_MARK && EXAMPLE.test(foldText(text));
 }

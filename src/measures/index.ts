@@ -1,6 +1,5 @@
 export { rankTally, tallyByBatch, tallyByUnit, tallyRate, type TallyRow } from "./by-unit";
 export { changesSince, type ItemChange } from "./changes";
-export { finalDue, isOpenEnded, latenessOf, type Lateness } from "../ledger";
 export {
   computeMeasures,
   fractionText,

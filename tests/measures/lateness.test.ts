@@ -1,7 +1,7 @@
 import fc from "fast-check";
 
 import { addDays } from "../../src/calendar";
-import { finalDue, isOpenEnded, latenessOf } from "../../src/measures";
+import { finalDue, isOpenEnded, latenessOf } from "../../src/ledger";
 import { day, readItem, readItems } from "./read-items";
 import { generatedRows } from "./generated-rows";
 

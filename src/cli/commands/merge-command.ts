@@ -14,7 +14,7 @@ interface Options {
   readonly dekad?: Dekad;
   readonly asOf?: IsoDate;
   readonly output?: string;
-  readonly overwrite: boolean;
+  readonly overwrite?: boolean;
   readonly json?: boolean;
 }
 

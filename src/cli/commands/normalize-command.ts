@@ -9,7 +9,7 @@ import { json, overwrite, unitsOption } from "./shared-options";
 interface Options {
   readonly units?: string;
   readonly output?: string;
-  readonly overwrite: boolean;
+  readonly overwrite?: boolean;
   readonly json?: boolean;
 }
 

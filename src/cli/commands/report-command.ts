@@ -13,8 +13,8 @@ interface Options {
   readonly asOf?: IsoDate;
   readonly previous?: string;
   readonly reason?: string;
-  readonly output: string;
-  readonly overwrite: boolean;
+  readonly output?: string;
+  readonly overwrite?: boolean;
 }
 
 /** `taizhang report`: 旬报. */
@@ -28,7 +28,7 @@ export function reportCommand(): Command {
     .addOption(asOf())
     .option("--previous <台账>", "上旬的台账，用来写“较上旬变化”")
     .option("--reason <原因>", "台账有错误仍要上报时，写明原因，印在旬报里")
-    .option("-o, --output <文件夹>", "放在哪个文件夹", ".")
+    .option("-o, --output <文件夹>", "放在哪个文件夹；不写则放在当前文件夹")
     .addOption(overwrite())
     .action(async (file: string, { previous, units, output, ...options }: Options) => {
       const outbox = new Outbox({ folder: output, overwrite: options.overwrite });

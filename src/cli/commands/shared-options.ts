@@ -8,4 +8,4 @@ export const asOf = (): Option =>
   new Option("--as-of <日期>", "截至日期，如 2019-04-10；不写则按标题里的旬").argParser(asOfOption);
 export const dekad = (): Option => new Option("--dekad <旬>", "旬，如 2019-04-上").argParser(dekadOption);
 export const json = (): Option => new Option("--json", "只输出 JSON");
-export const overwrite = (): Option => new Option("--overwrite", "已有同名文件时覆盖").default(false);
+export const overwrite = (): Option => new Option("--overwrite", "已有同名文件时覆盖");

@@ -15,7 +15,7 @@ interface Options {
   readonly units?: string;
   readonly asOf?: IsoDate;
   readonly output?: string;
-  readonly overwrite: boolean;
+  readonly overwrite?: boolean;
   readonly json?: boolean;
 }
 

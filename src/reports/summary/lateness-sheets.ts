@@ -1,6 +1,5 @@
 import type { IsoDate } from "../../calendar";
-import type { Item } from "../../ledger";
-import { latenessOf } from "../../measures";
+import { latenessOf, type Item } from "../../ledger";
 import type { SheetSpec } from "../../sheet";
 import { DATE, SHORT, TEXT } from "../page/print-style";
 import { columnOn, type TableColumn } from "../page/table";

@@ -1,5 +1,5 @@
-import type { Item } from "../../ledger";
-import { latenessOf, type MeasureOptions } from "../../measures";
+import { latenessOf, type Item } from "../../ledger";
+import type { MeasureOptions } from "../../measures";
 
 /** What 是否超期 says of an item: `超期41天`, `10天内到期`, `否`, `无法判定`, `已完成`. */
 export function latenessWord(item: Item, { asOf, dueSoonDays }: MeasureOptions): string {
