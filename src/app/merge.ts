@@ -10,6 +10,7 @@ import {
   type UnreadableReturn,
 } from "../returns";
 import { findingsInSheets } from "./check";
+import { proposeUnitEdits, type UnitEdit } from "./normalize";
 import { itemsOf, openLedgers, type LedgerOptions, type OpenedLedgers } from "./open-ledgers";
 
 /** A returned file that has not been opened yet. */
@@ -38,6 +39,8 @@ export interface FileFinding {
 export interface MergeOutcome {
   readonly result: MergeResult;
   readonly findings: readonly FileFinding[];
+  /** What would put the unit names of the returned workbooks right. */
+  readonly unitEdits: readonly UnitEdit[];
 }
 
 /** 合并: reads the returned workbooks one after another and merges them into the master's items. */
@@ -47,11 +50,13 @@ export async function merge(
   options: MergeVerbOptions = {},
 ): Promise<MergeOutcome> {
   const findings: FileFinding[] = [];
+  const unitEdits: UnitEdit[] = [];
   const returned: (ReturnedWorkbook | UnreadableReturn)[] = [];
   for (const [index, file] of files.entries()) {
     options.onFile?.(file.file, index + 1, files.length);
     const one = await readReturn(file, master, options);
     returned.push(one.returned);
+    unitEdits.push(...one.unitEdits);
     findings.push(...one.findings.map((finding) => ({ file: file.file, finding })));
   }
   const result = mergeReturns(itemsOf(master), returned, {
@@ -59,12 +64,13 @@ export async function merge(
     directory: master.directory,
     ...(options.dekad ? { dekad: options.dekad } : {}),
   });
-  return { result, findings };
+  return { result, findings, unitEdits };
 }
 
 interface ReadReturn {
   readonly returned: ReturnedWorkbook | UnreadableReturn;
   readonly findings: readonly Finding[];
+  readonly unitEdits: readonly UnitEdit[];
 }
 
 async function readReturn(
@@ -75,11 +81,16 @@ async function readReturn(
   const unusable = (error: string): ReadReturn => ({
     returned: { file, unit: unitOfFile(file, directory), error },
     findings: [],
+    unitEdits: [],
   });
   try {
     const opened = await openLedgers(await open(), { ...options, directory });
     if (itemsOf(opened).length === 0) return unusable("ledger-not-found");
-    return { returned: identifyReturn(file, opened.workbook, directory), findings: findingsInSheets(opened) };
+    return {
+      returned: identifyReturn(file, opened.workbook, directory),
+      findings: findingsInSheets(opened),
+      unitEdits: proposeUnitEdits(opened),
+    };
   } catch (error) {
     if (error instanceof HostFailure) return unusable(error.code);
     throw error;

@@ -53,7 +53,7 @@ export async function summarize(
     countyOf: (unit) => opened.directory.countyOf(unit),
     changes: merge ? changesSince(itemsOf(opened), items, before, now) : null,
     findings: reported(opened, options),
-    nameChanges: nameChanges(proposeUnitEdits(opened)),
+    nameChanges: nameChanges([...proposeUnitEdits(opened), ...(options.merge?.unitEdits ?? [])]),
     merge: merge ?? null,
     failureText: options.failureText,
   });

@@ -1,6 +1,7 @@
 import { foldText, readChineseNumber } from "../text";
 
-const ANNEX = /附件(\d{1,2}|[一二三四五六七八九十]{1,3})/;
+/** Spaces are kept: `附件2 2019年4月` is not 附件22. */
+const ANNEX = /附\s*件\s*(\d{1,2}(?!\d)|[一二三四五六七八九十]{1,3})/;
 const ROUND = /(?:第|^)([一二三四五六七八九十\d]{1,3})批/;
 
 /**
@@ -9,7 +10,7 @@ const ROUND = /(?:第|^)([一二三四五六七八九十\d]{1,3})批/;
  */
 export function findBatch(text: string): string | null {
   const folded = foldText(text);
-  const annex = ANNEX.exec(folded)?.[1];
+  const annex = ANNEX.exec(text.normalize("NFKC"))?.[1];
   if (annex !== undefined) return `附件${readChineseNumber(annex) ?? Number(annex)}`;
   const round = ROUND.exec(folded)?.[1];
   return round === undefined ? null : `第${round}批`;

@@ -117,10 +117,11 @@ function opensHeader(row: number, cells: readonly FilledCell[], context: RowCont
   const below = filledCells(grid, merges, row + 1);
   const isHeader = ({ text }: FilledCell): boolean => vocabulary.headerOf(text) !== null;
   const known = cells.filter(isHeader).length;
-  if (known === 0 && !below.some(isHeader)) return false;
+  const named = below.some(isHeader);
+  if (known === 0 && !named) return false;
   if (below.length === 0 || below.every(({ text }) => header.texts.has(vocabulary.fold(text)))) return false;
   if (known >= 2 && known * 3 >= cells.length) return (headerFrom(context, row)?.bottom ?? row) > row;
-  const rest = below.some(isHeader) ? headerFrom(context, row + 1) : null;
+  const rest = named ? headerFrom(context, row + 1) : null;
   return rest !== null && isGroupRow(grid, merges, rest);
 }
 

@@ -18,7 +18,7 @@ export interface HeaderRows {
 }
 
 /** No ledger has so many columns; what lies further right is not looked at. */
-const MOST_COLUMNS = 512;
+export const MOST_COLUMNS = 512;
 
 /** The text of a cell that may be a header: only text can be. */
 export function headerText(grid: Grid, row: number, column: number): string {

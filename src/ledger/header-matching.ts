@@ -76,7 +76,7 @@ export function headerVocabulary(kind: LedgerKind): HeaderVocabulary {
       if (known.size < MOST_REMEMBERED) known.set(key, matches);
       return matches;
     },
-    headerOf: (text) => (text.length > LONGEST_HEADER ? null : (exact.get(fold(text))?.id ?? null)),
+    headerOf: (text) => (text.length > LONGEST_HEADER ? null : (lookUp(exact, fold(text))?.id ?? null)),
     fold,
   };
 }

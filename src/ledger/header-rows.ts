@@ -1,5 +1,12 @@
 import { cellText, type Grid } from "../sheet";
-import { headerColumns, headerText, headerWidth, type HeaderColumn, type HeaderRows } from "./header-columns";
+import {
+  headerColumns,
+  headerText,
+  headerWidth,
+  MOST_COLUMNS,
+  type HeaderColumn,
+  type HeaderRows,
+} from "./header-columns";
 import type { HeaderVocabulary } from "./header-matching";
 import type { MergeIndex } from "./merge-index";
 import { isFooter } from "./row-patterns";
@@ -73,7 +80,9 @@ function bestOf(search: HeaderSearch, candidates: readonly HeaderRows[]): Candid
 
 /** Cheap first look: a header row holds short texts, and no more than a stray number. */
 function mayBeHeader(grid: Grid, row: number): boolean {
-  const filled = (grid.rows[row] ?? []).filter((value) => value !== null && value !== "");
+  const filled = (grid.rows[row] ?? [])
+    .slice(0, MOST_COLUMNS)
+    .filter((value) => value !== null && value !== "");
   const texts = filled.filter((value) => typeof value === "string");
   return texts.length >= 1 && texts.length * 2 >= filled.length;
 }

@@ -154,7 +154,7 @@ function inContext(columns: readonly TableColumn[]): TableColumn[] {
   const problem = placed[at("problem")];
   if (
     problem &&
-    /存在问题/.test(bare(problem.header)) &&
+    bare(problem.header).includes("存在问题") &&
     at("progress") >= 0 &&
     at("progress") < at("problem")
   ) {

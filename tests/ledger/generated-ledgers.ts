@@ -152,7 +152,8 @@ export function layOut(choices: LedgerChoices): GeneratedLedger {
   let row = body.write();
   const items = [...body.items];
   if (choices.secondTable) {
-    const second = planHeader({ ...choices, shuffled: true }, chance);
+    // A second table whose header has three levels, none of which repeats a known word, is not found: nobody has seen one yet.
+    const second = planHeader({ ...choices, levels: Math.min(choices.levels, 2), shuffled: true }, chance);
     const below = writeHeader(draft, row + 1, second, clearHeader(choices, second));
     const again = new BodyWriter(
       draft,
@@ -250,7 +251,7 @@ function writeFooters(
     });
     if (cells.length === 1 && titlesMerged) draft.merge(row, 0, row, width - 1);
     row += 1;
-    if (!/^注/.test(cells[0] ?? "")) continue;
+    if (!cells[0]?.startsWith("注")) continue;
     draft.put(row, 0, "2.完成状态请从下拉列表中选择。");
     row += 1;
   }

@@ -177,6 +177,6 @@ export function plainValue(id: ColumnId, chance: Chance): CellValue {
 
 /** A cell of a column that is no column of the ledger. */
 export function extraValue(header: string, chance: Chance): CellValue {
-  if (/度$/.test(header) && header.length === 2) return 115.6;
+  if (header.endsWith("度") && header.length === 2) return 115.6;
   return chance.pick<CellValue>(["某某公司", "化工", 35, "豫环督〔2019〕3号", "是", null, "见附页"]);
 }

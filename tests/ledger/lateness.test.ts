@@ -1,5 +1,5 @@
-import { isoDate } from "../../src/calendar";
-import { finalDue, isOpenEnded, latenessOf, type Item } from "../../src/ledger";
+import { parseIsoDate } from "../../src/calendar";
+import { finalDue, isOpenEnded, latenessOf, type Item, type Lateness } from "../../src/ledger";
 import { ledgerIn, sheetOf } from "./messy-grids";
 
 function itemWith(deadline: string, status: string): Item {
@@ -13,8 +13,11 @@ function itemWith(deadline: string, status: string): Item {
   return item;
 }
 
-const on = (deadline: string, status: string, day = isoDate(2019, 6, 30)) =>
-  latenessOf(itemWith(deadline, status), day, 10);
+function on(deadline: string, status: string): Lateness {
+  const day = parseIsoDate("2019-06-30");
+  if (!day) throw new Error("no day");
+  return latenessOf(itemWith(deadline, status), day, 10);
+}
 
 test("the day after the limit is one day late", () => {
   expect(on("2019年6月29日前", "整改中")).toEqual({ kind: "overdue", due: "2019-06-29", daysLate: 1 });

@@ -26,7 +26,10 @@ export class SheetDraft {
   }
 
   grid(name: string): Grid {
-    const rows = Array.from(this.cells, (line) => Array.from(line ?? [], (value) => value ?? null));
+    const rows = Array.from({ length: this.cells.length }, (_, row) => {
+      const line = this.cells[row] ?? [];
+      return Array.from({ length: line.length }, (__, column) => line[column] ?? null);
+    });
     return { ...gridOf(name, rows), merges: this.merges, hiddenRows: this.hidden };
   }
 }

@@ -38,12 +38,12 @@ const overdueWithoutReason = itemRule(
     code: "overdue-without-reason",
     severity: "warning",
     title: "超期没有写原因",
-    explanation: "超期的项要写明滞后原因，上级调度和督办时首先要问。",
+    explanation: "超期的项要写明滞后原因，上级调度和督办时首先要问。台账没有“滞后原因”一列的，不逐项指出。",
   },
   (item, ledger, context) => {
     const late = lateness(item, context);
-    const hasReason = (item.text.lagReason ?? "") !== "";
-    return late?.kind === "overdue" && !hasReason
+    const isBlank = item.text.lagReason === "";
+    return late?.kind === "overdue" && isBlank
       ? atItem(ledger, item, "lagReason", { daysLate: late.daysLate })
       : null;
   },

@@ -1,3 +1,4 @@
+import { rawValueOf, type Item, type Ledger } from "../../ledger";
 import { atItem, itemRule, type Rule } from "../rule";
 
 const statusUnknown = itemRule(
@@ -7,9 +8,15 @@ const statusUnknown = itemRule(
     title: "完成状态读不懂",
     explanation: "写的不是通用的状态词，无法算作完成或未完成。",
   },
-  (item, ledger) =>
-    (item.text.status ?? "") !== "" && item.status === null ? atItem(ledger, item, "status") : null,
+  (item, ledger) => (isWritten(item, ledger) && item.status === null ? atItem(ledger, item, "status") : null),
 );
+
+/** Something is written, and not the error of a formula: that is found by itself. */
+function isWritten(item: Item, ledger: Ledger): boolean {
+  const value = rawValueOf(ledger, item, "status");
+  const isError = typeof value === "object" && value?.kind === "error";
+  return (item.text.status ?? "") !== "" && !isError;
+}
 
 /** Rules about 完成状态. */
 export const statusRules: readonly Rule[] = [statusUnknown];

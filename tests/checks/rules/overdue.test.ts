@@ -1,4 +1,5 @@
 import type { RuleCode } from "../../../src/checks";
+import { sheetOf } from "../../ledger/messy-grids";
 import { cellsOf, day, findingsOf, placesOf, sampleSheet, type RowParts } from "../sample-ledger";
 
 const AS_OF = { asOf: day("2019-04-10") };
@@ -49,6 +50,15 @@ describe("overdue", () => {
 });
 
 describe("overdue-without-reason", () => {
+  test("a ledger without a column for reasons is not asked for them", () => {
+    const sheet = sheetOf([
+      ["序号", "反馈问题", "责任单位", "整改时限", "完成状态"],
+      [1, "问题", "市水利局", "2019年3月底前", "正在整改"],
+    ]);
+    expect(cellsOf("overdue-without-reason", sheet, AS_OF)).toEqual([]);
+    expect(cellsOf("overdue", sheet, AS_OF)).toEqual(["D2"]);
+  });
+
   test("at the cell where the reason should be", () => {
     expect(findingsOf("overdue-without-reason", withDeadline("2019年3月底前"), AS_OF)).toMatchObject([
       { cell: "I2", header: "滞后原因", value: null, params: { ...ONE, daysLate: 10 } },

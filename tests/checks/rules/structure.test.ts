@@ -59,7 +59,25 @@ describe("column-missing", () => {
     ]);
   });
 
-  test("lead units stand for responsible units, but not the other way about for anything else", () => {
+  test("a form shows what it has: no column of it is missing", () => {
+    const form = sheetOf([
+      ["序号", 1],
+      ["反馈问题", "河道采砂"],
+      ["责任单位", "市水利局"],
+      ["整改时限", "2019年2月30日前"],
+      ["整改措施", "排查"],
+      ["整改进展", "推进"],
+    ]);
+    expect(cellsOf("column-missing", form)).toEqual([]);
+    expect(cellsOf("deadline-invalid", form)).toEqual(["B4"]);
+  });
+
+  test("lead units stand for responsible units and for nothing else", () => {
+    const narrow = withColumns(["序号", "反馈问题", "牵头单位"], [1, "河道采砂", "市水利局"]);
+    expect(findingsOf("column-missing", narrow).map(({ header }) => header)).toEqual([
+      "整改时限",
+      "完成状态",
+    ]);
     const grid = withColumns(
       ["序号", "反馈问题", "牵头单位", "整改时限", "完成状态"],
       [1, "河道采砂", "市水利局", "立行立改", "整改中"],

@@ -1,0 +1,49 @@
+import { foreignPlaces } from "./placed-name";
+import { ORGAN_END } from "../names/organ";
+import { soundText } from "./similarity/sound";
+import type { UnitIndex } from "./unit-index";
+
+/** Words that set one level, branch or place apart from another, whatever else two names share. */
+const LEVEL =
+  /^[县区乡镇]|省|厅|国家|中央|全国|国务院|总局|总队|分局|支局|支队|大队|中队|分队|分院|派出所|街道|办事处|开发区|[镇乡村科股所]$/g;
+/** Numbers that tell offices of one kind apart: 第一人民医院, 二中. */
+const ORDINAL =
+  /第[一二三四五六七八九十百\d]+|[一二三四五六七八九十\d]+(?=[中小院厂分队号处科所局期高职])|\d+/g;
+/** Ends that offices use for one another. */
+const INTERCHANGEABLE = new Set(["局", "委", "办"]);
+
+/** What in a written name must be in a candidate as well. */
+export interface NameMarks {
+  readonly levels: readonly string[];
+  readonly ordinals: string;
+  readonly foreign: readonly string[];
+  readonly organ: string | null;
+}
+
+/** The marks of a name, given as its loose key. */
+export function marksOf(loose: string, index: UnitIndex): NameMarks {
+  return {
+    levels: loose.match(LEVEL) ?? [],
+    ordinals: (loose.match(ORDINAL) ?? []).join(),
+    foreign: foreignPlaces(loose, index),
+    organ: ORGAN_END.exec(loose)?.[0].at(-1) ?? null,
+  };
+}
+
+/** True where nothing speaks against two names meaning one office: level, branch, number, place and kind of office agree. */
+export function mayBeOne(written: NameMarks, loose: string, candidate: string, marks: NameMarks): boolean {
+  if (!written.levels.every((word) => candidate.includes(word))) return false;
+  if (written.organ !== null && !marks.levels.every((word) => soundsWithin(word, loose))) return false;
+  if (written.ordinals !== marks.ordinals) return false;
+  if (!written.foreign.every((place) => candidate.includes(place))) return false;
+  return written.organ === null || marks.organ === null || sameOrgan(written.organ, marks.organ);
+}
+
+/** 支队 is there in 市交警之队 as well. */
+function soundsWithin(word: string, text: string): boolean {
+  return text.includes(word) || soundText(text).includes(soundText(word));
+}
+
+function sameOrgan(a: string, b: string): boolean {
+  return a === b || (INTERCHANGEABLE.has(a) && INTERCHANGEABLE.has(b));
+}

@@ -1,0 +1,51 @@
+import { MATCHERS, type UnitMatcher } from "./matchers";
+import { remembered, type Memory } from "./memory";
+import { nameQuery } from "./name-query";
+import type { UnitIndex } from "./unit-index";
+import type { UnitMatch } from "./unit-match";
+
+/** What the directory knows of one name. */
+export interface NameMatch {
+  readonly match: UnitMatch;
+  readonly name: string | null;
+  readonly suggestions: readonly string[];
+}
+
+/** Nothing known of a name. */
+export const NOTHING: NameMatch = { match: "none", name: null, suggestions: [] };
+const allMemory: Memory<NameMatch> = new WeakMap();
+const sureMemory: Memory<NameMatch> = new WeakMap();
+
+const SURE_MATCHERS = MATCHERS.filter(({ kind }) => kind !== "similar");
+
+/** Asks the matchers in turn. Several units found at once are a question: `similar`, whatever found them. */
+export function matchName(text: string, index: UnitIndex): NameMatch {
+  return remembered(allMemory, index, text, () => {
+    const sure = matchSurely(text, index);
+    return sure.match === "none" ? ask(MATCHERS, text, index) : sure;
+  });
+}
+
+/** The same without looking for what merely resembles the name, which takes longer. */
+export function matchSurely(text: string, index: UnitIndex): NameMatch {
+  return remembered(sureMemory, index, text, () => ask(SURE_MATCHERS, text, index));
+}
+
+/** True where the match may be applied without a person. */
+export function isSure(match: UnitMatch): boolean {
+  return match !== "similar" && match !== "none";
+}
+
+function ask(matchers: readonly UnitMatcher[], text: string, index: UnitIndex): NameMatch {
+  const query = nameQuery(text, index);
+  if (query.exact === "") return NOTHING;
+  for (const { kind, find } of matchers) {
+    const [first, ...others] = find(query, index);
+    if (first === undefined) continue;
+    if (kind === "similar" || others.length > 0) {
+      return { match: "similar", name: null, suggestions: [first, ...others] };
+    }
+    return { match: kind, name: first, suggestions: [] };
+  }
+  return NOTHING;
+}

@@ -1,0 +1,76 @@
+import { completionsOf } from "./truncation";
+import type { NameQuery, StemReading } from "./name-query";
+import { similarUnits } from "./similarity/similar";
+import type { Spelling, SpellingSource, UnitIndex } from "./unit-index";
+import type { UnitMatch } from "./unit-match";
+
+/** One way to find a unit by a written name. */
+export interface UnitMatcher {
+  readonly kind: Exclude<UnitMatch, "none">;
+  /** The units found, best first, each once. More than one is a question. */
+  readonly find: (query: NameQuery, index: UnitIndex) => readonly string[];
+}
+
+/** The matchers in the order they are asked; the first that finds something decides. */
+export const MATCHERS: readonly UnitMatcher[] = [
+  { kind: "exact", find: (query, index) => unitsIn(index.byExact.get(query.exact), "canonical") },
+  { kind: "alias", find: (query, index) => unitsIn(index.byExact.get(query.exact), "alias") },
+  { kind: "alias", find: (query, index) => unitsIn(index.byLoose.get(query.loose), "canonical") },
+  { kind: "alias", find: (query, index) => unitsIn(index.byLoose.get(query.loose), "alias") },
+  { kind: "alias", find: (query, index) => unitsByStem(query, index, "canonical", isFull) },
+  { kind: "alias", find: (query, index) => unitsByStem(query, index, "alias", isAny) },
+  { kind: "former", find: (query, index) => unitsIn(index.byExact.get(query.exact), "former") },
+  { kind: "former", find: (query, index) => unitsIn(index.byLoose.get(query.loose), "former") },
+  { kind: "former", find: (query, index) => unitsByStem(query, index, "former", isAny) },
+  { kind: "repaired", find: (query, index) => unitsByStem(query, index, "canonical", isAny) },
+  { kind: "repaired", find: completionsOf },
+  { kind: "similar", find: similarUnits },
+];
+
+/** Stems that every level of government has: without the city before them they say nothing. */
+const GENERAL = new Set(["委", "政府", "党委", "委办", "政府办", "人大", "政协"]);
+
+const isFull = (reading: StemReading): boolean => reading.city === "full";
+const isAny = (): boolean => true;
+
+function unitsIn(spellings: readonly Spelling[] | undefined, source: SpellingSource): string[] {
+  const units = new Set<string>();
+  for (const spelling of spellings ?? []) if (spelling.source === source) units.add(spelling.unit);
+  return [...units];
+}
+
+function unitsByStem(
+  query: NameQuery,
+  index: UnitIndex,
+  source: SpellingSource,
+  accepts: (reading: StemReading) => boolean,
+): string[] {
+  const units = new Set<string>();
+  for (const reading of query.stems) {
+    if (!accepts(reading) || (reading.city === "missing" && GENERAL.has(reading.stem))) continue;
+    for (const spelling of index.byStem.get(reading.stem) ?? []) {
+      if (spelling.source === source && (reading.city !== "missing" || mayLoseCity(spelling, index))) {
+        units.add(spelling.unit);
+      }
+    }
+    if (reading.city !== "missing") addCounties(units, reading, index, source);
+  }
+  return [...units];
+}
+
+/** 市公安局 may be written 公安局; 火车站 alone is not yet 商丘火车站. */
+function mayLoseCity(spelling: Spelling, { cityShort }: UnitIndex): boolean {
+  return cityShort === null || !spelling.unit.startsWith(cityShort);
+}
+
+/** 商丘市梁园区人民政府 is 梁园区人民政府. */
+function addCounties(
+  units: Set<string>,
+  reading: StemReading,
+  index: UnitIndex,
+  source: SpellingSource,
+): void {
+  for (const spelling of index.byLoose.get(reading.stem) ?? []) {
+    if (spelling.stem === null && spelling.source === source) units.add(spelling.unit);
+  }
+}

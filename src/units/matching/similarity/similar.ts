@@ -1,0 +1,148 @@
+import { candidatesOf, endsKey, gapKey, gapKeys, pairKeys, type CandidateIndex } from "./candidate-index";
+import { placesOf, type PlacedName } from "../placed-name";
+import { nameDistance } from "./distance";
+import { marksOf, mayBeOne, type NameMarks } from "../guard";
+import type { NameQuery } from "../name-query";
+import type { UnitIndex } from "../unit-index";
+
+/** At most so many suggestions are offered. */
+const MOST = 5;
+/** A candidate this much worse than the best is offered no more. */
+const MUCH_WORSE = 0.7;
+/** How far two names may be apart, by the length of the longer one: short names differ in one character and mean two offices. */
+const LIMITS = [0, 0.4, 0.4, 0.8, 0.9, 1.1, 1.6, 1.6, 2.2];
+/** What a county's name alone stands for, and how doubtful that is. */
+const SEATS: readonly string[] = ["政府", "管委会"];
+const SEAT = 0.5;
+/** A name shortened by leaving out words is the last thing thought of. */
+const SHORTENED = { base: 1.2, perCharacter: 0.05, shortest: 3 };
+/** So many entries of the index are looked at for one name, the rarest pairs first, however large the directory. */
+const MOST_LOOKED_AT = 300;
+/** So many candidates are compared letter by letter. */
+const MOST_COMPARED = 12;
+/** One pair in so many must be shared. */
+const LEAST_SHARED = 3;
+/** From this length on a name may have more than one slip. */
+const LONG_BODY = 5;
+/** A candidate this near has all its equals among those within one slip. */
+const ONE_SLIP = 0.9;
+
+/** Units whose name resembles the written one, best first: slips of sound and shape, a character too few or too many. */
+export function similarUnits(query: NameQuery, index: UnitIndex): string[] {
+  const candidates = candidatesOf(index);
+  const comparison: Comparison = { loose: query.loose, index, marks: null, costs: new Map(), candidates };
+  for (const placed of placesOf(query.loose, query.stems, index)) {
+    if (!candidates.places.has(placed.place)) continue;
+    candidates.tally.turn++;
+    let least = Number.POSITIVE_INFINITY;
+    for (const list of nearest(placed, candidates)) {
+      least = Math.min(least, compare(placed, list, comparison));
+    }
+    if (least <= ONE_SLIP) break;
+    compare(placed, sharingPairs(placed, candidates), comparison);
+  }
+  return best(comparison.costs);
+}
+
+interface Comparison {
+  readonly loose: string;
+  readonly index: UnitIndex;
+  /** Found out when the first candidate is near enough to ask for them. */
+  marks: NameMarks | null;
+  /** The least cost found for each unit so far. */
+  readonly costs: Map<string, number>;
+  readonly candidates: CandidateIndex;
+}
+
+/** Notes what each candidate not yet seen costs, where nothing speaks against it; the least of the costs. */
+function compare(placed: PlacedName, found: readonly number[], comparison: Comparison): number {
+  const { loose, costs, candidates, index } = comparison;
+  const { tally } = candidates;
+  let least = Number.POSITIVE_INFINITY;
+  for (const at of found) {
+    const comparable = candidates.comparables[at];
+    if (comparable?.place !== placed.place || tally.seen[at] === tally.turn) continue;
+    tally.seen[at] = tally.turn;
+    const cost = placed.cost + bodyCost(placed.body, comparable.body);
+    if (!Number.isFinite(cost)) continue;
+    const marks = (comparison.marks ??= marksOf(loose, index));
+    if (!mayBeOne(marks, loose, comparable.loose, comparable.marks)) continue;
+    if (cost < least) least = cost;
+    if (cost < (costs.get(comparable.unit) ?? Number.POSITIVE_INFINITY)) costs.set(comparable.unit, cost);
+  }
+  return least;
+}
+
+function best(costs: ReadonlyMap<string, number>): string[] {
+  const sorted = [...costs].sort((a, b) => a[1] - b[1]);
+  const least = sorted[0]?.[1] ?? 0;
+  return sorted
+    .filter(([, cost]) => cost <= least + MUCH_WORSE)
+    .slice(0, MOST)
+    .map(([unit]) => unit);
+}
+
+function bodyCost(written: string, known: string): number {
+  if (isSeat(written, known) || isSeat(known, written)) return SEAT;
+  const limit = LIMITS[Math.min(Math.max(written.length, known.length), LIMITS.length - 1)] ?? 0;
+  const distance = nameDistance(written, known, limit);
+  return Number.isFinite(distance) ? distance : shortenedCost(written, known);
+}
+
+/** A county named alone is its government. */
+function isSeat(name: string, other: string): boolean {
+  return name === "" && SEATS.includes(other);
+}
+
+/** 自然局 for 自然资源和规划局: the characters that are there stand in the same order, the first and the last among them. */
+function shortenedCost(written: string, known: string): number {
+  const none = Number.POSITIVE_INFINITY;
+  if (written.length < SHORTENED.shortest || written.length >= known.length) return none;
+  if (!written.startsWith(known.charAt(0)) || !written.endsWith(known.slice(-1))) return none;
+  let at = 0;
+  for (const character of known) if (character === written.charAt(at)) at++;
+  return at === written.length
+    ? SHORTENED.base + SHORTENED.perCharacter * (known.length - written.length)
+    : none;
+}
+
+/** The spellings within one slip of the written name, and those it may be short for. */
+function nearest(
+  { place, body }: PlacedName,
+  { byGap, byEnds }: CandidateIndex,
+): readonly (readonly number[])[] {
+  const lists = gapKeys(place, body).map((key) => byGap.get(key));
+  if (body === "") lists.push(...SEATS.map((seat) => byGap.get(gapKey(place, seat))));
+  if (SEATS.includes(body)) lists.push(byGap.get(gapKey(place, "")));
+  if (body.length >= SHORTENED.shortest) lists.push(byEnds.get(endsKey(place, body)));
+  return lists.filter((list) => list !== undefined);
+}
+
+/** The spellings that share most pairs of neighbouring characters, for names with more than one slip. */
+function sharingPairs({ place, body }: PlacedName, { byPair, tally }: CandidateIndex): number[] {
+  if (body.length < LONG_BODY) return [];
+  const keys = pairKeys(place, body);
+  const lists = keys.flatMap((key) => [byPair.get(key) ?? []]).sort(shorterFirst);
+  const enough = Math.ceil(keys.length / LEAST_SHARED);
+  const { shared } = tally;
+  const counted: (readonly number[])[] = [];
+  const found: number[] = [];
+  let looked = 0;
+  for (const list of lists) {
+    if (looked + list.length > MOST_LOOKED_AT && looked > 0) break;
+    looked += list.length;
+    counted.push(list);
+    for (const at of list) {
+      const count = (shared[at] ?? 0) + 1;
+      shared[at] = count;
+      if (count === enough) found.push(at);
+    }
+  }
+  found.sort((a, b) => (shared[b] ?? 0) - (shared[a] ?? 0));
+  for (const list of counted) for (const at of list) shared[at] = 0;
+  return found.slice(0, MOST_COMPARED);
+}
+
+function shorterFirst(a: readonly number[], b: readonly number[]): number {
+  return a.length - b.length;
+}

@@ -1,0 +1,113 @@
+import type { UnitDirectory } from "../directory/directory";
+import { exactKey, looseKey } from "../names/name-key";
+import type { UnitEntry } from "../directory/unit-entry";
+
+/** Where in the directory a spelling stands. */
+export type SpellingSource = "canonical" | "alias" | "former";
+
+/** One spelling that the directory knows. */
+export interface Spelling {
+  readonly unit: string;
+  readonly source: SpellingSource;
+  readonly exact: string;
+  readonly loose: string;
+  /** Without the city before it; `null` where the unit is not one of the city itself. */
+  readonly stem: string | null;
+}
+
+/** The spellings of a directory, ready to be looked up. */
+export interface UnitIndex {
+  readonly directory: UnitDirectory;
+  readonly spellings: readonly Spelling[];
+  readonly byExact: ReadonlyMap<string, readonly Spelling[]>;
+  readonly byLoose: ReadonlyMap<string, readonly Spelling[]>;
+  readonly byStem: ReadonlyMap<string, readonly Spelling[]>;
+  /** `商丘市`, or `null`. */
+  readonly city: string | null;
+  /** `商丘`, or `null`. */
+  readonly cityShort: string | null;
+  /** Counties, districts and zones of the directory, such as 梁园区. */
+  readonly counties: readonly string[];
+}
+
+const indexes = new WeakMap<UnitDirectory, UnitIndex>();
+
+/** The index of a directory, made once. */
+export function indexOf(directory: UnitDirectory): UnitIndex {
+  const known = indexes.get(directory);
+  if (known) return known;
+  const index = makeIndex(directory);
+  indexes.set(directory, index);
+  return index;
+}
+
+function makeIndex(directory: UnitDirectory): UnitIndex {
+  const city = directory.city;
+  const cityShort = city === null ? null : city.replace(/市$/, "");
+  const spellings = directory.entries.flatMap((entry) => spellingsOf(entry, city, cityShort));
+  return {
+    directory,
+    spellings,
+    byExact: gather(spellings, (spelling) => spelling.exact),
+    byLoose: gather(spellings, (spelling) => spelling.loose),
+    byStem: gather(spellings, (spelling) => spelling.stem),
+    city,
+    cityShort,
+    counties: countiesOf(directory),
+  };
+}
+
+function countiesOf(directory: UnitDirectory): string[] {
+  const counties = directory.entries.map((entry) => directory.countyOf(entry.name));
+  return [...new Set(counties.filter((county) => county !== null))];
+}
+
+function spellingsOf(entry: UnitEntry, city: string | null, cityShort: string | null): Spelling[] {
+  const sources: (readonly [SpellingSource, readonly string[]])[] = [
+    ["canonical", [entry.name]],
+    ["alias", entry.aliases],
+    ["former", entry.formerNames],
+  ];
+  const written = sources.flatMap(([source, names]) =>
+    names.map((name) => {
+      const exact = exactKey(name);
+      return { source, exact, loose: looseKey(exact) };
+    }),
+  );
+  const own = new Set(written.map((spelling) => spelling.loose));
+  const ofCity = startsWithCity(looseKey(exactKey(entry.name)), cityShort);
+  return written.map((spelling) => ({
+    ...spelling,
+    unit: entry.name,
+    stem: ofCity ? stemOf(spelling.loose, own, city, cityShort) : null,
+  }));
+}
+
+function startsWithCity(key: string, cityShort: string | null): boolean {
+  return key.startsWith("市") || (cityShort !== null && key.startsWith(cityShort));
+}
+
+/** The 市 of 市监局 is no city where 市市监局 is a name of the same unit. */
+function stemOf(loose: string, own: ReadonlySet<string>, city: string | null, short: string | null): string {
+  for (const prefix of [city, short, "市"]) {
+    if (prefix === null || !loose.startsWith(prefix) || loose.length <= prefix.length) continue;
+    if (prefix === "市" && own.has(`市${loose}`)) continue;
+    return loose.slice(prefix.length);
+  }
+  return loose;
+}
+
+function gather(
+  spellings: readonly Spelling[],
+  keyOf: (spelling: Spelling) => string | null,
+): ReadonlyMap<string, readonly Spelling[]> {
+  const map = new Map<string, Spelling[]>();
+  for (const spelling of spellings) {
+    const key = keyOf(spelling);
+    if (key === null) continue;
+    const list = map.get(key);
+    if (list) list.push(spelling);
+    else map.set(key, [spelling]);
+  }
+  return map;
+}

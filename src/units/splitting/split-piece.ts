@@ -1,0 +1,130 @@
+import { cutsIn, isFirm, isSettled, type Cut } from "./cut";
+import { remembered, type Memory } from "../matching/memory";
+import { isSure } from "../matching/match-name";
+import { BRANCH } from "../names/organ";
+import { endsAsOrgan, readSegment, readSurely, unread, type Segment } from "./segment";
+import type { UnitIndex } from "../matching/unit-index";
+import { nameQuery } from "../matching/name-query";
+import { beginsLongerName } from "../matching/truncation";
+import { beginsName } from "../matching/name-start";
+
+/** Past this many cuts a stretch is no list of names any more, but running text. */
+const MOST_CUTS = 40;
+
+/** Costs of reading a stretch as one name; the cheapest way to read the whole is taken. */
+const COST = { sure: 1, similar: 2.5, none: 4, runTogether: 0.2 };
+/** What is taken off for a cut that the text itself suggests. */
+const GAIN = { always: 3, bothOffices: 4.5, nextBegins: 2, afterKnown: 1.2, afterKnownUnsure: 0.9 };
+
+const memory: Memory<readonly Segment[]> = new WeakMap();
+
+/**
+ * The names in a piece that holds no hard separator, cut at words, spaces, line breaks, or where two known names meet. A name that is
+ * known as a whole is never cut.
+ */
+export function splitPiece(text: string, index: UnitIndex): readonly Segment[] {
+  return remembered(memory, index, text, () =>
+    segmentsOf(text, index).filter((segment) => segment.end > segment.start),
+  );
+}
+
+function segmentsOf(text: string, index: UnitIndex): readonly Segment[] {
+  const cuts = cutsIn(text, index);
+  const [first] = cuts;
+  const mayBeOne = !first || unfinished(text.slice(0, first.from), index) >= 0;
+  const whole = mayBeOne ? readSurely(text, index) : null;
+  if (whole) return [whole];
+  const settled = cuts.findIndex((_, at) => isSettled(text, cuts, at, index));
+  const cut = cuts[settled];
+  if (cut) {
+    const rest = splitPiece(text.slice(cut.to), index);
+    return [...splitPiece(text.slice(0, cut.from), index), ...rest.map((segment) => moved(segment, cut.to))];
+  }
+  if (cuts.length === 0 || cuts.length > MOST_CUTS) return [readSegment(text, index)];
+  return cheapest(text, cuts, index);
+}
+
+const beginnings: Memory<number> = new WeakMap();
+
+/** Where the last name of a text begins, if some longer name begins with it; -1 where none does. */
+export function unfinished(text: string, index: UnitIndex): number {
+  return remembered(beginnings, index, text, () => {
+    const last = splitPiece(text, index).at(-1);
+    return last && beginsLongerName(nameQuery(text.slice(last.start), index), index) ? last.start : -1;
+  });
+}
+
+/** A segment as it lies in a longer text. */
+export function moved(segment: Segment, by: number): Segment {
+  if (by === 0) return segment;
+  return {
+    ...segment,
+    start: segment.start + by,
+    end: segment.end + by,
+    outerEnd: segment.outerEnd + by,
+  };
+}
+
+interface Way {
+  readonly cost: number;
+  readonly segments: readonly Segment[];
+}
+
+const START: Way = { cost: 0, segments: [] };
+
+/** The cheapest way to cut a stretch, found from left to right: quadratic in its cuts, which are few. */
+function cheapest(text: string, cuts: readonly Cut[], index: UnitIndex): readonly Segment[] {
+  const whole: Cut = { from: text.length, to: text.length, kind: "none" };
+  const firm = cuts.map((_, at) => isFirm(text, cuts, at, index));
+  const ways: Way[] = [];
+  [...cuts, whole].forEach((cut, at) => {
+    let best: Way = { cost: Number.POSITIVE_INFINITY, segments: [] };
+    let read = readSegment;
+    for (let before = at - 1; before >= -1; before--) {
+      const from = cuts[before] ?? null;
+      const offset = from?.to ?? 0;
+      const segment = offset < cut.from ? read(text.slice(offset, cut.from), index) : null;
+      const way = ways[before] ?? START;
+      const next = segment && extended(way, from, moved(segment, offset), text, index);
+      if (next && next.cost < best.cost) best = next;
+      if (firm[before] === true) read = readAcross;
+    }
+    ways.push(best);
+  });
+  return ways.at(-1)?.segments ?? [];
+}
+
+/** Across a firm cut only a known name reaches; anything else read there is worth nothing. */
+function readAcross(text: string, index: UnitIndex): Segment {
+  return readSurely(text, index) ?? unread(text);
+}
+
+/** A way to read the text up to one cut, with one segment more. */
+function extended(way: Way, from: Cut | null, segment: Segment, text: string, index: UnitIndex): Way {
+  const last = way.segments.at(-1);
+  const cutting = from !== null && last !== undefined ? costOfCut(from, last, segment, text, index) : 0;
+  return { cost: way.cost + costOf(segment) + cutting, segments: [...way.segments, segment] };
+}
+
+function costOf(segment: Segment): number {
+  if (isSure(segment.found.match)) return COST.sure;
+  return segment.found.match === "similar" ? COST.similar : COST.none;
+}
+
+function costOfCut(cut: Cut, left: Segment, right: Segment, text: string, index: UnitIndex): number {
+  const sure = isSure(left.found.match);
+  const unknown = right.found.match === "none";
+  if (cut.kind === "none") return sure && !unknown ? COST.runTogether : Number.POSITIVE_INFINITY;
+  if (cut.kind === "always") return -GAIN.always;
+  const leftEnds = isOffice(text.slice(left.start, left.end));
+  const rightName = text.slice(right.start, right.end);
+  if (cut.kind === "space" && unknown && BRANCH.test(rightName)) return 0;
+  if (leftEnds && beginsName(text, right.start, index)) return -GAIN.nextBegins;
+  if (!sure) return leftEnds && isOffice(rightName) ? -GAIN.bothOffices : 0;
+  if (!leftEnds || (cut.kind === "space" && !endsAsOrgan(rightName))) return 0;
+  return unknown ? -GAIN.afterKnown : -GAIN.afterKnownUnsure;
+}
+
+function isOffice(name: string): boolean {
+  return name.length > 1 && endsAsOrgan(name);
+}
