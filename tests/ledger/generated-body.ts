@@ -30,7 +30,6 @@ export interface BodyChoices {
   readonly hiddenRows: boolean;
   readonly sparse: boolean;
   readonly prefilled: number;
-  readonly wideProblem: boolean;
 }
 
 /** An item as a person reads it; rows are 1-based as the user sees them. */

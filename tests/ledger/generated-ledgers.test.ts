@@ -33,6 +33,6 @@ test("a ledger is read as it was laid out, however it was laid out", () => {
       if (truth.title.unit)
         expect({ unit, reportedOn }).toEqual({ unit: truth.title.unit, reportedOn: truth.title.reportedOn });
     }),
-    { seed: 20190410, numRuns: 250 },
+    { seed: 20190410, numRuns: 300 },
   );
 });
