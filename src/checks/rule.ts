@@ -78,9 +78,9 @@ export function atItem(
 ): Found {
   return {
     sheet: ledger.sheet,
-    cell: addressOf(ledger, item, id),
-    header: ledger.columns.get(id)?.header ?? columnTitle(ledger.kind, id),
-    value: placeOf(ledger, item, id) ? rawValueOf(ledger, item, id) : null,
+    cell: addressOf(item, id),
+    header: item.columns.get(id)?.header ?? columnTitle(ledger.kind, id),
+    value: placeOf(item, id) ? rawValueOf(ledger, item, id) : null,
     params: { batch: item.batch, number: item.number, ...params },
     fix,
   };
@@ -98,8 +98,8 @@ export function atItemRow(
   params: FindingParams = {},
 ): Found {
   const found = atItem(ledger, item, id, params);
-  const column = placeOf(ledger, item, id)?.column;
-  if (column === undefined || ledger.layout === "form" || item.rows.length === 1) return found;
+  const column = placeOf(item, id)?.column;
+  if (column === undefined || item.rows.length === 1 || item.elsewhere?.has(id)) return found;
   for (const row of item.rows) {
     const value = valueAt(ledger.grid, row - 1, column);
     if (isMeant(cellText(value))) {
@@ -109,21 +109,31 @@ export function atItemRow(
   return found;
 }
 
-/** A finding at a cell of a ledger's sheet (0-based row and column). */
-export function atCell(
+/** A finding at a cell (0-based row and column) of an item's rows. */
+export function atItemCell(
   ledger: Ledger,
+  item: Item,
   row: number,
   column: number,
   params: FindingParams = {},
   fix: CellEdit | null = null,
 ): Found {
-  const header = [...ledger.columns.values()].find((one) => one.column === column)?.header ?? "";
+  return { ...atCell(ledger, row, column, params), header: headerOver(item.columns, column), fix };
+}
+
+/** A finding at a cell (0-based row and column) of a ledger's sheet. */
+export function atCell(ledger: Ledger, row: number, column: number, params: FindingParams = {}): Found {
   return {
     sheet: ledger.sheet,
     cell: cellAddress(row, column),
-    header,
+    header: headerOver(ledger.columns, column),
     value: valueAt(ledger.grid, row, column),
     params,
-    fix,
+    fix: null,
   };
+}
+
+function headerOver(columns: Ledger["columns"], column: number): string {
+  for (const one of columns.values()) if (one.column === column) return one.header;
+  return "";
 }

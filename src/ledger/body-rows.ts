@@ -8,10 +8,13 @@ import {
   isIndexRow,
   type FilledCell,
   type RowClass,
+  type RowContext,
   type RowHeader,
+  type RowState,
 } from "./classify-row";
 import type { ColumnId } from "./column-id";
 import type { HeaderVocabulary } from "./header-matching";
+import type { HeaderSearch } from "./header-rows";
 import type { MergeIndex } from "./merge-index";
 import { isChineseNumber, isItemNumber, isPageNumber } from "./row-patterns";
 
@@ -86,7 +89,7 @@ class BodyWalk {
   headerBottom: number;
   private header: RowHeader;
   private lastNumber = "";
-  private readonly chineseNumbers: boolean;
+  private readonly rowContext: HeaderSearch & { -readonly [State in keyof RowState]: RowState[State] };
   private readonly found: OpenItem[] = [];
   private readonly leftOut: LeftOutRow[] = [];
   private section: string | null = null;
@@ -98,20 +101,19 @@ class BodyWalk {
   constructor(private readonly context: BodyContext) {
     this.header = context.header;
     this.headerBottom = context.firstRow - 1;
-    this.chineseNumbers = countsInChinese(context);
+    this.rowContext = {
+      ...context,
+      lastNumber: "",
+      openItem: null,
+      adjoins: false,
+      chineseNumbers: countsInChinese(context),
+      belowHeader: false,
+      inFooter: false,
+    };
   }
 
   visit(row: number, cells: readonly FilledCell[]): void {
-    const rowClass = classifyRow(row, cells, {
-      ...this.context,
-      header: this.header,
-      lastNumber: this.lastNumber,
-      openItem: this.open?.rows[0] ?? null,
-      adjoins: this.open?.rows.at(-1) === row - 1,
-      chineseNumbers: this.chineseNumbers,
-      belowHeader: row === this.headerBottom + 1,
-      inFooter: this.inFooter,
-    });
+    const rowClass = classifyRow(row, cells, this.stateAbove(row));
     switch (rowClass) {
       case "blank":
         return;
@@ -140,6 +142,18 @@ class BodyWalk {
         this.open = null;
     }
     this.leave(row, rowClass, cells);
+  }
+
+  /** One object for all rows: a long sheet has a hundred thousand. */
+  private stateAbove(row: number): RowContext {
+    const state = this.rowContext;
+    state.header = this.header;
+    state.lastNumber = this.lastNumber;
+    state.openItem = this.open?.rows[0] ?? null;
+    state.adjoins = this.open?.rows.at(-1) === row - 1;
+    state.belowHeader = row === this.headerBottom + 1;
+    state.inFooter = this.inFooter;
+    return state;
   }
 
   /** A heading with nothing under it is a note at the foot; numbers typed ahead for items to come are not items. */

@@ -49,8 +49,11 @@ export interface RowHeader {
   readonly texts: ReadonlySet<string>;
 }
 
-/** What must be known to say what a row is. */
-export interface RowContext extends HeaderSearch {
+/** What must be known to say what a row is: the sheet, and what stands above the row. */
+export interface RowContext extends HeaderSearch, RowState {}
+
+/** What stands above a row; it changes from row to row. */
+export interface RowState {
   readonly header: RowHeader;
   /** First row (0-based) of the item that the row would go on with; `null` where none is open. */
   readonly openItem: number | null;
@@ -68,12 +71,14 @@ export interface RowContext extends HeaderSearch {
 
 /** The filled cells of a row (0-based), from left to right. */
 export function filledCells(grid: Grid, merges: MergeIndex, row: number): FilledCell[] {
-  return (grid.rows[row] ?? []).flatMap((value, column) => {
-    if (isBlank(value)) return [];
+  const cells: FilledCell[] = [];
+  for (const [column, value] of (grid.rows[row] ?? []).entries()) {
+    if (isBlank(value)) continue;
     const area = merges.at(row, column);
-    if (area && (area.top !== row || area.left !== column)) return [];
-    return [{ column, text: cellText(value).trim(), area }];
-  });
+    if (area && (area.top !== row || area.left !== column)) continue;
+    cells.push({ column, text: cellText(value).trim(), area });
+  }
+  return cells;
 }
 
 /** Says what a row is; `cells` are its {@link filledCells}. */

@@ -2,9 +2,9 @@ export type { ColumnCorrections, RecognizedColumn } from "./assign-columns";
 export { batchKey, findBatch, itemKey, numberKey } from "./batch";
 export type { LeftOutReason, LeftOutRow } from "./body-rows";
 export type { ColumnId, ColumnType, DateColumnId, UnitColumnId } from "./column-id";
-export type { Item } from "./item";
+export type { CellPlace, Item } from "./item";
 export { rectificationKind } from "./kinds/rectification";
-export { addressOf, placeOf, rawValueOf, type CellPlace, type Ledger } from "./ledger";
+export { addressOf, placeOf, rawValueOf, type Ledger } from "./ledger";
 export { columnOf, columnTitle, type ColumnDefinition, type LedgerKind } from "./ledger-kind";
 export { finalDue, isOpenEnded, latenessOf, type Lateness } from "./lateness";
 export type { LedgerTitle } from "./ledger-title";
@@ -17,4 +17,4 @@ export {
   type WorkbookSheet,
 } from "./recognize-workbook";
 export { unitCellsOf, type UnitCell } from "./unit-cells";
-export { isComplete, STATUS_WORDS, STATUSES, statusWord, type Status } from "./status";
+export { isComplete, readStatus, STATUS_WORDS, STATUSES, statusWord, type Status } from "./status";

@@ -1,5 +1,6 @@
 import type { DateReading, Deadline } from "../calendar";
 import type { UnitRef } from "../units";
+import type { RecognizedColumn } from "./assign-columns";
 import type { ColumnId, DateColumnId, UnitColumnId } from "./column-id";
 import type { Status } from "./status";
 
@@ -28,4 +29,14 @@ export interface Item {
   readonly dates: Readonly<Record<DateColumnId, DateReading>>;
   /** What 是否销号 says; `null` where it says neither yes nor no. */
   readonly closed: boolean | null;
+  /** The columns of the table it stands in, by their 0-based place; items of one table share them. */
+  readonly columns: ReadonlyMap<ColumnId, RecognizedColumn>;
+  /** Where a value stands that is not in its column's cell of the item's first row: merged from above, or in a form. */
+  readonly elsewhere: ReadonlyMap<ColumnId, CellPlace> | null;
+}
+
+/** A cell's place in its sheet, 0-based. */
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
 }

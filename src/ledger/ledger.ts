@@ -2,7 +2,7 @@ import { cellAddress, type CellValue, type Grid, valueAt } from "../sheet";
 import type { RecognizedColumn } from "./assign-columns";
 import type { LeftOutRow } from "./body-rows";
 import type { ColumnId } from "./column-id";
-import type { Item } from "./item";
+import type { CellPlace, Item } from "./item";
 import type { LedgerKind } from "./ledger-kind";
 import type { LedgerTitle } from "./ledger-title";
 
@@ -30,31 +30,24 @@ export interface Ledger {
   readonly planYear: number | null;
   /** The sheet as read. */
   readonly grid: Grid;
-  /** For a form: where each value of each item stands, by the item's index. */
-  readonly formCells: readonly ReadonlyMap<ColumnId, CellPlace>[];
 }
 
-/** A cell's place in its sheet, 0-based. */
-export interface CellPlace {
-  readonly row: number;
-  readonly column: number;
-}
-
-/** Where an item's value of a column stands; `null` where the ledger has no such column. */
-export function placeOf(ledger: Ledger, item: Item, id: ColumnId): CellPlace | null {
-  if (ledger.layout === "form") return ledger.formCells[ledger.items.indexOf(item)]?.get(id) ?? null;
-  const column = ledger.columns.get(id)?.column;
+/** Where an item's value of a column stands; `null` where its table has no such column. */
+export function placeOf(item: Item, id: ColumnId): CellPlace | null {
+  const elsewhere = item.elsewhere?.get(id);
+  if (elsewhere) return elsewhere;
+  const column = item.columns.get(id)?.column;
   return column === undefined ? null : { row: item.row - 1, column };
 }
 
 /** The cell of an item's value as the user sees it (`C12`); where the ledger has no such column, the item's first cell. */
-export function addressOf(ledger: Ledger, item: Item, id: ColumnId): string {
-  const place = placeOf(ledger, item, id) ?? { row: item.row - 1, column: 0 };
+export function addressOf(item: Item, id: ColumnId): string {
+  const place = placeOf(item, id) ?? { row: item.row - 1, column: 0 };
   return cellAddress(place.row, place.column);
 }
 
 /** What the cell of an item's value holds, untouched. */
 export function rawValueOf(ledger: Ledger, item: Item, id: ColumnId): CellValue {
-  const place = placeOf(ledger, item, id);
+  const place = placeOf(item, id);
   return place ? valueAt(ledger.grid, place.row, place.column) : null;
 }

@@ -7,9 +7,21 @@ export function readDateCell(value: CellValue, planYear: number | null): DateRea
   return readDate(dateText(value), context(planYear));
 }
 
-/** Reads the deadlines of one item's cells as one text, line by line. */
+/** Reads the deadlines of one item's cells, each by itself, as one deadline: an item of several rows has several. */
 export function readDeadlineCells(values: readonly CellValue[], planYear: number | null): Deadline {
-  return readDeadline(values.map(dateText).join("\n"), context(planYear));
+  const texts = values.map(dateText);
+  const [first = readDeadline(""), ...others] = texts.map((text) => readDeadline(text, context(planYear)));
+  if (others.length === 0) return first;
+  const all = [first, ...others];
+  const problems = new Set(all.map(({ problem }) => problem));
+  return {
+    text: [...new Set(texts)].join("\n"),
+    immediate: all.some(({ immediate }) => immediate),
+    ongoing: all.some(({ ongoing }) => ongoing),
+    event: all.find(({ event }) => event !== null)?.event ?? null,
+    stages: all.flatMap(({ stages }) => stages),
+    problem: problems.has("invalid") ? "invalid" : problems.has("unreadable") ? "unreadable" : null,
+  };
 }
 
 function dateText(value: CellValue): string {

@@ -2,10 +2,9 @@ import type { DateReading, Deadline } from "../calendar";
 import { cellText, isBlank, valueAt, type CellValue, type Grid } from "../sheet";
 import { tidyText } from "../text";
 import { readUnits, type UnitDirectory, type UnitRef } from "../units";
-import type { RecognizedColumn } from "./assign-columns";
 import type { ItemRows } from "./body-rows";
 import type { ColumnId } from "./column-id";
-import type { Item } from "./item";
+import type { CellPlace, Item } from "./item";
 import type { MergeIndex } from "./merge-index";
 import { readDateCell, readDeadlineCells, readPercent, readYesNo } from "./read-cells";
 import { isComplete, leastAdvanced, readStatus, type Status } from "./status";
@@ -28,21 +27,22 @@ export class ItemReader {
 
   /** @param batch the batch it belongs to where no column says so. */
   read(rows: ItemRows, batch: string): Item {
-    const filled = new Map<ColumnId, CellValue[]>();
+    const filled = new Map<ColumnId, readonly CellValue[]>();
     const text: Partial<Record<ColumnId, string>> = {};
     for (const id of rows.columns.keys()) {
       const values = this.cellsOf(rows, id);
       filled.set(id, values);
       text[id] = joinTexts(values);
     }
-    return {
-      ...itemOf((id) => filled.get(id) ?? [], text, this),
+    return readItem((id) => filled.get(id) ?? NOTHING, text, this, {
       sheet: this.context.grid.sheet,
       row: (rows.rows[0] ?? 0) + 1,
       rows: rows.rows.map((row) => row + 1),
       section: rows.section,
       batch: text.batch === undefined || text.batch === "" ? batch : text.batch,
-    };
+      columns: rows.columns,
+      elsewhere: this.mergedFromAbove(rows),
+    });
   }
 
   /** The units that a cell's text names; equal texts are read once. */
@@ -69,25 +69,45 @@ export class ItemReader {
   }
 
   /** The filled cells of a column in an item's rows; a cell merged from above counts for the item's first row. */
-  private cellsOf({ rows, columns }: ItemRows, id: ColumnId): CellValue[] {
-    const place: RecognizedColumn | undefined = columns.get(id);
-    if (!place) return [];
+  private cellsOf({ rows, columns }: ItemRows, id: ColumnId): readonly CellValue[] {
+    const column = columns.get(id)?.column;
+    if (column === undefined) return NOTHING;
     const { grid, merges } = this.context;
-    return rows.flatMap((row, index) => {
-      const area = merges.at(row, place.column);
-      if (area && area.top < row && index > 0) return [];
-      const value = valueAt(grid, area?.top ?? row, area?.left ?? place.column);
-      return isBlank(value) ? [] : [value];
-    });
+    const values: CellValue[] = [];
+    for (const [index, row] of rows.entries()) {
+      const area = merges.at(row, column);
+      if (area && area.top < row && index > 0) continue;
+      const value = valueAt(grid, area?.top ?? row, area?.left ?? column);
+      if (!isBlank(value)) values.push(value);
+    }
+    return values;
+  }
+
+  /** Where values stand that are merged down or across into the item's first row; `null` where none is. */
+  private mergedFromAbove({ rows: [row = 0], columns }: ItemRows): ReadonlyMap<ColumnId, CellPlace> | null {
+    let places: Map<ColumnId, CellPlace> | null = null;
+    for (const [id, { column }] of columns) {
+      const area = this.context.merges.at(row, column);
+      if (!area || (area.top === row && area.left === column)) continue;
+      places ??= new Map();
+      places.set(id, { row: area.top, column: area.left });
+    }
+    return places;
   }
 }
 
-/** The part of an item that its cells alone say. */
-export function itemOf(
+const NOTHING: readonly CellValue[] = [];
+
+/** Where an item stands, and what is known of it before its cells are read. */
+type ItemFrame = Pick<Item, "sheet" | "row" | "rows" | "section" | "batch" | "columns" | "elsewhere">;
+
+/** Reads an item from its cells. */
+export function readItem(
   cells: (id: ColumnId) => readonly CellValue[],
   text: Readonly<Partial<Record<ColumnId, string>>>,
   reader: Pick<ItemReader, "units" | "deadline" | "planYear">,
-): Omit<Item, "sheet" | "row" | "rows" | "section" | "batch"> {
+  frame: ItemFrame,
+): Item {
   const first = (id: ColumnId): CellValue => cells(id)[0] ?? null;
   const date = (id: ColumnId): DateReading => readDateCell(first(id), reader.planYear);
   const percent = readPercent(first("percent"));
@@ -99,6 +119,11 @@ export function itemOf(
     reportedOn: date("reportedOn"),
   };
   return {
+    sheet: frame.sheet,
+    row: frame.row,
+    rows: frame.rows,
+    section: frame.section,
+    batch: frame.batch,
     number: text.number ?? "",
     text,
     units: {
@@ -113,6 +138,8 @@ export function itemOf(
     percent,
     dates,
     closed,
+    columns: frame.columns,
+    elsewhere: frame.elsewhere,
   };
 }
 

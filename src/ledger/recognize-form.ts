@@ -3,13 +3,13 @@ import { tidyText } from "../text";
 import type { RecognizedColumn } from "./assign-columns";
 import type { ColumnId } from "./column-id";
 import { headerVocabulary, type HeaderVocabulary } from "./header-matching";
-import type { Item } from "./item";
-import type { CellPlace, Ledger } from "./ledger";
+import type { CellPlace, Item } from "./item";
+import type { Ledger } from "./ledger";
 import { readTitle, type LedgerTitle } from "./ledger-title";
 import { indexMerges, type MergeIndex } from "./merge-index";
 import { planYearOf } from "./plan-year";
 import { readDeadlineCells } from "./read-cells";
-import { itemOf, ItemReader } from "./read-items";
+import { ItemReader, readItem } from "./read-items";
 import type { RecognitionOptions } from "./recognize-table";
 import { isItemNumber } from "./row-patterns";
 import { readStatus } from "./status";
@@ -64,7 +64,6 @@ export function recognizeForm(grid: Grid, options: RecognitionOptions): Ledger |
     unmergedRows: [],
     planYear,
     grid,
-    formCells: blocks.map((block) => new Map(block.map(({ id, place }) => [id, place]))),
   };
 }
 
@@ -126,12 +125,13 @@ function readBlock(block: readonly Field[], sheet: string, title: LedgerTitle, r
   const text: Partial<Record<ColumnId, string>> = {};
   for (const { id, value } of block) text[id] = tidyText(cellText(value));
   const rows = [...new Set(block.map(({ row }) => row + 1))].sort((a, b) => a - b);
-  return {
-    ...itemOf(cells, text, reader),
+  return readItem(cells, text, reader, {
     sheet,
     row: rows[0] ?? 1,
     rows,
     section: null,
     batch: text.batch ?? title.batch ?? "",
-  };
+    columns: columnsOf(block),
+    elsewhere: new Map(block.map(({ id, place }) => [id, place])),
+  });
 }

@@ -59,7 +59,6 @@ export function recognizeTable(grid: Grid, options: RecognitionOptions): Ledger 
     unmergedRows: body.items.flatMap(({ unmerged }) => unmerged.map((row) => row + 1)),
     planYear,
     grid,
-    formCells: [],
   };
 }
 

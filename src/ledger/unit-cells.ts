@@ -1,7 +1,7 @@
 import { isBlank, valueAt } from "../sheet";
 import type { UnitColumnId } from "./column-id";
-import type { Item } from "./item";
-import type { CellPlace, Ledger } from "./ledger";
+import type { CellPlace, Item } from "./item";
+import { placeOf, type Ledger } from "./ledger";
 
 /** A cell that names units. */
 export interface UnitCell extends CellPlace {
@@ -14,26 +14,27 @@ export interface UnitCell extends CellPlace {
 const UNIT_COLUMNS: readonly UnitColumnId[] = ["leadUnits", "responsibleUnits"];
 
 /** The cells of a ledger that name units, row by row; numbers and errors that stand there are left out. */
-export function unitCellsOf(ledger: Ledger): UnitCell[] {
-  return ledger.items.flatMap((item, index) =>
-    placesOf(ledger, item, index).flatMap(({ id, row, column }) => {
-      const value = valueAt(ledger.grid, row, column);
-      return typeof value === "string" && !isBlank(value) ? [{ item, id, row, column, text: value }] : [];
-    }),
-  );
+export function unitCellsOf({ items, grid }: Ledger): UnitCell[] {
+  const cells: UnitCell[] = [];
+  for (const item of items) {
+    for (const row of item.rows) {
+      for (const id of UNIT_COLUMNS) {
+        const place = placeInRow(item, id, row - 1);
+        const value = place && valueAt(grid, place.row, place.column);
+        if (place && typeof value === "string" && !isBlank(value))
+          cells.push({ item, id, ...place, text: value });
+      }
+    }
+  }
+  return cells;
 }
 
-function placesOf(ledger: Ledger, { rows }: Item, index: number): (CellPlace & { id: UnitColumnId })[] {
-  if (ledger.layout === "form") {
-    return UNIT_COLUMNS.flatMap((id) => {
-      const place = ledger.formCells[index]?.get(id);
-      return place ? [{ id, ...place }] : [];
-    });
+/** The cell of one of an item's rows (0-based); what is merged from above belongs to the item that it stands in. */
+function placeInRow(item: Item, id: UnitColumnId, row: number): CellPlace | null {
+  if (item.elsewhere?.has(id)) {
+    const place = placeOf(item, id);
+    return place?.row === row ? place : null;
   }
-  return rows.flatMap((row) =>
-    UNIT_COLUMNS.flatMap((id) => {
-      const column = ledger.columns.get(id)?.column;
-      return column === undefined ? [] : [{ id, row: row - 1, column }];
-    }),
-  );
+  const column = item.columns.get(id)?.column;
+  return column === undefined ? null : { row, column };
 }

@@ -94,7 +94,7 @@ test.each(forms)("$file $truth.sheet: a form", ({ file, truth }) => {
     String(truth.item.number),
   ]);
   const cells = Object.fromEntries(
-    Object.keys(truth.cells).map((id) => [id, item ? addressOf(ledger, item, id as ColumnId) : null]),
+    Object.keys(truth.cells).map((id) => [id, item ? addressOf(item, id as ColumnId) : null]),
   );
   expect(cells).toEqual(truth.cells);
 });

@@ -46,6 +46,8 @@ export function itemOf(parts: ItemParts = {}): Item {
       reportedOn: readDate(text.reportedOn ?? "", { planYear: 2019 }),
     },
     closed: parts.closed ?? null,
+    columns: new Map(),
+    elsewhere: null,
   };
 }
 

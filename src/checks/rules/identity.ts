@@ -10,7 +10,7 @@ const numberMissing = itemRule(
     explanation: "附件加序号是一项任务的身份。没有序号，合并时只能按文字去对，容易对错。",
   },
   (item, ledger) =>
-    ledger.columns.has("number") && item.number === "" ? atItem(ledger, item, "number") : null,
+    item.columns.has("number") && item.number === "" ? atItem(ledger, item, "number") : null,
 );
 
 const numberDuplicate = ledgerRule(

@@ -9,16 +9,15 @@ const fieldBlank = ledgerRule(
     explanation: "反馈问题、牵头单位或责任单位、整改时限、完成状态是统计的依据，空着就算不进去。",
   },
   function* (ledger) {
-    const required = ledger.kind.requiredFields.filter((id) => ledger.columns.has(id));
     for (const item of ledger.items) {
-      for (const id of required) {
-        if ((item.text[id] ?? "") === "") {
+      for (const id of ledger.kind.requiredFields) {
+        if (item.text[id] === "") {
           yield atItem(ledger, item, id, { column: columnTitle(ledger.kind, id) });
         }
       }
-      const units = (["leadUnits", "responsibleUnits"] as const).filter((id) => ledger.columns.has(id));
+      const units = (["leadUnits", "responsibleUnits"] as const).filter((id) => item.columns.has(id));
       const [unitColumn] = units;
-      if (unitColumn !== undefined && units.every((id) => (item.text[id] ?? "") === "")) {
+      if (unitColumn !== undefined && units.every((id) => item.text[id] === "")) {
         yield atItem(ledger, item, unitColumn, { column: columnTitle(ledger.kind, unitColumn) });
       }
     }

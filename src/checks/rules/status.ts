@@ -1,5 +1,5 @@
-import { rawValueOf, type Item, type Ledger } from "../../ledger";
-import { atItem, itemRule, type Rule } from "../rule";
+import { rawValueOf, readStatus, type Item, type Ledger } from "../../ledger";
+import { atItemRow, itemRule, type Rule } from "../rule";
 
 const statusUnknown = itemRule(
   {
@@ -8,8 +8,13 @@ const statusUnknown = itemRule(
     title: "完成状态读不懂",
     explanation: "写的不是通用的状态词，无法算作完成或未完成。",
   },
-  (item, ledger) => (isWritten(item, ledger) && item.status === null ? atItem(ledger, item, "status") : null),
+  (item, ledger) =>
+    isWritten(item, ledger) && item.status === null ? atItemRow(ledger, item, "status", isUnknown) : null,
 );
+
+function isUnknown(text: string): boolean {
+  return text.trim() !== "" && readStatus(text) === null;
+}
 
 /** Something is written, and not the error of a formula: that is found by itself. */
 function isWritten(item: Item, ledger: Ledger): boolean {

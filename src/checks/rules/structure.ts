@@ -1,6 +1,6 @@
-import { columnTitle, type Ledger } from "../../ledger";
+import { columnTitle, type Item, type Ledger } from "../../ledger";
 import { cellKey, cellText, rangeAddress, valueAt } from "../../sheet";
-import { atCell, ledgerRule, type Found, type Rule } from "../rule";
+import { atCell, atItemCell, ledgerRule, type Found, type Rule } from "../rule";
 
 /** No sheet of the workbook holds a ledger. */
 const ledgerNotFound: Rule = {
@@ -100,10 +100,10 @@ const cellError = ledgerRule(
     explanation: "公式出错，显示 #REF!、#N/A 等。内容已经丢失，读不到原来的值。",
   },
   (ledger) =>
-    itemCells(ledger, (row, column) => {
+    itemCells(ledger, (item, row, column) => {
       const value = valueAt(ledger.grid, row, column);
       const isError = typeof value === "object" && value?.kind === "error";
-      return isError ? atCell(ledger, row, column, { code: value.code }) : null;
+      return isError ? atItemCell(ledger, item, row, column, { code: value.code }) : null;
     }),
 );
 
@@ -115,20 +115,25 @@ const cellFormula = ledgerRule(
     explanation: "读取的是公式上次算出的结果。引用别的工作簿的公式，发出去以后会变。",
   },
   (ledger) =>
-    itemCells(ledger, (row, column) => {
+    itemCells(ledger, (item, row, column) => {
       const formula = ledger.grid.formulas.get(cellKey(row, column));
       if (formula === undefined) return null;
-      return atCell(ledger, row, column, { formula, result: cellText(valueAt(ledger.grid, row, column)) });
+      return atItemCell(ledger, item, row, column, {
+        formula,
+        result: cellText(valueAt(ledger.grid, row, column)),
+      });
     }),
 );
 
-/** Visits the cells of the items' rows in the columns that are read. */
-function* itemCells(ledger: Ledger, look: (row: number, column: number) => Found | null): Iterable<Found> {
-  const columns = [...ledger.columns.values()].map(({ column }) => column);
-  for (const { rows } of ledger.items) {
-    for (const row of rows) {
-      for (const column of columns) {
-        const found = look(row - 1, column);
+/** Visits the cells of the items' rows (0-based) in the columns that are read. */
+function* itemCells(
+  { items }: Ledger,
+  look: (item: Item, row: number, column: number) => Found | null,
+): Iterable<Found> {
+  for (const item of items) {
+    for (const row of item.rows) {
+      for (const { column } of item.columns.values()) {
+        const found = look(item, row - 1, column);
         if (found) yield found;
       }
     }

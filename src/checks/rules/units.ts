@@ -8,7 +8,7 @@ import {
   type UnitChangeKind,
   type UnitRef,
 } from "../../units";
-import { atCell, ledgerRule, type CheckContext, type Found, type Rule } from "../rule";
+import { atItemCell, ledgerRule, type CheckContext, type Found, type Rule } from "../rule";
 
 /** A unit cell with what is read in it and what can be set right. */
 interface ReadUnitCell extends UnitCell {
@@ -16,17 +16,28 @@ interface ReadUnitCell extends UnitCell {
   readonly normalized: NormalizedUnitCell;
 }
 
-/** The unit cells of a ledger, equal texts read once. */
-function* readUnitCells(ledger: Ledger, { directory, decisions }: CheckContext): Iterable<ReadUnitCell> {
+/** The unit cells of a ledger are read once for all rules that look at them. */
+const readings = new WeakMap<CheckContext, Map<Ledger, readonly ReadUnitCell[]>>();
+
+function readUnitCells(ledger: Ledger, context: CheckContext): readonly ReadUnitCell[] {
+  const known = readings.get(context) ?? new Map<Ledger, readonly ReadUnitCell[]>();
+  readings.set(context, known);
+  const cells = known.get(ledger) ?? unitCells(ledger, context);
+  known.set(ledger, cells);
+  return cells;
+}
+
+/** Equal texts are read once. */
+function unitCells(ledger: Ledger, { directory, decisions }: CheckContext): ReadUnitCell[] {
   const known = new Map<string, Pick<ReadUnitCell, "refs" | "normalized">>();
-  for (const cell of unitCellsOf(ledger)) {
+  return unitCellsOf(ledger).map((cell) => {
     const reading = known.get(cell.text) ?? {
       refs: readUnits(cell.text, directory, decisions),
       normalized: normalizeUnitCell(cell.text, directory, decisions),
     };
     known.set(cell.text, reading);
-    yield { ...cell, ...reading };
-  }
+    return { ...cell, ...reading };
+  });
 }
 
 function atUnit(
@@ -35,7 +46,7 @@ function atUnit(
   params: Found["params"],
   fix: CellEdit | null = null,
 ): Found {
-  return atCell(ledger, row, column, { batch: item.batch, number: item.number, ...params }, fix);
+  return atItemCell(ledger, item, row, column, { batch: item.batch, number: item.number, ...params }, fix);
 }
 
 /** A rule that finds at most one thing in each name of a cell. */

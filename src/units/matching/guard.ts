@@ -1,5 +1,5 @@
 import { foreignPlaces } from "./placed-name";
-import { ORGAN_END } from "../names/organ";
+import { organAtEnd } from "../names/organ";
 import { soundText } from "./similarity/sound";
 import type { UnitIndex } from "./unit-index";
 
@@ -26,7 +26,7 @@ export function marksOf(loose: string, index: UnitIndex): NameMarks {
     levels: loose.match(LEVEL) ?? [],
     ordinals: (loose.match(ORDINAL) ?? []).join(),
     foreign: foreignPlaces(loose, index),
-    organ: ORGAN_END.exec(loose)?.[0].at(-1) ?? null,
+    organ: organAtEnd(loose),
   };
 }
 

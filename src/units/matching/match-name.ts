@@ -1,5 +1,5 @@
 import { MATCHERS, type UnitMatcher } from "./matchers";
-import { remembered, type Memory } from "./memory";
+import { memories } from "./memory";
 import { nameQuery } from "./name-query";
 import type { UnitIndex } from "./unit-index";
 import type { UnitMatch } from "./unit-match";
@@ -13,14 +13,14 @@ export interface NameMatch {
 
 /** Nothing known of a name. */
 export const NOTHING: NameMatch = { match: "none", name: null, suggestions: [] };
-const allMemory: Memory<NameMatch> = new WeakMap();
-const sureMemory: Memory<NameMatch> = new WeakMap();
+const allMemory = memories<UnitIndex, NameMatch>();
+const sureMemory = memories<UnitIndex, NameMatch>();
 
 const SURE_MATCHERS = MATCHERS.filter(({ kind }) => kind !== "similar");
 
 /** Asks the matchers in turn. Several units found at once are a question: `similar`, whatever found them. */
 export function matchName(text: string, index: UnitIndex): NameMatch {
-  return remembered(allMemory, index, text, () => {
+  return allMemory(index).recall(text, () => {
     const sure = matchSurely(text, index);
     return sure.match === "none" ? ask(MATCHERS, text, index) : sure;
   });
@@ -28,7 +28,7 @@ export function matchName(text: string, index: UnitIndex): NameMatch {
 
 /** The same without looking for what merely resembles the name, which takes longer. */
 export function matchSurely(text: string, index: UnitIndex): NameMatch {
-  return remembered(sureMemory, index, text, () => ask(SURE_MATCHERS, text, index));
+  return sureMemory(index).recall(text, () => ask(SURE_MATCHERS, text, index));
 }
 
 /** True where the match may be applied without a person. */

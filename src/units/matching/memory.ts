@@ -1,22 +1,34 @@
-/** What was found out for each text, kept as long as the thing it was found with. */
-export type Memory<Found> = WeakMap<object, Map<string, Found>>;
+/** A memory holds so many texts at most, and as many again from before: it must not grow with a long day's work. */
+const MEMORY_LIMIT = 20_000;
 
-/** Past this many different texts a memory starts afresh: it must not grow with a long day's work. */
-const MEMORY_LIMIT = 50_000;
+/** What was found out for each text. What is asked for again stays; what is not is forgotten in time. */
+class Memory<Found> {
+  private recent = new Map<string, Found>();
+  private older: ReadonlyMap<string, Found> = new Map<string, Found>();
 
-/** What was found for this text before, or what is found now. */
-export function remembered<Found>(
-  memory: Memory<Found>,
-  owner: object,
-  text: string,
-  find: () => Found,
-): Found {
-  const known = memory.get(owner) ?? new Map<string, Found>();
-  const before = known.get(text);
-  if (before !== undefined) return before;
-  const found = find();
-  if (known.size === 0) memory.set(owner, known);
-  if (known.size >= MEMORY_LIMIT) known.clear();
-  known.set(text, found);
-  return found;
+  /** What was found for this text before, or what is found now. */
+  recall(text: string, find: () => Found): Found {
+    const recent = this.recent.get(text);
+    if (recent !== undefined) return recent;
+    const before = this.older.get(text);
+    const found = before === undefined ? find() : before;
+    if (this.recent.size >= MEMORY_LIMIT) {
+      this.older = this.recent;
+      this.recent = new Map();
+    }
+    this.recent.set(text, found);
+    return found;
+  }
+}
+
+/** One memory for each thing that answers are found with, kept as long as the thing itself. */
+export function memories<Owner extends object, Found>(): (owner: Owner) => Memory<Found> {
+  const kept = new WeakMap<Owner, Memory<Found>>();
+  return (owner) => {
+    const known = kept.get(owner);
+    if (known) return known;
+    const made = new Memory<Found>();
+    kept.set(owner, made);
+    return made;
+  };
 }

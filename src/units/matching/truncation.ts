@@ -1,5 +1,5 @@
 import type { NameQuery } from "./name-query";
-import { ORGAN_END } from "../names/organ";
+import { organAtEnd } from "../names/organ";
 import type { UnitIndex } from "./unit-index";
 
 /** An end that a name can lose without becoming another name. */
@@ -13,7 +13,7 @@ const LONG = 6;
  */
 export function completionsOf(query: NameQuery, index: UnitIndex): string[] {
   const written = writtenForms(query, index);
-  if (written.some((form) => ORGAN_END.test(form))) return [];
+  if (written.some((form) => organAtEnd(form) !== null)) return [];
   const begun = new Set<string>();
   const completed = new Set<string>();
   for (const form of written) {

@@ -1,4 +1,4 @@
-import { BRANCH, OFFICE_END } from "../names/organ";
+import { BRANCH, officeEndsAt } from "../names/organ";
 import { bracketRanges } from "./piece";
 import { beginsName } from "../matching/name-start";
 import { endsAsOrgan, readSurely } from "./segment";
@@ -28,9 +28,10 @@ export function cutsIn(text: string, index: UnitIndex): Cut[] {
     cuts.push({ from, to, kind: ALWAYS.has(word) ? "always" : word.trim() === "" ? "space" : "word" });
   }
   for (let at = 2; at < text.length - 1; at++) {
-    if (!outside(at) || !beginsName(text, at, index)) continue;
-    const before = text.slice(0, at);
-    if (OFFICE_END.test(before) || ROLE_END.test(before)) cuts.push({ from: at, to: at, kind: "none" });
+    if (!beginsName(text, at, index) || !outside(at)) continue;
+    if (officeEndsAt(text, at) || ROLE_END.test(text.slice(0, at))) {
+      cuts.push({ from: at, to: at, kind: "none" });
+    }
   }
   return cuts.sort((a, b) => a.from - b.from);
 }

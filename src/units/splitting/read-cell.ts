@@ -1,30 +1,40 @@
+import { memories } from "../matching/memory";
 import { isSure } from "../matching/match-name";
-import { piecesOf, type Piece } from "./piece";
-import { roleNamed } from "./role";
 import { beginsName } from "../matching/name-start";
+import type { UnitIndex } from "../matching/unit-index";
+import { exactKey } from "../names/name-key";
+import { labelled } from "./label";
+import { piecesOf, type Piece } from "./piece";
 import { readSurely, type Segment } from "./segment";
 import { moved, splitPiece, unfinished } from "./split-piece";
-import type { UnitIndex } from "../matching/unit-index";
+
+const memory = memories<UnitIndex, readonly Segment[]>();
 
 /** The names of a cell with their offsets in it, each with the role that falls to it. */
-export function readCell(cell: string, index: UnitIndex): Segment[] {
+export function readCell(cell: string, index: UnitIndex): readonly Segment[] {
+  return memory(index).recall(cell, () => {
+    const { sections, rest } = labelled(cell);
+    const read = sections.flatMap(({ start, end, role }) =>
+      sectionNames(start === 0 && end === cell.length ? cell : cell.slice(start, end), start, role, index),
+    );
+    if (rest !== null) keepApart(read, cell.slice(rest).trim());
+    return read;
+  });
+}
+
+/** The names of a text that starts at `offset` of its cell; the label's role falls to those that have none of their own. */
+function sectionNames(text: string, offset: number, label: string | null, index: UnitIndex): Segment[] {
   const read: Segment[] = [];
   let listStart = 0;
-  let label: string | null = null;
-  for (const piece of joinedPieces(cell, piecesOf(cell), index)) {
-    const labelled = withoutLabel(piece);
-    if (labelled.label !== undefined) {
-      label = labelled.label;
-      listStart = read.length;
-    }
-    for (const segment of splitPiece(labelled.text, index)) {
-      const placed = moved(segment, labelled.start);
-      read.push(label === null || segment.role !== null ? placed : { ...placed, role: label });
+  for (const piece of joinedPieces(text, piecesOf(text), index)) {
+    for (const segment of splitPiece(piece.text, index)) {
+      read.push(moved(segment, offset + piece.start));
       if (segment.role === null || !segment.roleForList) continue;
-      giveRole(read, listStart, segment.role);
+      if (label === null) giveRole(read, listStart, segment.role);
       listStart = read.length;
     }
   }
+  if (label !== null) giveRole(read, 0, label);
   return read;
 }
 
@@ -36,8 +46,15 @@ function giveRole(read: Segment[], from: number, role: string): void {
   }
 }
 
+/** What belongs to another column stays with the last name, as a note. */
+function keepApart(read: Segment[], rest: string): void {
+  const last = read.at(-1);
+  if (!last) return;
+  read[read.length - 1] = { ...last, note: last.note === null ? rest : `${last.note};${rest}` };
+}
+
 /** 市纪委、监委 is one name: where the part after 、 is none by itself, and both together are known, they stay together. */
-function joinedPieces(cell: string, pieces: readonly Piece[], index: UnitIndex): Piece[] {
+function joinedPieces(cell: string, pieces: readonly Piece[], index: UnitIndex): readonly Piece[] {
   const joined: Piece[] = [];
   for (const piece of pieces) {
     const before = joined.at(-1);
@@ -54,30 +71,13 @@ function joinedPieces(cell: string, pieces: readonly Piece[], index: UnitIndex):
   return joined;
 }
 
+/** Two names stay apart, unless the directory itself writes them as one: 市纪委、市监委. */
 function isOneName(cell: string, before: Piece, piece: Piece, index: UnitIndex): boolean {
   const beginning = unfinished(before.text, index);
   if (beginning < 0) return false;
   const [part] = splitPiece(piece.text, index);
-  if (!part || (isSure(part.found.match) && beginsName(cell, piece.start + part.start, index))) return false;
+  if (!part) return false;
   const name = cell.slice(before.start + beginning, piece.start + part.outerEnd);
-  return readSurely(name, index) !== null;
-}
-
-interface Labelled {
-  readonly start: number;
-  readonly text: string;
-  /** Left out where there is no label; `null` for one that says no role. */
-  readonly label?: string | null;
-}
-
-/** 牵头单位:市公安局 gives its role to all names up to the next label. */
-function withoutLabel(piece: Piece): Labelled {
-  const [whole, label] = /^\s*([\u4e00-\u9fff\s]{2,8})[:：]/.exec(piece.text) ?? [];
-  const role = label === undefined ? null : roleNamed(label);
-  if (whole === undefined || role === null) return piece;
-  return {
-    start: piece.start + whole.length,
-    text: piece.text.slice(whole.length),
-    label: role === "责任" || role === "主体" ? null : role,
-  };
+  const isOwnName = isSure(part.found.match) && beginsName(cell, piece.start + part.start, index);
+  return isOwnName ? index.byExact.has(exactKey(name)) : readSurely(name, index) !== null;
 }

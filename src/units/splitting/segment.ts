@@ -1,8 +1,8 @@
 import { isSure, matchName, matchSurely, NOTHING, type NameMatch } from "../matching/match-name";
-import { BRANCH, ORGAN_END } from "../names/organ";
+import { BRANCH, organAtEnd } from "../names/organ";
 import { peelingsOf, type Peeling } from "./peeling";
 import { bracketRanges } from "./piece";
-import { remembered, type Memory } from "../matching/memory";
+import { memories } from "../matching/memory";
 import type { UnitIndex } from "../matching/unit-index";
 
 /** One name with what stands around it; offsets count from the start of the text it was read from. */
@@ -24,18 +24,16 @@ export interface Segment {
  * directory is sure of what is left. `null` where it never is.
  */
 export function readSurely(text: string, index: UnitIndex): Segment | null {
-  return remembered(sureMemory, index, text, () => findSurely(text, index));
+  return sureMemory(index).recall(text, () => findSurely(text, index));
 }
 
 /** The same, with what the name resembles where the directory is not sure. */
 export function readSegment(text: string, index: UnitIndex): Segment {
-  return (
-    readSurely(text, index) ?? remembered(doubtfulMemory, index, text, () => readDoubtfully(text, index))
-  );
+  return readSurely(text, index) ?? doubtfulMemory(index).recall(text, () => readDoubtfully(text, index));
 }
 
-const sureMemory: Memory<Segment | null> = new WeakMap();
-const doubtfulMemory: Memory<Segment> = new WeakMap();
+const sureMemory = memories<UnitIndex, Segment | null>();
+const doubtfulMemory = memories<UnitIndex, Segment>();
 
 function findSurely(text: string, index: UnitIndex): Segment | null {
   for (const peeling of peelingsOf(text)) {
@@ -65,7 +63,7 @@ export function unread(text: string): Segment {
 
 /** True where a name is complete as far as its end tells. */
 export function endsAsOrgan(text: string): boolean {
-  return ORGAN_END.test(text.trimEnd());
+  return organAtEnd(text.trimEnd()) !== null;
 }
 
 /** All that can go is taken off, except a bracket that belongs to the name it resembles: 各县(市、区)人民政俯(管委会). */

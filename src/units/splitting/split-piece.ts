@@ -1,5 +1,5 @@
 import { cutsIn, isFirm, isSettled, type Cut } from "./cut";
-import { remembered, type Memory } from "../matching/memory";
+import { memories } from "../matching/memory";
 import { isSure } from "../matching/match-name";
 import { BRANCH } from "../names/organ";
 import { endsAsOrgan, readSegment, readSurely, unread, type Segment } from "./segment";
@@ -16,14 +16,14 @@ const COST = { sure: 1, similar: 2.5, none: 4, runTogether: 0.2 };
 /** What is taken off for a cut that the text itself suggests. */
 const GAIN = { always: 3, bothOffices: 4.5, nextBegins: 2, afterKnown: 1.2, afterKnownUnsure: 0.9 };
 
-const memory: Memory<readonly Segment[]> = new WeakMap();
+const memory = memories<UnitIndex, readonly Segment[]>();
 
 /**
  * The names in a piece that holds no hard separator, cut at words, spaces, line breaks, or where two known names meet. A name that is
  * known as a whole is never cut.
  */
 export function splitPiece(text: string, index: UnitIndex): readonly Segment[] {
-  return remembered(memory, index, text, () =>
+  return memory(index).recall(text, () =>
     segmentsOf(text, index).filter((segment) => segment.end > segment.start),
   );
 }
@@ -44,11 +44,11 @@ function segmentsOf(text: string, index: UnitIndex): readonly Segment[] {
   return cheapest(text, cuts, index);
 }
 
-const beginnings: Memory<number> = new WeakMap();
+const beginnings = memories<UnitIndex, number>();
 
 /** Where the last name of a text begins, if some longer name begins with it; -1 where none does. */
 export function unfinished(text: string, index: UnitIndex): number {
-  return remembered(beginnings, index, text, () => {
+  return beginnings(index).recall(text, () => {
     const last = splitPiece(text, index).at(-1);
     return last && beginsLongerName(nameQuery(text.slice(last.start), index), index) ? last.start : -1;
   });
