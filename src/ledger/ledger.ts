@@ -1,10 +1,10 @@
 import { cellAddress, type CellValue, type Grid, valueAt } from "../sheet";
-import type { RecognizedColumn } from "./assign-columns";
-import type { LeftOutRow } from "./body-rows";
+import type { RecognizedColumn } from "./header/assign-columns";
+import type { LeftOutRow } from "./body/body-rows";
 import type { ColumnId } from "./column-id";
-import type { CellPlace, Item } from "./item";
+import type { CellPlace, Item } from "./item/item";
 import type { LedgerKind } from "./ledger-kind";
-import type { LedgerTitle } from "./ledger-title";
+import type { LedgerTitle } from "./recognition/ledger-title";
 
 /** A ledger (台账) found in a sheet: what was recognised, and the items read from it. */
 export interface Ledger {

@@ -1,0 +1,235 @@
+import { cellText, isBlank, type CellRange, type Grid } from "../../sheet";
+import type { RecognizedColumn } from "../header/assign-columns";
+import { numberKey } from "../item/batch";
+import type { ColumnId } from "../column-id";
+import { headerFrom, isGroupRow, type HeaderSearch } from "../header/header-rows";
+import type { MergeIndex } from "./merge-index";
+import {
+  isChineseNumber,
+  isExample,
+  isFooter,
+  isItemNumber,
+  isSectionLabel,
+  isSectionNumber,
+  isSectionTitle,
+  isSignature,
+  isSubtotal,
+} from "./row-patterns";
+
+/** A cell of a row that holds something; a merged area counts once, at its top left cell. */
+export interface FilledCell {
+  /** 0-based. */
+  readonly column: number;
+  readonly text: string;
+  readonly area: CellRange | null;
+}
+
+/** What a row below the header is. */
+export type RowClass =
+  | "blank"
+  | "header"
+  | "index"
+  | "section"
+  | "subtotal"
+  | "footer"
+  | "example"
+  | "stray"
+  | "numberOnly"
+  | "item"
+  | "continuation";
+
+/** What a row's cells are understood by: the header above them. */
+export interface RowHeader {
+  readonly columns: ReadonlyMap<ColumnId, RecognizedColumn>;
+  /** The same columns by their 0-based place. */
+  readonly places: ReadonlyMap<number, ColumnId>;
+  /** 0-based: the column in which the table begins. */
+  readonly firstColumn: number;
+  /** Folded texts of the header, all levels of it. */
+  readonly texts: ReadonlySet<string>;
+}
+
+/** What must be known to say what a row is: the sheet, and what stands above the row. */
+export interface RowContext extends HeaderSearch, RowState {}
+
+/** What stands above a row; it changes from row to row. */
+export interface RowState {
+  readonly header: RowHeader;
+  /** First row (0-based) of the item that the row would go on with; `null` where none is open. */
+  readonly openItem: number | null;
+  /** Whether the row directly above belongs to that item. */
+  readonly adjoins: boolean;
+  /** Whether items of this sheet are numbered 一、二、, so that such a number does not open a section. */
+  readonly chineseNumbers: boolean;
+  /** Whether the row stands directly below a header row. */
+  readonly belowHeader: boolean;
+  /** Whether the foot of the table has begun. */
+  readonly inFooter: boolean;
+  /** The number of the last item, in one spelling; `""` where there is none. */
+  readonly lastNumber: string;
+}
+
+/** The filled cells of a row (0-based), from left to right. */
+export function filledCells(grid: Grid, merges: MergeIndex, row: number): FilledCell[] {
+  const cells: FilledCell[] = [];
+  for (const [column, value] of (grid.rows[row] ?? []).entries()) {
+    if (isBlank(value)) continue;
+    const area = merges.at(row, column);
+    if (area && (area.top !== row || area.left !== column)) continue;
+    cells.push({ column, text: cellText(value).trim(), area });
+  }
+  return cells;
+}
+
+/** Says what a row is; `cells` are its {@link filledCells}. */
+export function classifyRow(row: number, cells: readonly FilledCell[], context: RowContext): RowClass {
+  const [first] = cells;
+  if (!first) return "blank";
+  const number = textIn(cells, context, "number");
+  const numbered = isItemNumber(number) && !(cells.length === 1 && isFooter(number));
+  if (!numbered || cells.length > 3) {
+    if (isRepeatedHeader(cells, context) || opensHeader(row, cells, context)) return "header";
+    if (context.belowHeader && isIndexRow(cells)) return "index";
+  }
+  if (isExample(number) || isExample(first.text)) return "example";
+  if (isSubtotal(first.text) && context.header.places.get(first.column) !== "problem") return "subtotal";
+  if (numbered) return classifyNumbered(cells, context, number);
+  return classifyByWords(cells, context) ?? classifyByColumns(row, cells, context, number);
+}
+
+function textIn(cells: readonly FilledCell[], { header }: RowContext, id: ColumnId): string {
+  const column = header.columns.get(id)?.column;
+  return cells.find((cell) => cell.column === column)?.text ?? "";
+}
+
+/** The sheet's own header once more, or that of another table: a row of signatures has no column that makes a ledger. */
+function isRepeatedHeader(cells: readonly FilledCell[], { vocabulary, header, core }: RowContext): boolean {
+  if (cells.every(({ text }) => header.texts.has(vocabulary.fold(text)))) return true;
+  const ids = cells.map(({ text }) => vocabulary.headerOf(text)).filter((id) => id !== null);
+  return ids.length >= 3 && ids.length * 2 >= cells.length && ids.some((id) => core.has(id));
+}
+
+/** What stands in the upper rows of a header is short: a group's name, or a header with a note in brackets. */
+const LONGEST_TOP_HEADER = 30;
+
+/**
+ * The first of several rows that make up the header of another table: it names groups of the columns below, or heads some of them
+ * itself.
+ */
+function opensHeader(row: number, cells: readonly FilledCell[], context: RowContext): boolean {
+  const { grid, merges, vocabulary, header } = context;
+  if (cells.some(({ text }) => text.length > LONGEST_TOP_HEADER)) return false;
+  const below = filledCells(grid, merges, row + 1);
+  const isHeader = ({ text }: FilledCell): boolean => vocabulary.headerOf(text) !== null;
+  const known = cells.filter(isHeader).length;
+  const named = below.some(isHeader);
+  if (known === 0 && !named) return false;
+  if (below.length === 0 || below.every(({ text }) => header.texts.has(vocabulary.fold(text)))) return false;
+  if (known >= 2 && known * 3 >= cells.length) return (headerFrom(context, row)?.bottom ?? row) > row;
+  const rest = named ? headerFrom(context, row + 1) : null;
+  return rest !== null && isGroupRow(grid, merges, rest);
+}
+
+/** `1 2 3 4 …` or `甲 乙 1 2 …` directly below the header names the columns. */
+export function isIndexRow(cells: readonly FilledCell[]): boolean {
+  const numbers = cells
+    .map(({ text }) => /^[([]?(\d{1,2})[)\]]?$/.exec(text)?.[1])
+    .filter((text) => text !== undefined);
+  const lettered = cells.filter(({ text }) => /^[甲乙丙丁戊己庚辛A-Z]$/.test(text)).length;
+  if (numbers.length < 3 || numbers.length + lettered !== cells.length) return false;
+  return numbers.every((text, index) => index === 0 || Number(text) === Number(numbers[index - 1]) + 1);
+}
+
+/** A row with a number is an item, unless it is a heading in two cells (`一、 | 大气污染问题`) or a note at the foot (`2. | …`). */
+function classifyNumbered(cells: readonly FilledCell[], context: RowContext, number: string): RowClass {
+  const [first] = cells;
+  if (isChineseNumber(number) && !context.chineseNumbers && first?.text === number && cells.length <= 2) {
+    return "section";
+  }
+  const goesOn = Number(numberKey(number)) === Number(context.lastNumber) + 1;
+  if (context.inFooter && cells.length <= 2 && !goesOn) return "footer";
+  return hasSubstance(knownCells(cells, context), context) ? "item" : "numberOnly";
+}
+
+function classifyByWords(cells: readonly FilledCell[], context: RowContext): RowClass | null {
+  const [first] = cells;
+  if (!first) return null;
+  if (cells.slice(0, 3).some(({ text }) => isSubtotal(text))) return "subtotal";
+  if (isFootRow(cells)) return "footer";
+  if (cells.length === 1) return classifyLoneCell(first, context);
+  const problem = textIn(cells, context, "problem");
+  if (context.header.places.get(first.column) === "batch" && problem !== "") return null;
+  const heads = isSectionLabel(first.text) || (isSectionNumber(first.text) && first.text !== problem);
+  const begins = first.column <= context.header.firstColumn + 1;
+  return cells.length === 2 && heads && begins ? "section" : null;
+}
+
+/** A row has more cells than this only when it is an item, whatever its first cell begins with. */
+const MOST_NOTE_CELLS = 2;
+
+function isFootRow(cells: readonly FilledCell[]): boolean {
+  const [first] = cells;
+  if (!first) return false;
+  if (cells.length <= MOST_NOTE_CELLS && isFooter(first.text)) return true;
+  const signatures = cells.filter(({ text }) => isSignature(text)).length;
+  return isSignature(first.text) && signatures * 4 >= cells.length;
+}
+
+function classifyLoneCell(cell: FilledCell, { inFooter, header }: RowContext): RowClass | null {
+  if (inFooter) return "footer";
+  if (cell.area !== null && cell.area.right - cell.area.left >= 2) return "section";
+  const id = header.places.get(cell.column);
+  const begins = cell.column <= header.firstColumn;
+  if (begins && isSectionNumber(cell.text)) return "section";
+  if ((id === "number" || id === "batch" || id === "problem") && isSectionTitle(cell.text)) return "section";
+  if (id === "number" || (id === "batch" && header.columns.has("number"))) return "section";
+  if (id === undefined) return begins ? "section" : "stray";
+  return null;
+}
+
+function knownCells(cells: readonly FilledCell[], { header }: RowContext): FilledCell[] {
+  return cells.filter(({ column }) => header.places.has(column));
+}
+
+/** A number may be written in a way of the office's own (`商环-03`, `市直1`): short, with a digit in it. */
+function mayBeOwnNumber(number: string): boolean {
+  return number.length <= 20 && /\d/.test(number);
+}
+
+function classifyByColumns(
+  row: number,
+  cells: readonly FilledCell[],
+  context: RowContext,
+  number: string,
+): RowClass {
+  const known = knownCells(cells, context);
+  if (known.length === 0) return "stray";
+  const problem = textIn(cells, context, "problem");
+  if (number !== "") {
+    const isItem = problem !== "" && (known.length >= 3 || mayBeOwnNumber(number));
+    return isItem ? "item" : "stray";
+  }
+  if (continuesByMerge(row, context)) return "continuation";
+  if (problem !== "" || !context.header.columns.has("problem"))
+    return known.length === 1 && context.inFooter ? "footer" : "item";
+  if (context.openItem !== null && context.adjoins) return "continuation";
+  return known.length >= 3 && hasSubstance(known, context) ? "item" : "stray";
+}
+
+/** More than its number and its batch: something about the item itself. */
+function hasSubstance(known: readonly FilledCell[], { header }: RowContext): boolean {
+  return known.some(({ column }) => {
+    const id = header.places.get(column);
+    return id !== "number" && id !== "batch";
+  });
+}
+
+/** The number or the problem of the open item is merged down into this row. */
+function continuesByMerge(row: number, { header, merges, openItem }: RowContext): boolean {
+  if (openItem === null) return false;
+  return (["number", "problem"] as const).some((id) => {
+    const column = header.columns.get(id)?.column;
+    const area = column === undefined ? null : merges.at(row, column);
+    return area !== null && area.top < row && area.top >= openItem;
+  });
+}

@@ -1,0 +1,144 @@
+import { cellText, type Grid } from "../../sheet";
+import {
+  headerColumns,
+  headerText,
+  headerWidth,
+  MOST_COLUMNS,
+  type HeaderColumn,
+  type HeaderRows,
+} from "./header-columns";
+import type { HeaderVocabulary } from "./header-matching";
+import type { MergeIndex } from "../body/merge-index";
+import { isFooter } from "../body/row-patterns";
+
+/** What a header is looked for with. */
+export interface HeaderSearch {
+  readonly grid: Grid;
+  readonly merges: MergeIndex;
+  readonly vocabulary: HeaderVocabulary;
+  /** The columns of which a ledger has at least one. */
+  readonly core: ReadonlySet<string>;
+}
+
+/** Headers are looked for in this many rows from the top: more title rows than that nobody writes. */
+const SEARCHED_ROWS = 200;
+const MOST_LEVELS = 3;
+const FEWEST_COLUMNS = 3;
+/** A header further down is the same one printed again, unless it is understood so much better. */
+const MUCH_BETTER = 1.5;
+
+interface Candidate {
+  readonly rows: HeaderRows;
+  readonly score: number;
+}
+
+/**
+ * Finds the header of a ledger: the one to three rows near the top of the sheet in which most columns are understood.
+ * Returns `null` where fewer than three columns are understood, or none of the columns that make it this kind of ledger.
+ */
+export function findHeaderRows(search: HeaderSearch): HeaderRows | null {
+  let best: Candidate | null = null;
+  const end = Math.min(search.grid.rows.length, SEARCHED_ROWS);
+  for (let bottom = 0; bottom < end; bottom += 1) {
+    const found = bestOf(search, rowsEndingAt(search.grid, bottom));
+    if (!found) continue;
+    const near = best !== null && bottom - best.rows.bottom < MOST_LEVELS;
+    const needed: number = best === null ? 0 : best.score * (near ? 1 : MUCH_BETTER);
+    if (found.score > needed + 0.001) best = found;
+  }
+  return best && wholeHeader(search, best.rows);
+}
+
+/**
+ * The rows of a header that begins in a row (0-based) among the items: of one to three levels, those in which most columns
+ * are understood; `null` where it is no whole header.
+ */
+export function headerFrom(search: HeaderSearch, top: number): HeaderRows | null {
+  const rows: HeaderRows[] = [];
+  for (let bottom = top; bottom < top + MOST_LEVELS && mayBeHeader(search.grid, bottom); bottom += 1) {
+    rows.push({ top, bottom });
+  }
+  return bestOf(search, rows)?.rows ?? null;
+}
+
+function rowsEndingAt(grid: Grid, bottom: number): HeaderRows[] {
+  const rows: HeaderRows[] = [];
+  for (let top = bottom; top >= 0 && bottom - top < MOST_LEVELS && mayBeHeader(grid, top); top -= 1) {
+    rows.push({ top, bottom });
+  }
+  return rows;
+}
+
+function bestOf(search: HeaderSearch, candidates: readonly HeaderRows[]): Candidate | null {
+  let best: Candidate | null = null;
+  for (const rows of candidates) {
+    const score = scoreHeader(headerColumns(search.grid, search.merges, rows), search);
+    if (score !== null && score > (best?.score ?? 0) + 0.001) best = { rows, score };
+  }
+  return best;
+}
+
+/** Cheap first look: a header row holds short texts, and no more than a stray number. */
+function mayBeHeader(grid: Grid, row: number): boolean {
+  const filled = (grid.rows[row] ?? [])
+    .slice(0, MOST_COLUMNS)
+    .filter((value) => value !== null && value !== "");
+  const texts = filled.filter((value) => typeof value === "string");
+  return texts.length >= 1 && texts.length * 2 >= filled.length;
+}
+
+/** The certainty with which distinct columns are understood, added up; `null` where it is no ledger's header. */
+function scoreHeader(columns: readonly HeaderColumn[], { vocabulary, core }: HeaderSearch): number | null {
+  const found = new Map<string, number>();
+  for (const { levels } of columns) {
+    const [match] = vocabulary.match(levels);
+    if (match) found.set(match.id, Math.max(found.get(match.id) ?? 0, match.confidence));
+  }
+  const hasCore = [...found.keys()].some((id) => core.has(id));
+  if (found.size < FEWEST_COLUMNS || !hasCore) return null;
+  return [...found.values()].reduce((sum, confidence) => sum + confidence, 0);
+}
+
+/** Takes in the rows above or below that belong to the same header: merged into it, or naming a group of its columns. */
+function wholeHeader({ grid, merges, vocabulary }: HeaderSearch, rows: HeaderRows): HeaderRows {
+  let { top, bottom } = rows;
+  const width = headerWidth(grid, merges, rows);
+  for (let column = 0; column < width; column += 1) {
+    const area = merges.at(rows.bottom, column);
+    if (!area || area.right - area.left > width / 2 || area.bottom - area.top >= MOST_LEVELS) continue;
+    const [match] = vocabulary.match([headerText(grid, area.top, area.left)]);
+    if (!match) continue;
+    top = Math.min(top, area.top);
+    bottom = Math.max(bottom, area.bottom);
+  }
+  while (top > 0 && bottom - top + 1 < MOST_LEVELS && isGroupRow(grid, merges, { top, bottom })) top -= 1;
+  return { top, bottom };
+}
+
+const LONGEST_GROUP_NAME = 16;
+/** Words of a title, or of a note beside it, however short it is. */
+const TITLE_WORDS = /(台账|清单|汇总|附件|附表|表)$|[:：0-9]|[)）]$/;
+
+/**
+ * Whether the row above a header names groups of its columns: short texts over headers, each merged over some columns but not over all,
+ * or at least two of them with nothing merged. A title or a note stands alone or is worded as one.
+ */
+export function isGroupRow(grid: Grid, merges: MergeIndex, header: HeaderRows): boolean {
+  const row = header.top - 1;
+  const columns = headerColumns(grid, merges, header);
+  const [from, to] = [columns[0]?.column ?? 0, columns.at(-1)?.column ?? 0];
+  let names = 0;
+  let merged = 0;
+  for (const [column, value] of (grid.rows[row] ?? []).entries()) {
+    const area = merges.at(row, column);
+    if (area && (area.top !== row || area.left !== column)) continue;
+    const text = cellText(value).trim();
+    if (text === "") continue;
+    if (text.length > LONGEST_GROUP_NAME || TITLE_WORDS.test(text) || isFooter(text)) return false;
+    if (column < from || column > to) return false;
+    names += 1;
+    const span = area ? area.right - area.left + 1 : 1;
+    if (span > 1 && span * 2 <= columns.length) merged += 1;
+  }
+  return names >= 2 || merged === 1;
+}

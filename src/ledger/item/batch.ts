@@ -1,0 +1,41 @@
+import { foldText, readChineseNumber } from "../../text";
+
+/** Spaces are kept: `附件2 2019年4月` is not 附件22. */
+const ANNEX = /附\s*件\s*(\d{1,2}(?!\d)|[一二三四五六七八九十]{1,3})/;
+const ROUND = /(?:第|^)([一二三四五六七八九十\d]{1,3})批/;
+
+/**
+ * The batch (附件 or 督察批次) that a section row, a title or a sheet's name speaks of, in one spelling: `附件 2：大气…` and
+ * `附件二` are `附件2`, `第一批` stays `第一批`. `null` where none is named.
+ */
+export function findBatch(text: string): string | null {
+  const folded = foldText(text);
+  const annex = ANNEX.exec(text.normalize("NFKC"))?.[1];
+  if (annex !== undefined) return `附件${readChineseNumber(annex) ?? Number(annex)}`;
+  const round = ROUND.exec(folded)?.[1];
+  return round === undefined ? null : `第${round}批`;
+}
+
+/**
+ * The key under which two spellings of a batch are the same: `附件一` and `附件1`, with or without the list's title. A batch
+ * of another sort is its own folded text.
+ */
+export function batchKey(batch: string): string {
+  return findBatch(batch) ?? foldText(batch);
+}
+
+/** The key under which two spellings of an item's number are the same: `1`, `1.`, `（1）`, `01`, `一、` and `第1项`. */
+export function numberKey(number: string): string {
+  const bare = foldText(number)
+    .replace(/^(no\.?|第)/, "")
+    .replace(/[条项号]$/, "")
+    .replace(/^[([]|[)\]]?[、.,]?$/g, "")
+    .replace(/\)$/, "");
+  const value = /^\d+(\.0+)?$/.test(bare) ? Number(bare) : readChineseNumber(bare);
+  return value === null ? bare : String(value);
+}
+
+/** An item's identity within a plan, as one text: batch and number, each in one spelling. Numbering restarts in each batch. */
+export function itemKey({ batch, number }: { readonly batch: string; readonly number: string }): string {
+  return JSON.stringify([batchKey(batch), numberKey(number)]);
+}

@@ -1,0 +1,171 @@
+import type { DateReading, Deadline } from "../../calendar";
+import { cellText, isBlank, valueAt, type CellValue, type Grid } from "../../sheet";
+import { tidyText } from "../../text";
+import { readUnits, type UnitDirectory, type UnitRef } from "../../units";
+import type { ItemRows } from "../body/body-rows";
+import type { ColumnId } from "../column-id";
+import type { CellPlace, Item } from "./item";
+import type { MergeIndex } from "../body/merge-index";
+import { readDateCell, readDeadlineCells, readPercent, readYesNo } from "./read-cells";
+import { isComplete, leastAdvanced, readStatus, type Status } from "./status";
+
+/** What the items of a sheet are read with. */
+export interface ItemContext {
+  readonly grid: Grid;
+  readonly merges: MergeIndex;
+  readonly directory: UnitDirectory;
+  /** Year of deadlines that name none. */
+  readonly planYear: number | null;
+}
+
+/** Reads the cells of one item: of all its rows, column by column. */
+export class ItemReader {
+  private readonly unitsByText = new Map<string, readonly UnitRef[]>();
+  private readonly deadlinesByText = new Map<string, Deadline>();
+
+  constructor(private readonly context: ItemContext) {}
+
+  /** @param batch the batch it belongs to where no column says so. */
+  read(rows: ItemRows, batch: string): Item {
+    const filled = new Map<ColumnId, readonly CellValue[]>();
+    const text: Partial<Record<ColumnId, string>> = {};
+    for (const id of rows.columns.keys()) {
+      const values = this.cellsOf(rows, id);
+      filled.set(id, values);
+      text[id] = joinTexts(values);
+    }
+    return readItem((id) => filled.get(id) ?? NOTHING, text, this, {
+      sheet: this.context.grid.sheet,
+      row: (rows.rows[0] ?? 0) + 1,
+      rows: rows.rows.map((row) => row + 1),
+      section: rows.section,
+      batch: text.batch === undefined || text.batch === "" ? batch : text.batch,
+      columns: rows.columns,
+      elsewhere: this.mergedFromAbove(rows),
+    });
+  }
+
+  /** The units that a cell's text names; equal texts are read once. */
+  units(text: string): readonly UnitRef[] {
+    const known = this.unitsByText.get(text);
+    if (known) return known;
+    const units = text === "" ? [] : readUnits(text, this.context.directory);
+    this.unitsByText.set(text, units);
+    return units;
+  }
+
+  /** The deadline that an item's cells name; equal ones are read once. */
+  deadline(cells: readonly CellValue[]): Deadline {
+    const key = cells.map(cellText).join("\n");
+    const known = this.deadlinesByText.get(key);
+    if (known) return known;
+    const deadline = readDeadlineCells(cells, this.planYear);
+    this.deadlinesByText.set(key, deadline);
+    return deadline;
+  }
+
+  get planYear(): number | null {
+    return this.context.planYear;
+  }
+
+  /** The filled cells of a column in an item's rows; a cell merged from above counts for the item's first row. */
+  private cellsOf({ rows, columns }: ItemRows, id: ColumnId): readonly CellValue[] {
+    const column = columns.get(id)?.column;
+    if (column === undefined) return NOTHING;
+    const { grid, merges } = this.context;
+    const values: CellValue[] = [];
+    for (const [index, row] of rows.entries()) {
+      const area = merges.at(row, column);
+      if (area && area.top < row && index > 0) continue;
+      const value = valueAt(grid, area?.top ?? row, area?.left ?? column);
+      if (!isBlank(value)) values.push(value);
+    }
+    return values;
+  }
+
+  /** Where values stand that are merged down or across into the item's first row; `null` where none is. */
+  private mergedFromAbove({ rows: [row = 0], columns }: ItemRows): ReadonlyMap<ColumnId, CellPlace> | null {
+    let places: Map<ColumnId, CellPlace> | null = null;
+    for (const [id, { column }] of columns) {
+      const area = this.context.merges.at(row, column);
+      if (!area || (area.top === row && area.left === column)) continue;
+      places ??= new Map();
+      places.set(id, { row: area.top, column: area.left });
+    }
+    return places;
+  }
+}
+
+const NOTHING: readonly CellValue[] = [];
+
+/** Where an item stands, and what is known of it before its cells are read. */
+type ItemFrame = Pick<Item, "sheet" | "row" | "rows" | "section" | "batch" | "columns" | "elsewhere">;
+
+/** Reads an item from its cells. */
+export function readItem(
+  cells: (id: ColumnId) => readonly CellValue[],
+  text: Readonly<Partial<Record<ColumnId, string>>>,
+  reader: Pick<ItemReader, "units" | "deadline" | "planYear">,
+  frame: ItemFrame,
+): Item {
+  const first = (id: ColumnId): CellValue => cells(id)[0] ?? null;
+  const date = (id: ColumnId): DateReading => readDateCell(first(id), reader.planYear);
+  const percent = readPercent(first("percent"));
+  const closed = readYesNo(first("closed"));
+  const dates = {
+    completedOn: date("completedOn"),
+    verifiedOn: date("verifiedOn"),
+    closedOn: date("closedOn"),
+    reportedOn: date("reportedOn"),
+  };
+  return {
+    sheet: frame.sheet,
+    row: frame.row,
+    rows: frame.rows,
+    section: frame.section,
+    batch: frame.batch,
+    number: text.number ?? "",
+    text,
+    units: {
+      leadUnits: reader.units(text.leadUnits ?? ""),
+      responsibleUnits: reader.units(text.responsibleUnits ?? ""),
+    },
+    deadline: reader.deadline(cells("deadline")),
+    status:
+      text.status === undefined
+        ? impliedStatus(closed, percent, dates.completedOn)
+        : statusOf(cells("status")),
+    percent,
+    dates,
+    closed,
+    columns: frame.columns,
+    elsewhere: frame.elsewhere,
+  };
+}
+
+function statusOf(values: readonly CellValue[]): Status | null {
+  const statuses = values.map(readStatus);
+  return statuses.includes(null) ? null : leastAdvanced(statuses.filter((status) => status !== null));
+}
+
+/** In a ledger without a status column the other columns say how far an item is. */
+function impliedStatus(
+  closed: boolean | null,
+  percent: number | null,
+  completedOn: DateReading,
+): Status | null {
+  if (closed === true) return "closed";
+  if (completedOn.kind === "date" || percent === 100) return "completed";
+  return percent === null ? null : "inProgress";
+}
+
+function joinTexts(values: readonly CellValue[]): string {
+  const texts = values.map((value) => tidyText(cellText(value)));
+  if (texts.length < 2) return texts[0] ?? "";
+  return [...new Set(texts)].join("\n");
+}
+
+/** Complete and struck off, whichever column says so. */
+export function isClosed(item: Item): boolean {
+  return item.status === "closed" || (item.closed === true && isComplete(item.status));
+}

@@ -1,0 +1,95 @@
+import { type Dekad, dekadOf, findDekad, type IsoDate, readDate } from "../../calendar";
+import { cellText, isBlank, valueAt, type Grid } from "../../sheet";
+import { foldText, tidyText } from "../../text";
+import { findBatch } from "../item/batch";
+import type { MergeIndex } from "../body/merge-index";
+
+/** What the rows above and below a table say about the whole of it. */
+export interface LedgerTitle {
+  /** The title itself: the first text above the header; `""` where there is none. */
+  readonly text: string;
+  /** The 旬 reported on. */
+  readonly dekad: Dekad | null;
+  /** 填报单位, as written. */
+  readonly unit: string | null;
+  /** 填报日期. */
+  readonly reportedOn: IsoDate | null;
+  /** The batch that the title or the sheet's name speaks of. */
+  readonly batch: string | null;
+}
+
+const UNIT_LABEL = /^(?:填报|报送|上报|填表)单位(?:\([^)]*\))?[::]?(.*)$/;
+const DATE_LABEL = /^(?:填报|报送|上报|填表)(?:日期|时间)[::]?(.*)$/;
+const NEXT_LABEL = /(?:填报|报送|上报|填表|审核|联系|制表|负责|签发)(?:单位|日期|时间|人|电话).*$/;
+const UP_TO = /截至?到?(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日/;
+
+/**
+ * Reads the rows above a header and those set aside below the table, where period, unit and date hide.
+ *
+ * @param rows 0-based rows to look at, in order; those before `headerTop` may hold the title.
+ */
+export function readTitle(
+  grid: Grid,
+  merges: MergeIndex,
+  rows: readonly number[],
+  headerTop: number,
+): LedgerTitle {
+  const cells = rows.flatMap((row) => textsOfRow(grid, merges, row).map((text) => ({ row, text })));
+  const above = cells.filter(({ row }) => row < headerTop).map(({ text }) => text);
+  const all = cells.map(({ text }) => text);
+  const heading = above.find((text) => !UNIT_LABEL.test(foldText(text)) && text.length > 4) ?? above[0] ?? "";
+  return {
+    text: heading,
+    dekad: firstOf(above, findDekad) ?? firstOf(above, upTo) ?? findDekad(grid.sheet),
+    unit: labelled(all, UNIT_LABEL),
+    reportedOn: dateOf(labelled(all, DATE_LABEL)) ?? firstOf(all, dateOf),
+    batch: firstOf(above, findBatch) ?? findBatch(grid.sheet),
+  };
+}
+
+function textsOfRow(grid: Grid, merges: MergeIndex, row: number): string[] {
+  const width = grid.rows[row]?.length ?? 0;
+  const texts: string[] = [];
+  for (let column = 0; column < width; column += 1) {
+    const value = valueAt(grid, row, column);
+    const area = merges.at(row, column);
+    if (isBlank(value) || (area && (area.top !== row || area.left !== column))) continue;
+    texts.push(tidyText(cellText(value)));
+  }
+  return texts;
+}
+
+function firstOf<T>(texts: readonly string[], read: (text: string) => T | null): T | null {
+  for (const text of texts) {
+    const found = read(text);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** `截至2019年4月10日` names the 旬 that the day lies in. */
+function upTo(text: string): Dekad | null {
+  const [, year, month, day] = UP_TO.exec(foldText(text)) ?? [];
+  if (year === undefined) return null;
+  const date = dateOf(`${year}年${month}月${day}日`);
+  return date && dekadOf(date);
+}
+
+/** What follows a label, in the same cell (`填报单位：市水利局  填报日期：…`) or in the next one. */
+function labelled(texts: readonly string[], label: RegExp): string | null {
+  const pieces = texts.flatMap((text) => text.split(/\s{2,}|\n| (?=\S{2,4}[:：])/));
+  for (const [index, piece] of pieces.entries()) {
+    const rest = label.exec(foldText(piece).replace(/:$/, ""))?.[1];
+    if (rest === undefined) continue;
+    const value = rest.replace(NEXT_LABEL, "").replace(/[,;。]+$/, "");
+    if (value !== "") return value;
+    const next = foldText(pieces[index + 1] ?? "");
+    if (next !== "" && !/[::]$/.test(next) && !NEXT_LABEL.test(next)) return next;
+  }
+  return null;
+}
+
+function dateOf(text: string | null): IsoDate | null {
+  const reading = text === null ? null : readDate(text);
+  return reading?.kind === "date" ? reading.date : null;
+}

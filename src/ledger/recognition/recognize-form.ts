@@ -1,0 +1,137 @@
+import { cellText, isBlank, valueAt, type CellValue, type Grid } from "../../sheet";
+import { tidyText } from "../../text";
+import type { RecognizedColumn } from "../header/assign-columns";
+import type { ColumnId } from "../column-id";
+import { headerVocabulary, type HeaderVocabulary } from "../header/header-matching";
+import type { CellPlace, Item } from "../item/item";
+import type { Ledger } from "../ledger";
+import { readTitle, type LedgerTitle } from "./ledger-title";
+import { indexMerges, type MergeIndex } from "../body/merge-index";
+import { planYearOf } from "../item/plan-year";
+import { readDeadlineCells } from "../item/read-cells";
+import { ItemReader, readItem } from "../item/read-items";
+import type { RecognitionOptions } from "./recognize-table";
+import { isItemNumber } from "../body/row-patterns";
+import { readStatus } from "../item/status";
+
+/** A label of a form and the cell its value stands in. */
+interface Field {
+  readonly id: ColumnId;
+  readonly label: string;
+  readonly row: number;
+  readonly place: CellPlace;
+  readonly value: CellValue;
+}
+
+/** A form tells fewer things than this only when it is something else. */
+const FEWEST_FIELDS = 5;
+const FEWEST_ROWS = 4;
+
+/**
+ * Recognises items laid out as labels with values to their right, one below the other; `null` where the sheet holds no such
+ * form. A sheet that explains the columns looks much the same: its values are no numbers, limits and statuses.
+ */
+export function recognizeForm(grid: Grid, options: RecognitionOptions): Ledger | null {
+  const merges = indexMerges(grid);
+  const vocabulary = headerVocabulary(options.kind);
+  const blocks = splitBlocks(readFields(grid, merges, vocabulary)).filter(isItemForm);
+  const [first] = blocks;
+  if (!first) return null;
+
+  const lastRow = grid.rows.length;
+  const title = readTitle(
+    grid,
+    merges,
+    Array.from({ length: lastRow }, (_, row) => row),
+    first[0]?.row ?? 0,
+  );
+  const deadlines = blocks.flatMap((block) =>
+    block.filter(({ id }) => id === "deadline").map(({ value }) => value),
+  );
+  const planYear = planYearOf(deadlines) ?? title.dekad?.year ?? options.planYear ?? null;
+  const reader = new ItemReader({ grid, merges, directory: options.directory, planYear });
+  return {
+    kind: options.kind,
+    sheet: grid.sheet,
+    layout: "form",
+    headerRows: [],
+    columns: columnsOf(first),
+    rivals: [],
+    unused: [],
+    title,
+    items: blocks.map((block) => readBlock(block, grid.sheet, title, reader)),
+    leftOut: [],
+    unmergedRows: [],
+    planYear,
+    grid,
+  };
+}
+
+function readFields(grid: Grid, merges: MergeIndex, vocabulary: HeaderVocabulary): Field[] {
+  const fields: Field[] = [];
+  for (const [row, cells] of grid.rows.entries()) {
+    for (const [column, value] of cells.entries()) {
+      const id = typeof value === "string" ? vocabulary.headerOf(value) : null;
+      if (typeof value !== "string" || id === null) continue;
+      const place = { row, column: (merges.at(row, column)?.right ?? column) + 1 };
+      const beside = valueAt(grid, place.row, place.column);
+      if (typeof beside === "string" && vocabulary.headerOf(beside) !== null) continue;
+      fields.push({ id, label: value, row, place, value: beside });
+    }
+  }
+  return fields;
+}
+
+/** A label that comes a second time begins the next item. */
+function splitBlocks(fields: readonly Field[]): Field[][] {
+  const blocks: Field[][] = [];
+  let seen = new Set<ColumnId>();
+  for (const field of fields) {
+    if (blocks.length === 0 || seen.has(field.id)) {
+      blocks.push([]);
+      seen = new Set();
+    }
+    blocks.at(-1)?.push(field);
+    seen.add(field.id);
+  }
+  return blocks;
+}
+
+function isItemForm(block: readonly Field[]): boolean {
+  const valueOf = (id: ColumnId): CellValue => block.find((field) => field.id === id)?.value ?? null;
+  const rows = new Set(block.map(({ row }) => row));
+  const filled = block.filter(({ value }) => !isBlank(value)).length;
+  if (block.length < FEWEST_FIELDS || rows.size < FEWEST_ROWS || filled < 3 || isBlank(valueOf("problem")))
+    return false;
+  const deadline = readDeadlineCells([valueOf("deadline")], null);
+  const hasLimit = !isBlank(valueOf("deadline")) && deadline.problem === null;
+  return isItemNumber(cellText(valueOf("number"))) || hasLimit || readStatus(valueOf("status")) !== null;
+}
+
+function columnsOf(block: readonly Field[]): ReadonlyMap<ColumnId, RecognizedColumn> {
+  return new Map(
+    block.map(({ id, label, place }) => [
+      id,
+      { id, column: place.column, header: tidyText(label), how: "synonym", confidence: 0.95 },
+    ]),
+  );
+}
+
+function readBlock(block: readonly Field[], sheet: string, title: LedgerTitle, reader: ItemReader): Item {
+  const cells = (id: ColumnId): CellValue[] => {
+    const field = block.find((one) => one.id === id);
+    return field && !isBlank(field.value) ? [field.value] : [];
+  };
+  const text: Partial<Record<ColumnId, string>> = {};
+  for (const { id, value } of block) text[id] = tidyText(cellText(value));
+  const rows = [...new Set(block.map(({ row }) => row + 1))].sort((a, b) => a - b);
+  return readItem(cells, text, reader, {
+    sheet,
+    row: rows[0] ?? 1,
+    rows,
+    section: null,
+    batch: text.batch ?? title.batch ?? "",
+    columns: columnsOf(block),
+    elsewhere: new Map(block.map(({ id, place }) => [id, place])),
+  });
+}

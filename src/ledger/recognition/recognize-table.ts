@@ -1,0 +1,175 @@
+import { cellText, valueAt, type Grid } from "../../sheet";
+import type { UnitDirectory } from "../../units";
+import { assignColumns, type ColumnAssignment, type ColumnCorrections } from "../header/assign-columns";
+import { batchKey, numberKey } from "../item/batch";
+import { readBodyRows, type BodyRows, type ItemRows } from "../body/body-rows";
+import type { RowHeader } from "../body/classify-row";
+import { foldHeader, headerVocabulary, type HeaderVocabulary } from "../header/header-matching";
+import { headerColumns, type HeaderColumn, type HeaderRows } from "../header/header-columns";
+import { findHeaderRows, headerFrom } from "../header/header-rows";
+import type { Ledger } from "../ledger";
+import type { LedgerKind } from "../ledger-kind";
+import { readTitle, type LedgerTitle } from "./ledger-title";
+import { indexMerges, type MergeIndex } from "../body/merge-index";
+import { planYearOf } from "../item/plan-year";
+import { ItemReader } from "../item/read-items";
+
+/** What a person says about a sheet that was understood wrongly, or not at all. */
+export interface SheetCorrection {
+  /** Rows of the header, 1-based and inclusive. */
+  readonly headerRows?: { readonly from: number; readonly to: number };
+  readonly columns?: ColumnCorrections;
+}
+
+/** What a ledger is recognised with. */
+export interface RecognitionOptions {
+  readonly kind: LedgerKind;
+  readonly directory: UnitDirectory;
+  /** Year of deadlines without one, where the ledger itself names none. */
+  readonly planYear?: number;
+  /** Corrections by sheet name. */
+  readonly corrections?: Readonly<Record<string, SheetCorrection>>;
+}
+
+/** Recognises a ledger laid out as a table in a sheet; `null` where the sheet holds none. */
+export function recognizeTable(grid: Grid, options: RecognitionOptions): Ledger | null {
+  const merges = indexMerges(grid);
+  const vocabulary = headerVocabulary(options.kind);
+  const correction = options.corrections?.[grid.sheet] ?? {};
+  const header =
+    givenHeader(correction) ?? findHeaderRows({ grid, merges, vocabulary, core: new Set(options.kind.core) });
+  if (!header) return null;
+
+  const assignment = assign(grid, merges, vocabulary, header, correction.columns);
+  const body = readBody(grid, merges, vocabulary, header, assignment, options.kind, correction.columns);
+  const aside = [...rowsBefore(header.top), ...body.leftOut.map(({ row }) => row)];
+  const title = readTitle(grid, merges, aside, header.top);
+  const planYear = planYearOf(deadlineCells(grid, body)) ?? title.dekad?.year ?? options.planYear ?? null;
+  const reader = new ItemReader({ grid, merges, directory: options.directory, planYear });
+  const batches = batchesOf(grid, body, title);
+  return {
+    kind: options.kind,
+    sheet: grid.sheet,
+    layout: "table",
+    headerRows: rowsOf(header),
+    ...assignment,
+    title,
+    items: body.items.map((item, index) => reader.read(item, batches[index] ?? "")),
+    leftOut: body.leftOut,
+    unmergedRows: body.items.flatMap(({ unmerged }) => unmerged.map((row) => row + 1)),
+    planYear,
+    grid,
+  };
+}
+
+function givenHeader({ headerRows }: SheetCorrection): HeaderRows | null {
+  return headerRows ? { top: headerRows.from - 1, bottom: headerRows.to - 1 } : null;
+}
+
+function assign(
+  grid: Grid,
+  merges: MergeIndex,
+  vocabulary: HeaderVocabulary,
+  header: HeaderRows,
+  corrections: ColumnCorrections | undefined,
+): ColumnAssignment {
+  return assignColumns(grid, headerColumns(grid, merges, header), vocabulary, header.bottom + 1, corrections);
+}
+
+/** A header met among the items may be the same one, printed again on a new page, or that of another table. */
+function readBody(
+  grid: Grid,
+  merges: MergeIndex,
+  vocabulary: HeaderVocabulary,
+  rows: HeaderRows,
+  { columns }: ColumnAssignment,
+  kind: LedgerKind,
+  corrections: ColumnCorrections | undefined,
+): BodyRows {
+  const core = new Set<string>(kind.core);
+  let before = headerColumns(grid, merges, rows);
+  const readHeader = (row: number): { bottom: number; header: RowHeader | null } => {
+    const again = headerFrom({ grid, merges, vocabulary, core }, row);
+    if (!again) return { bottom: row, header: null };
+    const texts = headerColumns(grid, merges, again);
+    if (sameHeader(before, texts)) return { bottom: again.bottom, header: null };
+    before = texts;
+    const other = assign(grid, merges, vocabulary, again, corrections);
+    return { bottom: again.bottom, header: rowHeader(texts, other.columns) };
+  };
+  const header = rowHeader(before, columns);
+  return readBodyRows({ grid, merges, vocabulary, core, header, firstRow: rows.bottom + 1, readHeader });
+}
+
+function rowHeader(headers: readonly HeaderColumn[], columns: ColumnAssignment["columns"]): RowHeader {
+  const places = new Map([...columns.values()].map(({ id, column }) => [column, id]));
+  return {
+    columns,
+    places,
+    firstColumn: Math.min(...places.keys(), ...headers.map(({ column }) => column)),
+    texts: new Set(headers.flatMap(({ levels }) => levels.map(foldHeader))),
+  };
+}
+
+/** Every column has the header it had before; a level or two may have been left away. */
+function sameHeader(before: readonly HeaderColumn[], again: readonly HeaderColumn[]): boolean {
+  const leaves = new Map(before.map(({ column, levels }) => [column, foldHeader(levels.at(-1) ?? "")]));
+  return again.every(({ column, levels }) => leaves.get(column) === foldHeader(levels.at(-1) ?? ""));
+}
+
+function rowsOf({ top, bottom }: HeaderRows): number[] {
+  return Array.from({ length: bottom - top + 1 }, (_, index) => top + index + 1);
+}
+
+function rowsBefore(row: number): number[] {
+  return Array.from({ length: row }, (_, index) => index);
+}
+
+function deadlineCells(grid: Grid, { items }: BodyRows): ReturnType<typeof valueAt>[] {
+  return items.flatMap(({ rows, columns }) => {
+    const column = columns.get("deadline")?.column;
+    return column === undefined ? [] : rows.map((row) => valueAt(grid, row, column));
+  });
+}
+
+/**
+ * The batch of each item where its own cell does not say it: that of the item above, of the heading it stands under, of the
+ * title. Headings of another sort become batches only where numbering starts again under them, since an item's number
+ * must be unique within its batch.
+ */
+function batchesOf(grid: Grid, { items }: BodyRows, title: LedgerTitle): string[] {
+  const restarts = numberingRestarts(grid, items);
+  let above = "";
+  return items.map((item) => {
+    const column = item.columns.get("batch")?.column;
+    if (column !== undefined) {
+      const own = cellText(valueAt(grid, item.rows[0] ?? 0, column)).trim();
+      above = own === "" ? above : own;
+      if (above !== "") return above;
+    }
+    if (item.batch !== null) return item.batch;
+    if (title.batch !== null) return title.batch;
+    return restarts && item.section !== null ? sectionName(item.section) : "";
+  });
+}
+
+function numberingRestarts(grid: Grid, items: readonly ItemRows[]): boolean {
+  const seen = new Map<string, string | null>();
+  return items.some(({ rows, columns, section }) => {
+    const column = columns.get("number")?.column;
+    const number = column === undefined ? "" : numberKey(cellText(valueAt(grid, rows[0] ?? 0, column)));
+    if (number === "") return false;
+    const before = seen.get(number);
+    seen.set(number, section);
+    return before !== undefined && before !== section;
+  });
+}
+
+/** `一、大气污染问题（5项）` names the batch 大气污染问题. */
+function sectionName(section: string): string {
+  const bare = section
+    .replace(/^[（(]?[一二三四五六七八九十]+[）)]?[、.．,，]?\s*/, "")
+    .replace(/[（(]\s*(共)?\d+\s*[项个件条]\s*[）)]$/, "")
+    .trim();
+  return bare === "" ? batchKey(section) : bare;
+}

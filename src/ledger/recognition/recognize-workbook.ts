@@ -1,0 +1,119 @@
+import { compareDekads } from "../../calendar";
+import type { Grid, SheetVisibility } from "../../sheet";
+import { foldText } from "../../text";
+import { batchKey, numberKey } from "../item/batch";
+import type { Ledger } from "../ledger";
+import { recognizeForm } from "./recognize-form";
+import { recognizeTable, type RecognitionOptions } from "./recognize-table";
+
+/** A sheet of a workbook, read, with how its tab shows. */
+export interface WorkbookSheet {
+  readonly grid: Grid;
+  readonly visibility: SheetVisibility;
+}
+
+/** A sheet that was not taken as a ledger, and why. */
+export interface OtherSheet {
+  readonly sheet: string;
+  /**
+   * `empty`: nothing in it. `no-ledger`: no header of a ledger found. `hidden`: a ledger, but hidden beside one that is not.
+   * `old-copy`: the same items stand in another sheet, and this one's name says it is the older.
+   */
+  readonly reason: "empty" | "no-ledger" | "hidden" | "old-copy";
+}
+
+/** The ledgers of a workbook, in the order of its sheets. */
+export interface RecognizedWorkbook {
+  readonly ledgers: readonly Ledger[];
+  readonly otherSheets: readonly OtherSheet[];
+}
+
+/**
+ * Recognises the ledgers of a workbook. Forms, one item after another, count only where no sheet holds a table. Hidden
+ * sheets and old copies are set aside where a visible, current ledger stands beside them.
+ */
+export function recognizeWorkbook(
+  sheets: readonly WorkbookSheet[],
+  options: RecognitionOptions,
+): RecognizedWorkbook {
+  const filled = sheets.filter(({ grid }) => grid.rows.length > 0);
+  const tables = found(filled, (grid) => recognizeTable(grid, options));
+  const ledgers = tables.some(({ ledger }) => ledger.items.length > 0)
+    ? tables
+    : [
+        ...tables,
+        ...found(
+          filled.filter(({ grid }) => !tables.some(({ ledger }) => ledger.grid === grid)),
+          (grid) => recognizeForm(grid, options),
+        ),
+      ];
+  const reasons = new Map<string, OtherSheet["reason"]>();
+  for (const { grid } of sheets) reasons.set(grid.sheet, grid.rows.length === 0 ? "empty" : "no-ledger");
+
+  const current = withoutOldCopies(withoutHidden(ledgers, reasons), reasons);
+  for (const { ledger } of current) reasons.delete(ledger.sheet);
+  return {
+    ledgers: current.map(({ ledger }) => ledger),
+    otherSheets: [...reasons].map(([sheet, reason]) => ({ sheet, reason })),
+  };
+}
+
+interface FoundLedger {
+  readonly ledger: Ledger;
+  readonly hidden: boolean;
+}
+
+function found(sheets: readonly WorkbookSheet[], recognize: (grid: Grid) => Ledger | null): FoundLedger[] {
+  return sheets.flatMap(({ grid, visibility }) => {
+    const ledger = recognize(grid);
+    return ledger ? [{ ledger, hidden: visibility !== "visible" }] : [];
+  });
+}
+
+function withoutHidden(
+  ledgers: readonly FoundLedger[],
+  reasons: Map<string, OtherSheet["reason"]>,
+): FoundLedger[] {
+  if (!ledgers.some(({ hidden, ledger }) => !hidden && ledger.items.length > 0)) return [...ledgers];
+  return ledgers.filter(({ hidden, ledger }) => {
+    if (hidden) reasons.set(ledger.sheet, "hidden");
+    return !hidden;
+  });
+}
+
+const OLD_NAME = /旧|备份|副本|原始|原表|历史|作废|草稿|copy|backup|old|\(\d\)$/;
+const UNNAMED = /^(sheet|工作表|表)\d+$/;
+
+/** A sheet is an old copy when most of its items stand in another sheet too and its name or its period says it is older. */
+function withoutOldCopies(
+  ledgers: readonly FoundLedger[],
+  reasons: Map<string, OtherSheet["reason"]>,
+): FoundLedger[] {
+  const suspects = new Set(
+    ledgers.filter((one) => ledgers.some((other) => looksOlder(one.ledger, other.ledger))),
+  );
+  return ledgers.filter((one) => {
+    if (!suspects.has(one)) return true;
+    const current = ledgers.filter((other) => other !== one && !suspects.has(other));
+    const keys = new Set(current.flatMap((other) => itemKeys(other.ledger)));
+    const own = itemKeys(one.ledger);
+    const isCopy = own.length > 0 && own.filter((key) => keys.has(key)).length * 2 > own.length;
+    if (isCopy) reasons.set(one.ledger.sheet, "old-copy");
+    return !isCopy;
+  });
+}
+
+function looksOlder(one: Ledger, other: Ledger): boolean {
+  if (one === other) return false;
+  const name = foldText(one.sheet);
+  if (OLD_NAME.test(name) || UNNAMED.test(name))
+    return !OLD_NAME.test(foldText(other.sheet)) && !UNNAMED.test(foldText(other.sheet));
+  const [period, otherPeriod] = [one.title.dekad, other.title.dekad];
+  return period !== null && otherPeriod !== null && compareDekads(period, otherPeriod) < 0;
+}
+
+function itemKeys(ledger: Ledger): string[] {
+  return ledger.items.map(({ batch, number, text }) =>
+    JSON.stringify([batchKey(batch), numberKey(number), foldText(text.problem ?? "").slice(0, 20)]),
+  );
+}

@@ -1,0 +1,42 @@
+import type { CellValue } from "../../../src/sheet";
+import { ledgerIn, sheetOf } from "../messy-grids";
+
+const HEADER = ["序号", "反馈问题", "责任单位", "整改时限"];
+const ITEM = [1, "河道采砂", "市水利局", "立行立改"];
+
+function titleOf(above: readonly CellValue[][], below: readonly CellValue[][] = [], name = "台账") {
+  return ledgerIn(sheetOf([...above, HEADER, ITEM, ...below], [], name)).title;
+}
+
+test.each([
+  ["（2019年4月上旬）", { year: 2019, month: 4, part: 1 }],
+  ["整改台账(2019年12月下旬)", { year: 2019, month: 12, part: 3 }],
+  ["截至2019年4月15日", { year: 2019, month: 4, part: 2 }],
+  ["整改台账", null],
+])("%s names the 旬 %j", (text, dekad) => {
+  expect(titleOf([[text]]).dekad).toEqual(dekad);
+});
+
+test("the sheet's name may say which 旬 and which batch", () => {
+  const { dekad, batch } = titleOf([], [], "附件2 2019年4月上旬");
+  expect({ dekad, batch }).toEqual({ dekad: { year: 2019, month: 4, part: 1 }, batch: "附件2" });
+});
+
+test.each([
+  [[["填报单位：市水利局", null, "填报日期：2019年4月10日"]]],
+  [[["填报单位", "市水利局", "填报日期", "2019-04-10"]]],
+  [[["填报单位（盖章）：市水利局    填报日期：2019.4.10"]]],
+  [[["报送单位：市水利局"], ["上报时间：2019/4/10"]]],
+])("unit and day in %j", (above) => {
+  const { unit, reportedOn } = titleOf(above);
+  expect({ unit, reportedOn }).toEqual({ unit: "市水利局", reportedOn: "2019-04-10" });
+});
+
+test("unit and day may stand below the table", () => {
+  const { unit, reportedOn } = titleOf([], [["填报单位：市水利局"], ["填报日期：2019年4月10日"]]);
+  expect({ unit, reportedOn }).toEqual({ unit: "市水利局", reportedOn: "2019-04-10" });
+});
+
+test("附件1 above the title is the batch of all items", () => {
+  expect(titleOf([["附件1"], ["整改台账"]])).toMatchObject({ batch: "附件1" });
+});
