@@ -1,6 +1,6 @@
 import { MATCHERS, type UnitMatcher } from "./matchers";
 import { memories } from "./memory";
-import { nameQuery } from "./name-query";
+import { nameQuery, type NameQuery } from "./name-query";
 import type { UnitIndex } from "./unit-index";
 import type { UnitMatch } from "./unit-match";
 
@@ -13,22 +13,23 @@ export interface NameMatch {
 
 /** Nothing known of a name. */
 export const NOTHING: NameMatch = { match: "none", name: null, suggestions: [] };
-const allMemory = memories<UnitIndex, NameMatch>();
-const sureMemory = memories<UnitIndex, NameMatch>();
+const memory = memories<UnitIndex, NameMatch>();
 
 const SURE_MATCHERS = MATCHERS.filter(({ kind }) => kind !== "similar");
+const DOUBTFUL_MATCHERS = MATCHERS.filter(({ kind }) => kind === "similar");
 
 /** Asks the matchers in turn. Several units found at once are a question: `similar`, whatever found them. */
 export function matchName(text: string, index: UnitIndex): NameMatch {
-  return allMemory(index).recall(text, () => {
-    const sure = matchSurely(text, index);
-    return sure.match === "none" ? ask(MATCHERS, text, index) : sure;
+  return memory(index).recall(text, () => {
+    const query = nameQuery(text, index);
+    const sure = ask(SURE_MATCHERS, query, index);
+    return sure.match === "none" ? ask(DOUBTFUL_MATCHERS, query, index) : sure;
   });
 }
 
 /** The same without looking for what merely resembles the name, which takes longer. */
 export function matchSurely(text: string, index: UnitIndex): NameMatch {
-  return sureMemory(index).recall(text, () => ask(SURE_MATCHERS, text, index));
+  return ask(SURE_MATCHERS, nameQuery(text, index), index);
 }
 
 /** True where the match may be applied without a person. */
@@ -36,8 +37,7 @@ export function isSure(match: UnitMatch): boolean {
   return match !== "similar" && match !== "none";
 }
 
-function ask(matchers: readonly UnitMatcher[], text: string, index: UnitIndex): NameMatch {
-  const query = nameQuery(text, index);
+function ask(matchers: readonly UnitMatcher[], query: NameQuery, index: UnitIndex): NameMatch {
   if (query.exact === "") return NOTHING;
   for (const { kind, find } of matchers) {
     const [first, ...others] = find(query, index);

@@ -6,12 +6,15 @@ const BRACKETS: readonly (readonly [RegExp, string])[] = [
   [/[“”"'‘’·•]/g, ""],
 ];
 
+/** Characters that are their own folded form. */
+const CHINESE_ONLY = /^[\u4e00-\u9fff]*$/;
 /** The ways to write 县(市、区): 县市区, 县(区), 县区, 区县, 县、市、区 … after 各. */
 const COUNTY_WORDING =
   /(?<=各)(?:县\((?:市、?区?|区、?市?)\)?|县\/(?:市\/)?区|区、?县(?:\(市\))?|[(]县[)]市?、?区|市、?县、?区|市、?县\(区\)|县、?市?、?区)/;
 
 /** A name as it is compared letter by letter: widths, spaces, line breaks and kinds of brackets made one. */
 export function exactKey(text: string): string {
+  if (CHINESE_ONLY.test(text)) return text;
   let key = foldText(text);
   for (const [pattern, replacement] of BRACKETS) key = key.replace(pattern, replacement);
   return key;

@@ -16,8 +16,8 @@ export interface Comparable {
 /** Finds the few spellings worth comparing with a written name, without looking at all the others. */
 export interface CandidateIndex {
   readonly comparables: readonly Comparable[];
-  /** The places that any of them is in. */
-  readonly places: ReadonlySet<Place>;
+  /** For each place that any of them is in, the length of the longest body there. */
+  readonly longest: ReadonlyMap<Place, number>;
   /** By place and the sounds of the body, one of them left out. */
   readonly byGap: ReadonlyMap<string, readonly number[]>;
   /** By place and two neighbouring characters of the body. */
@@ -45,7 +45,7 @@ export function candidatesOf(index: UnitIndex): CandidateIndex {
   const comparables = index.spellings.flatMap((spelling) => comparablesOf(spelling, index));
   const made: CandidateIndex = {
     comparables,
-    places: new Set(comparables.map(({ place }) => place)),
+    longest: longestBodies(comparables),
     byGap: gather(comparables, ({ place, body }) => gapKeys(place, body)),
     byPair: gather(comparables, ({ place, body }) => pairKeys(place, body)),
     byEnds: gather(comparables, ({ place, body }) => [endsKey(place, body)]),
@@ -57,6 +57,14 @@ export function candidatesOf(index: UnitIndex): CandidateIndex {
   };
   indexes.set(index, made);
   return made;
+}
+
+function longestBodies(comparables: readonly Comparable[]): ReadonlyMap<Place, number> {
+  const longest = new Map<Place, number>();
+  for (const { place, body } of comparables) {
+    longest.set(place, Math.max(longest.get(place) ?? 0, body.length));
+  }
+  return longest;
 }
 
 /** A spelling as its loose key, and written out (办公室, 人民政府), for a slip may lie in what the loose key leaves out. */

@@ -14,6 +14,8 @@ const LIMITS = [0, 0.4, 0.4, 0.8, 0.9, 1.1, 1.6, 1.6, 2.2];
 /** What a county's name alone stands for, and how doubtful that is. */
 const SEATS: readonly string[] = ["政府", "管委会"];
 const SEAT = 0.5;
+/** So many characters too many are still slips; a longer name is none of a unit. */
+const MOST_EXCESS = 2;
 /** A name shortened by leaving out words is the last thing thought of. */
 const SHORTENED = { base: 1.2, perCharacter: 0.05, shortest: 3 };
 /** So many entries of the index are looked at for one name, the rarest pairs first, however large the directory. */
@@ -32,7 +34,8 @@ export function similarUnits(query: NameQuery, index: UnitIndex): string[] {
   const candidates = candidatesOf(index);
   const comparison: Comparison = { loose: query.loose, index, marks: null, costs: new Map(), candidates };
   for (const placed of placesOf(query.loose, query.stems, index)) {
-    if (!candidates.places.has(placed.place)) continue;
+    const longest = candidates.longest.get(placed.place);
+    if (longest === undefined || placed.body.length > longest + MOST_EXCESS) continue;
     candidates.tally.turn++;
     let least = Number.POSITIVE_INFINITY;
     for (const list of nearest(placed, candidates)) {

@@ -7,19 +7,27 @@ const MIXED: readonly (readonly [RegExp, string])[] = [
   [/([aei])ng$/, "$1n"],
 ];
 
-const sounds = new Map<string, readonly string[]>();
+/** How a character may be read. */
+interface Sounds {
+  /** All readings in pinyin without tone; of another sign, the sign itself. */
+  readonly read: readonly string[];
+  /** The same with mixed-up sounds made one. */
+  readonly folded: readonly string[];
+}
+
+const sounds = new Map<string, Sounds>();
 /** More characters than a day's ledgers hold; past it the memory starts afresh. */
 const MEMORY_LIMIT = 20_000;
 
-/** All readings of a character in pinyin without tone; of another sign, the sign itself. */
-export function soundsOf(character: string): readonly string[] {
+function soundsOf(character: string): Sounds {
   const known = sounds.get(character);
   if (known) return known;
-  const read = pinyin(character, { toneType: "none", type: "array", multiple: true, v: true });
-  const distinct = [...new Set(read)];
+  const all = pinyin(character, { toneType: "none", type: "array", multiple: true, v: true });
+  const read = [...new Set(all)];
+  const made = { read, folded: [...new Set(read.map(foldSound))] };
   if (sounds.size > MEMORY_LIMIT) sounds.clear();
-  sounds.set(character, distinct);
-  return distinct;
+  sounds.set(character, made);
+  return made;
 }
 
 const signOf = new Map<string, string>();
@@ -34,7 +42,7 @@ export function soundText(text: string): string {
   for (const character of text) {
     let sign = signOf.get(character);
     if (sign === undefined) {
-      sign = soundSign(foldSound(soundsOf(character)[0] ?? character));
+      sign = soundSign(soundsOf(character).folded[0] ?? character);
       signOf.set(character, sign);
     }
     written += sign;
@@ -53,14 +61,16 @@ function soundSign(sound: string): string {
 
 /** True for two characters that an input method offers for the same letters. */
 export function soundAlike(a: string, b: string): boolean {
-  const others = soundsOf(b);
-  return soundsOf(a).some((sound) => others.includes(sound));
+  return share(soundsOf(a).read, soundsOf(b).read);
 }
 
 /** True for two characters that sound alike to one who mixes zh and z, n and l, in and ing. */
 export function soundNear(a: string, b: string): boolean {
-  const others = soundsOf(b).map(foldSound);
-  return soundsOf(a).some((sound) => others.includes(foldSound(sound)));
+  return share(soundsOf(a).folded, soundsOf(b).folded);
+}
+
+function share(some: readonly string[], others: readonly string[]): boolean {
+  return some.some((sound) => others.includes(sound));
 }
 
 function foldSound(sound: string): string {
