@@ -17,4 +17,5 @@ export {
   type WorkbookSheet,
 } from "./recognition/recognize-workbook";
 export { unitCellsOf, type UnitCell } from "./item/unit-cells";
-export { isComplete, readStatus, STATUS_WORDS, STATUSES, statusWord, type Status } from "./item/status";
+export { isComplete, readStatus, statusWord } from "./item/status";
+export { STATUS_WORDS, STATUSES, type Status } from "./item/status-words";

@@ -8,7 +8,7 @@ const INVISIBLE =
 /** Most texts of a ledger hold nothing that folding changes, or tidying; to see that costs a tenth of doing it. */
 const FOLDED = /^[\u4E00-\u9FA5a-z0-9、。]*$/;
 const UNTIDY =
-  /[\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2064\u2066-\u2069\uFE00-\uFE0F\uFEFF\uDB40\u180B-\u180F\r]|^\s|\s$|[^\S\n ]|\s\s/;
+  /[\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\r]|\p{Variation_Selector}|^\s|\s$|[^\S\n ]|\s\s/u;
 
 /**
  * The form in which two texts are compared: full and half width made one (NFKC), every kind of space, line break and

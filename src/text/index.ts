@@ -1,3 +1,4 @@
 export { foldText, tidyText } from "./fold";
 export { readChineseNumber } from "./chinese-number";
 export { displayWidth } from "./display-width";
+export { words } from "./words";

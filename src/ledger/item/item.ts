@@ -2,7 +2,7 @@ import type { DateReading, Deadline } from "../../calendar";
 import type { UnitRef } from "../../units";
 import type { RecognizedColumn } from "../header/assign-columns";
 import type { ColumnId, DateColumnId, UnitColumnId } from "../column-id";
-import type { Status } from "./status";
+import type { Status } from "./status-words";
 
 /** One item of a ledger (整改任务), read. */
 export interface Item {

@@ -7,7 +7,8 @@ import type { ColumnId } from "../column-id";
 import type { CellPlace, Item } from "./item";
 import type { MergeIndex } from "../body/merge-index";
 import { readDateCell, readDeadlineCells, readPercent, readYesNo } from "./read-cells";
-import { isComplete, leastAdvanced, readStatus, type Status } from "./status";
+import { isComplete, leastAdvanced, readStatus } from "./status";
+import type { Status } from "./status-words";
 
 /** What the items of a sheet are read with. */
 export interface ItemContext {

@@ -6,18 +6,30 @@ class Memory<Found> {
   private recent = new Map<string, Found>();
   private older: ReadonlyMap<string, Found> = new Map<string, Found>();
 
-  /** What was found for this text before, or what is found now. */
-  recall(text: string, find: () => Found): Found {
+  /** What was found for this text before; `undefined` where nothing is remembered. */
+  known(text: string): Found | undefined {
     const recent = this.recent.get(text);
     if (recent !== undefined) return recent;
-    const before = this.older.get(text);
-    const found = before === undefined ? find() : before;
+    const older = this.older.get(text);
+    if (older !== undefined) this.keep(text, older);
+    return older;
+  }
+
+  /** What was found for this text before, or what is found now. */
+  recall(text: string, find: () => Found): Found {
+    const known = this.known(text);
+    if (known !== undefined) return known;
+    const found = find();
+    this.keep(text, found);
+    return found;
+  }
+
+  private keep(text: string, found: Found): void {
     if (this.recent.size >= MEMORY_LIMIT) {
       this.older = this.recent;
       this.recent = new Map();
     }
     this.recent.set(text, found);
-    return found;
   }
 }
 

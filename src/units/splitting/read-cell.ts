@@ -1,34 +1,29 @@
-import { memories } from "../matching/memory";
 import { isSure } from "../matching/match-name";
 import { beginsName } from "../matching/name-start";
 import type { UnitIndex } from "../matching/unit-index";
 import { exactKey } from "../names/name-key";
 import { labelled } from "./label";
-import { piecesOf, type Piece } from "./piece";
+import { piecesOf } from "./piece";
 import { readSurely, type Segment } from "./segment";
-import { moved, splitPiece, unfinished } from "./split-piece";
-
-const memory = memories<UnitIndex, readonly Segment[]>();
+import { isUnfinished, moved, splitPiece } from "./split-piece";
 
 /** The names of a cell with their offsets in it, each with the role that falls to it. */
 export function readCell(cell: string, index: UnitIndex): readonly Segment[] {
-  return memory(index).recall(cell, () => {
-    const { sections, rest } = labelled(cell);
-    const read = sections.flatMap(({ start, end, role }) =>
-      sectionNames(start === 0 && end === cell.length ? cell : cell.slice(start, end), start, role, index),
-    );
-    if (rest !== null) keepApart(read, cell.slice(rest).trim());
-    return read;
-  });
+  const { sections, rest } = labelled(cell);
+  const read = sections.flatMap(({ start, end, role }) =>
+    sectionNames(cell.slice(start, end), start, role, index),
+  );
+  if (rest !== null) keepApart(read, cell.slice(rest).trim());
+  return read;
 }
 
 /** The names of a text that starts at `offset` of its cell; the label's role falls to those that have none of their own. */
 function sectionNames(text: string, offset: number, label: string | null, index: UnitIndex): Segment[] {
   const read: Segment[] = [];
   let listStart = 0;
-  for (const piece of joinedPieces(text, piecesOf(text), index)) {
-    for (const segment of splitPiece(piece.text, index)) {
-      read.push(moved(segment, offset + piece.start));
+  for (const { start, segments } of readPieces(text, index)) {
+    for (const segment of segments) {
+      read.push(moved(segment, offset + start));
       if (segment.role === null || !segment.roleForList) continue;
       if (label === null) giveRole(read, listStart, segment.role);
       listStart = read.length;
@@ -53,31 +48,35 @@ function keepApart(read: Segment[], rest: string): void {
   read[read.length - 1] = { ...last, note: last.note === null ? rest : `${last.note};${rest}` };
 }
 
+interface ReadPiece {
+  readonly start: number;
+  readonly segments: readonly Segment[];
+}
+
 /** 市纪委、监委 is one name: where the part after 、 is none by itself, and both together are known, they stay together. */
-function joinedPieces(cell: string, pieces: readonly Piece[], index: UnitIndex): readonly Piece[] {
-  const joined: Piece[] = [];
-  for (const piece of pieces) {
-    const before = joined.at(-1);
-    if (before && piece.separator === "、" && isOneName(cell, before, piece, index)) {
-      joined[joined.length - 1] = {
-        ...before,
-        end: piece.end,
-        text: cell.slice(before.start, piece.end),
-      };
+function readPieces(cell: string, index: UnitIndex): readonly ReadPiece[] {
+  const read: ReadPiece[] = [];
+  for (const { start, end, separator, text } of piecesOf(cell)) {
+    const piece = { start, segments: splitPiece(text, index) };
+    const before = read.at(-1);
+    if (before && separator === "、" && isOneName(cell, before, piece, index)) {
+      const { start: whole } = before;
+      read[read.length - 1] = { start: whole, segments: splitPiece(cell.slice(whole, end), index) };
     } else {
-      joined.push(piece);
+      read.push(piece);
     }
   }
-  return joined;
+  return read;
 }
 
 /** Two names stay apart, unless the directory itself writes them as one: 市纪委、市监委. */
-function isOneName(cell: string, before: Piece, piece: Piece, index: UnitIndex): boolean {
-  const beginning = unfinished(before.text, index);
-  if (beginning < 0) return false;
-  const [part] = splitPiece(piece.text, index);
-  if (!part) return false;
-  const name = cell.slice(before.start + beginning, piece.start + part.outerEnd);
+function isOneName(cell: string, before: ReadPiece, piece: ReadPiece, index: UnitIndex): boolean {
+  const last = before.segments.at(-1);
+  const [part] = piece.segments;
+  if (!last || !part) return false;
+  const start = before.start + last.start;
+  if (!isUnfinished(cell.slice(start, before.start + last.outerEnd), index)) return false;
+  const name = cell.slice(start, piece.start + part.outerEnd);
   const isOwnName = isSure(part.found.match) && beginsName(cell, piece.start + part.start, index);
   return isOwnName ? index.byExact.has(exactKey(name)) : readSurely(name, index) !== null;
 }

@@ -23,35 +23,51 @@ const memory = memories<UnitIndex, readonly Segment[]>();
  * known as a whole is never cut.
  */
 export function splitPiece(text: string, index: UnitIndex): readonly Segment[] {
-  return memory(index).recall(text, () =>
-    segmentsOf(text, index).filter((segment) => segment.end > segment.start),
-  );
-}
-
-function segmentsOf(text: string, index: UnitIndex): readonly Segment[] {
+  const known = memory(index).known(text);
+  if (known) return known;
   const cuts = cutsIn(text, index);
-  const [first] = cuts;
-  const mayBeOne = !first || unfinished(text.slice(0, first.from), index) >= 0;
-  const whole = mayBeOne ? readSurely(text, index) : null;
-  if (whole) return [whole];
-  const settled = cuts.findIndex((_, at) => isSettled(text, cuts, at, index));
-  const cut = cuts[settled];
-  if (cut) {
-    const rest = splitPiece(text.slice(cut.to), index);
-    return [...splitPiece(text.slice(0, cut.from), index), ...rest.map((segment) => moved(segment, cut.to))];
+  const segments: Segment[] = [];
+  let start = 0;
+  for (let at = firstSettled(text, cuts, 0, index); at >= 0; at = firstSettled(text, cuts, at + 1, index)) {
+    const { from, to } = cuts[at] ?? { from: text.length, to: text.length };
+    segments.push(...splitStretch(text.slice(start, from), index).map((segment) => moved(segment, start)));
+    start = to;
   }
-  if (cuts.length === 0 || cuts.length > MOST_CUTS) return [readSegment(text, index)];
-  return cheapest(text, cuts, index);
+  const last = splitStretch(text.slice(start), index);
+  return start === 0 ? last : [...segments, ...last.map((segment) => moved(segment, start))];
 }
 
-const beginnings = memories<UnitIndex, number>();
+/** The first cut from this one on that needs no weighing; -1 where there is none, or all that is left is one known name. */
+function firstSettled(text: string, cuts: readonly Cut[], from: number, index: UnitIndex): number {
+  const first = cuts[from];
+  if (!first) return -1;
+  const start = cuts[from - 1]?.to ?? 0;
+  if (isOneName(text.slice(start), text.slice(start, first.from), index)) return -1;
+  return cuts.findIndex((_, at) => at >= from && isSettled(text, cuts, at, index));
+}
 
-/** Where the last name of a text begins, if some longer name begins with it; -1 where none does. */
-export function unfinished(text: string, index: UnitIndex): number {
-  return beginnings(index).recall(text, () => {
-    const last = splitPiece(text, index).at(-1);
-    return last && beginsLongerName(nameQuery(text.slice(last.start), index), index) ? last.start : -1;
+/** True where a longer name begins as the text does up to its first cut, and the text is such a name. */
+function isOneName(text: string, beginning: string, index: UnitIndex): boolean {
+  const last = splitStretch(beginning, index).at(-1);
+  return !!last && isUnfinished(beginning.slice(last.start), index) && readSurely(text, index) !== null;
+}
+
+/** The names in a stretch without a settled cut. */
+function splitStretch(text: string, index: UnitIndex): readonly Segment[] {
+  return memory(index).recall(text, () => {
+    const cuts = cutsIn(text, index);
+    const [first] = cuts;
+    const isWhole = !first || cuts.length > MOST_CUTS || isOneName(text, text.slice(0, first.from), index);
+    const segments = isWhole ? [readSegment(text, index)] : cheapest(text, cuts, index);
+    return segments.filter((segment) => segment.end > segment.start);
   });
+}
+
+const beginnings = memories<UnitIndex, boolean>();
+
+/** True where some longer name begins with this one: 市纪委 before 市纪委监委. */
+export function isUnfinished(name: string, index: UnitIndex): boolean {
+  return beginnings(index).recall(name, () => beginsLongerName(nameQuery(name, index), index));
 }
 
 /** A segment as it lies in a longer text. */
