@@ -43,8 +43,13 @@ export function readTitle(
     dekad: firstOf(above, findDekad) ?? firstOf(above, upTo) ?? findDekad(grid.sheet),
     unit: labelled(all, UNIT_LABEL),
     reportedOn: dateOf(labelled(all, DATE_LABEL)) ?? firstOf(all, dateOf),
-    batch: firstOf(above, findBatch) ?? findBatch(grid.sheet),
+    batch: firstOf(above, leadingBatch) ?? findBatch(grid.sheet),
   };
+}
+
+/** A title that begins with its batch is that batch's; `填报说明见附件2` only mentions one. */
+function leadingBatch(text: string): string | null {
+  return /^[([【]?(附件|第)/.test(foldText(text)) ? findBatch(text) : null;
 }
 
 function textsOfRow(grid: Grid, merges: MergeIndex, row: number): string[] {

@@ -37,6 +37,10 @@ test("unit and day may stand below the table", () => {
   expect({ unit, reportedOn }).toEqual({ unit: "市水利局", reportedOn: "2019-04-10" });
 });
 
+test("a title that only mentions an annex names no batch", () => {
+  expect(titleOf([["整改台账"], ["填报说明见附件2"]]).batch).toBeNull();
+});
+
 test("附件1 above the title is the batch of all items", () => {
   expect(titleOf([["附件1"], ["整改台账"]])).toMatchObject({ batch: "附件1" });
 });
