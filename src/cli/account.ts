@@ -1,4 +1,4 @@
-import type { CheckOutcome, MergeOutcome, Stats } from "../app";
+import type { CheckOutcome, MergeOutcome, NameChange, Stats } from "../app";
 import { dekadLabel } from "../calendar";
 import { CATALOG, findingMessage, type Finding } from "../checks";
 import { fractionText, measureDefinition, type MeasureId } from "../measures";
@@ -53,6 +53,23 @@ export function recognitionLines({ opened: { workbook } }: CheckOutcome): string
   };
   const others = workbook.otherSheets.map(({ sheet, reason }) => `  ${sheet}：${reasons[reason]}`);
   return [...ledgers, ...others];
+}
+
+const BETWEEN_NAMES: Readonly<Partial<Record<NameChange["kind"], string>>> = {
+  "unclosed-bracket": "补全括号",
+  "stray-bracket": "去掉多余的括号",
+  "no-separator": "补上分隔",
+  dangling: "去掉多余的连接词",
+};
+
+/** How unit names are put right, each way of writing with how often. */
+export function nameChangeLines(changes: readonly NameChange[]): string[] {
+  return changes.map(({ before, after, kind, count }) => {
+    const what = BETWEEN_NAMES[kind];
+    return what === undefined
+      ? `  ${before} → ${after}（${count} 处）`
+      : `  ${what}“${(before + after).trim()}”（${count} 处）`;
+  });
 }
 
 const SHOWN: readonly MeasureId[] = [

@@ -12,7 +12,7 @@ import {
 } from "../app";
 import { CATALOG } from "../checks";
 import { dekadEnd, dekadLabel, formatChineseDate, parseDekad, type Dekad } from "../calendar";
-import { figureLines, mergeLines, summaryLine } from "./account";
+import { figureLines, mergeLines, nameChangeLines, summaryLine } from "./account";
 import { failureText } from "./failure-text";
 import { mergeFiles } from "./merge-files";
 import { openMaster } from "./opened-master";
@@ -49,7 +49,7 @@ function tellCheck(opened: OpenedLedgers, dekad: Dekad): void {
   const counts = new Map<string, number>();
   for (const { rule } of findings) counts.set(rule, (counts.get(rule) ?? 0) + 1);
   const edits = proposeUnitEdits(opened);
-  const names = nameChanges(edits).map(({ before, after, count }) => `  ${before} → ${after}（${count} 处）`);
+  const names = nameChangeLines(nameChanges(edits));
   printLines([
     `台账助手演示：商丘市，${dekadLabel(dekad)}`,
     "",

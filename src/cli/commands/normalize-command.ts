@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { proposeUnitEdits, nameChanges, writeStandardLedger } from "../../app";
 import { cellAddress, cellText } from "../../sheet";
+import { nameChangeLines } from "../account";
 import { openMaster } from "../opened-master";
 import { Outbox } from "../outbox";
 import { printJson, printLines } from "../print";
@@ -41,9 +42,7 @@ export function normalizeCommand(): Command {
         });
         return;
       }
-      const names = nameChanges(edits).map(
-        ({ before, after, count }) => `  ${before} → ${after}（${count} 处）`,
-      );
+      const names = nameChangeLines(nameChanges(edits));
       printLines([
         `${file}：可以直接规范 ${edits.length} 格`,
         ...names,

@@ -37,8 +37,13 @@ export function isSure(match: UnitMatch): boolean {
   return match !== "similar" && match !== "none";
 }
 
+/** Longer than any name of the directory with the city written twice before it: several names, or none. */
+function isTooLong({ loose }: NameQuery, { longest, city }: UnitIndex): boolean {
+  return loose.length > longest + 2 * (city ?? "市").length;
+}
+
 function ask(matchers: readonly UnitMatcher[], query: NameQuery, index: UnitIndex): NameMatch {
-  if (query.exact === "") return NOTHING;
+  if (query.exact === "" || isTooLong(query, index)) return NOTHING;
   for (const { kind, find } of matchers) {
     const [first, ...others] = find(query, index);
     if (first === undefined) continue;

@@ -22,6 +22,8 @@ export interface UnitIndex {
   readonly byExact: ReadonlyMap<string, readonly Spelling[]>;
   readonly byLoose: ReadonlyMap<string, readonly Spelling[]>;
   readonly byStem: ReadonlyMap<string, readonly Spelling[]>;
+  /** The length of the longest loose key. */
+  readonly longest: number;
   /** `商丘市`, or `null`. */
   readonly city: string | null;
   /** `商丘`, or `null`. */
@@ -51,6 +53,7 @@ function makeIndex(directory: UnitDirectory): UnitIndex {
     byExact: gather(spellings, (spelling) => spelling.exact),
     byLoose: gather(spellings, (spelling) => spelling.loose),
     byStem: gather(spellings, (spelling) => spelling.stem),
+    longest: spellings.reduce((longest, { loose }) => Math.max(longest, loose.length), 0),
     city,
     cityShort,
     counties: countiesOf(directory),

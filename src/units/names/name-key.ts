@@ -14,7 +14,8 @@ const COUNTY_WORDING =
 
 /** A name as it is compared letter by letter: widths, spaces, line breaks and kinds of brackets made one. */
 export function exactKey(text: string): string {
-  if (CHINESE_ONLY.test(text)) return text;
+  const bare = text.replace(/\s+/g, "");
+  if (CHINESE_ONLY.test(bare)) return bare;
   let key = foldText(text);
   for (const [pattern, replacement] of BRACKETS) key = key.replace(pattern, replacement);
   return key;
