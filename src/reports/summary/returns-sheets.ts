@@ -59,7 +59,7 @@ function filesSheet(input: SummaryInput, name: string, returns: readonly ReturnO
         title: "单位",
         width: { least: 18, most: 36 },
         style: TEXT,
-        value: ({ unit }) => unit ?? "看不出是哪个单位",
+        value: unitText,
       },
       {
         title: "合并项数",
@@ -93,6 +93,11 @@ function filesSheet(input: SummaryInput, name: string, returns: readonly ReturnO
       },
     ],
   });
+}
+
+function unitText({ unit, unitSuggestions: [suggestion] }: ReturnOutcome): string {
+  if (unit === null) return "看不出是哪个单位";
+  return suggestion === undefined ? unit : `${unit}（名录中没有，是不是${suggestion}，请核对）`;
 }
 
 function outcomeText(outcome: ReturnOutcome, failureText: (code: string) => string): string {

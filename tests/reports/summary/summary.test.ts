@@ -216,6 +216,7 @@ describe("summary", () => {
         outcomeOf({ file: "坏.xlsx", unit: null, error: "corrupt" }),
         outcomeOf({ file: "旧.xlsx", supersededBy: "新.xlsx" }),
         outcomeOf({ file: "上旬.xlsx", otherDekad: { year: 2019, month: 3, part: 3 } }),
+        outcomeOf({ file: "错字.xlsx", unit: "拓城县人民政府", unitSuggestions: ["柘城县人民政府"] }),
       ],
       notReturned: ["市公安局", "永城市人民政府"],
     });
@@ -224,6 +225,9 @@ describe("summary", () => {
     expect(said[1]).toBe("原因：corrupt");
     expect(said[2]).toEqual(expect.stringContaining("新.xlsx"));
     expect(said[3]).toEqual(expect.stringContaining("2019年3月下旬"));
+    const units = rowsOf(sheetOf(sheets, "合并来源")).map((row) => row[2]);
+    expect(units[1]).toEqual(expect.any(String));
+    expect(units[4]).toEqual(expect.stringMatching(/拓城县人民政府.*柘城县人民政府/));
     expect(rowsOf(sheetOf(sheets, "未报送单位"))).toEqual([
       [1, "市公安局"],
       [2, "永城市人民政府"],
