@@ -1,4 +1,3 @@
-import { isSure } from "../matching/match-name";
 import { beginsName } from "../matching/name-start";
 import type { UnitIndex } from "../matching/unit-index";
 import { exactKey } from "../names/name-key";
@@ -77,6 +76,6 @@ function isOneName(cell: string, before: ReadPiece, piece: ReadPiece, index: Uni
   const start = before.start + last.start;
   if (!isUnfinished(cell.slice(start, before.start + last.outerEnd), index)) return false;
   const name = cell.slice(start, piece.start + part.outerEnd);
-  const isOwnName = isSure(part.found.match) && beginsName(cell, piece.start + part.start, index);
+  const isOwnName = beginsName(cell, piece.start + part.start, index);
   return isOwnName ? index.byExact.has(exactKey(name)) : readSurely(name, index) !== null;
 }

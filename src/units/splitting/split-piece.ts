@@ -95,15 +95,17 @@ function cheapest(text: string, cuts: readonly Cut[], index: UnitIndex): readonl
   const ways: Way[] = [];
   [...cuts, whole].forEach((cut, at) => {
     let best: Way = { cost: Number.POSITIVE_INFINITY, segments: [] };
-    let read = readSegment;
+    let across = false;
     for (let before = at - 1; before >= -1; before--) {
       const from = cuts[before] ?? null;
       const offset = from?.to ?? 0;
-      const segment = offset < cut.from ? read(text.slice(offset, cut.from), index) : null;
+      const stretch = text.slice(offset, cut.from);
+      const beginning = text.slice(offset, cuts[before + 1]?.from);
+      const segment = across ? readAcross(stretch, beginning, index) : readSegment(stretch, index);
       const way = ways[before] ?? START;
-      const next = segment && extended(way, from, moved(segment, offset), text, index);
-      if (next && next.cost < best.cost) best = next;
-      if (firm[before] === true) read = readAcross;
+      const next = extended(way, from, moved(segment, offset), text, index);
+      if (offset < cut.from && next.cost < best.cost) best = next;
+      if (firm[before] === true) across = true;
     }
     ways.push(best);
   });
@@ -111,8 +113,9 @@ function cheapest(text: string, cuts: readonly Cut[], index: UnitIndex): readonl
 }
 
 /** Across a firm cut only a known name reaches; anything else read there is worth nothing. */
-function readAcross(text: string, index: UnitIndex): Segment {
-  return readSurely(text, index) ?? unread(text);
+function readAcross(text: string, beginning: string, index: UnitIndex): Segment {
+  const known = isOneName(text, beginning, index) ? readSurely(text, index) : null;
+  return known ?? unread(text);
 }
 
 /** A way to read the text up to one cut, with one segment more. */

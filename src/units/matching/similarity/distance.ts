@@ -7,51 +7,56 @@ const COST = { alike: 0.3, shape: 0.35, near: 0.5, office: 0.6, other: 1, missin
 /** Names of offices change their last character from city to city: 农业农村局, 农业农村委. */
 const OFFICE = new Set(["局", "委", "办"]);
 
+/** Room for the rows of one comparison, used again for the next: the smaller part of the work is the counting. */
+const rows: [number[], number[], number[]] = [[], [], []];
+
 /**
  * How far apart two names are: the least cost of the differences that make one of the other, or `Infinity` where it is
  * more than `limit`. Quadratic in the length of the names, which are short.
  */
 export function nameDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) * COST.missing > limit) return Number.POSITIVE_INFINITY;
-  let beforePrevious: number[] = [];
-  let previous: number[] = [];
-  for (let column = 0; column <= b.length; column++) previous.push(column * COST.missing);
+  let [beforePrevious, previous, current] = rows;
+  for (let column = 0; column <= b.length; column++) previous[column] = column * COST.missing;
   for (let row = 1; row <= a.length; row++) {
-    const current = nextRow(a, b, row, previous, beforePrevious);
-    if (Math.min(...current) > limit) return Number.POSITIVE_INFINITY;
-    beforePrevious = previous;
-    previous = current;
+    const least = fillRow(a, b, row, current, previous, beforePrevious);
+    if (least > limit) return Number.POSITIVE_INFINITY;
+    [beforePrevious, previous, current] = [previous, current, beforePrevious];
   }
   const distance = previous[b.length] ?? Number.POSITIVE_INFINITY;
   return distance > limit ? Number.POSITIVE_INFINITY : distance;
 }
 
-/** The costs of making the first `row` characters of `a` into each beginning of `b`. */
-function nextRow(
+/** Writes the costs of making the first `row` characters of `a` into each beginning of `b`; the least of them. */
+function fillRow(
   a: string,
   b: string,
   row: number,
+  current: number[],
   previous: readonly number[],
   beforePrevious: readonly number[],
-): number[] {
+): number {
   const x = a.charAt(row - 1);
-  const current = [row * COST.missing];
+  let least = row * COST.missing;
+  current[0] = least;
   for (let column = 1; column <= b.length; column++) {
     const y = b.charAt(column - 1);
-    const diagonal = previous[column - 1] ?? 0;
-    if (x === y) {
-      current.push(diagonal);
-      continue;
+    let cost = previous[column - 1] ?? 0;
+    if (x !== y) {
+      const replaced = cost;
+      cost = Math.min(previous[column] ?? 0, current[column - 1] ?? 0) + COST.missing;
+      if (replaced < cost) {
+        const last = row === a.length && column === b.length;
+        cost = Math.min(cost, replaced + replacementCost(x, y, last));
+      }
+      if (row > 1 && column > 1 && x === b.charAt(column - 2) && y === a.charAt(row - 2)) {
+        cost = Math.min(cost, (beforePrevious[column - 2] ?? 0) + COST.swapped);
+      }
     }
-    const last = row === a.length && column === b.length;
-    let cost = Math.min(previous[column] ?? 0, current[column - 1] ?? 0) + COST.missing;
-    if (diagonal < cost) cost = Math.min(cost, diagonal + replacementCost(x, y, last));
-    if (row > 1 && column > 1 && x === b.charAt(column - 2) && y === a.charAt(row - 2)) {
-      cost = Math.min(cost, (beforePrevious[column - 2] ?? 0) + COST.swapped);
-    }
-    current.push(cost);
+    current[column] = cost;
+    if (cost < least) least = cost;
   }
-  return current;
+  return least;
 }
 
 const replacements = new Map<number, number>();
