@@ -5,6 +5,7 @@
  */
 import { cpuUsage } from "node:process";
 import { createDirectory, readUnits, type UnitDirectory, type UnitEntry } from "../src/units";
+import { levenshtein } from "./edit-distance";
 
 const UNITS = 2_000;
 const CELLS = 100_000;
@@ -108,25 +109,6 @@ function load(entries: readonly UnitEntry[]): UnitDirectory {
   const directory = createDirectory(entries, "商丘市");
   readUnits("市从未听说过的单位", directory);
   return directory;
-}
-
-function levenshtein(a: string, b: string): number {
-  let previous = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let row = 1; row <= a.length; row++) {
-    const current = [row];
-    for (let column = 1; column <= b.length; column++) {
-      const same = a[row - 1] === b[column - 1] ? 0 : 1;
-      current.push(
-        Math.min(
-          (previous[column - 1] ?? 0) + same,
-          (previous[column] ?? 0) + 1,
-          (current[column - 1] ?? 0) + 1,
-        ),
-      );
-    }
-    previous = current;
-  }
-  return previous[b.length] ?? 0;
 }
 
 function naive(spellings: readonly string[], entries: readonly UnitEntry[]): number {

@@ -11,6 +11,14 @@ const sheetsOf = (path: string): Grid[] =>
   readWorkbook(readFileSync(path), path).sheets.map(({ grid }) => grid);
 const textsOf = (grid: Grid): string[] => grid.rows.flatMap((row) => row.map(cellText));
 
+/** Writes a workbook whose one sheet holds these rows. */
+async function ledgerFile(folder: string, rows: readonly (readonly string[])[]): Promise<string> {
+  const path = join(folder, "表.xlsx");
+  const cells = rows.map((row) => ({ cells: row.map((value) => ({ value })) }));
+  writeFileSync(path, await workbookBytes([{ name: "台账", columns: [], rows: cells }]));
+  return path;
+}
+
 interface Json {
   readonly [key: string]: Json;
 }
@@ -56,21 +64,10 @@ describe("check", () => {
 
   test("errors give status 1", () =>
     inFolder(async (folder) => {
-      const path = join(folder, "表.xlsx");
-      const rows = [
+      const path = await ledgerFile(folder, [
         ["序号", "反馈问题", "责任单位", "整改时限", "完成状态"],
         ["1", "问题", "市水利局", "2019年2月30日前", "差不多了"],
-      ];
-      writeFileSync(
-        path,
-        await workbookBytes([
-          {
-            name: "台账",
-            columns: [],
-            rows: rows.map((row) => ({ cells: row.map((value) => ({ value })) })),
-          },
-        ]),
-      );
+      ]);
       const { status, stdout } = await taizhang("check", path, "--json");
       expect(status).toBe(1);
       const { findings } = JSON.parse(stdout) as {
@@ -132,21 +129,10 @@ describe("report", () => {
 
   test("with errors outstanding needs a reason, and prints it", () =>
     inFolder(async (folder) => {
-      const path = join(folder, "表.xlsx");
-      const rows = [
+      const path = await ledgerFile(folder, [
         ["序号", "反馈问题", "责任单位", "整改时限", "完成状态"],
         ["1", "问题", "市水利局", "2019年2月30日前", "正在整改"],
-      ];
-      writeFileSync(
-        path,
-        await workbookBytes([
-          {
-            name: "台账",
-            columns: [],
-            rows: rows.map((row) => ({ cells: row.map((value) => ({ value })) })),
-          },
-        ]),
-      );
+      ]);
       const refused = await taizhang("report", path, "--dekad", "2019-04-上", "-o", folder);
       expect(refused.status).toBe(2);
       expect(readdirSync(folder)).toEqual(["表.xlsx"]);

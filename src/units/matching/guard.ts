@@ -1,16 +1,17 @@
 import { foreignPlaces } from "./placed-name";
 import { organAtEnd } from "../names/organ";
+import { resemble } from "./similarity/distance";
 import { soundText } from "./similarity/sound";
 import type { UnitIndex } from "./unit-index";
 
 /** Words that set one level, branch or place apart from another, whatever else two names share. */
 const LEVEL =
-  /^[县区乡镇]|省|厅|国家|中央|全国|国务院|总局|总队|分局|支局|支队|大队|中队|分队|分院|派出所|街道|办事处|开发区|[镇乡村科股所]$/g;
+  /^[县区乡镇]|省|(?<!办公)厅|国家|中央|全国|国务院|总局|总队|分局|支局|支队|大队|中队|分队|分院|派出所|街道|办事处|开发区|[镇乡村科股所]$|[镇乡](?=人民政府|政府|党委)/g;
 /** Numbers that tell offices of one kind apart: 第一人民医院, 二中. */
 const ORDINAL =
   /第[一二三四五六七八九十百\d]+|[一二三四五六七八九十\d]+(?=[中小院厂分队号处科所局期高职])|\d+/g;
 /** Ends that offices use for one another. */
-const INTERCHANGEABLE = new Set(["局", "委", "办"]);
+const INTERCHANGEABLE = new Set(["局", "委", "办", "厅"]);
 
 /** What in a written name must be in a candidate as well. */
 export interface NameMarks {
@@ -44,6 +45,7 @@ function soundsWithin(word: string, text: string): boolean {
   return text.includes(word) || soundText(text).includes(soundText(word));
 }
 
+/** The end may hold the slip itself: 办公司 for 办公室. */
 function sameOrgan(a: string, b: string): boolean {
-  return a === b || (INTERCHANGEABLE.has(a) && INTERCHANGEABLE.has(b));
+  return a === b || (INTERCHANGEABLE.has(a) && INTERCHANGEABLE.has(b)) || resemble(a, b);
 }

@@ -13,7 +13,7 @@ export interface NameMatch {
 
 /** Nothing known of a name. */
 export const NOTHING: NameMatch = { match: "none", name: null, suggestions: [] };
-const memory = memories<UnitIndex, NameMatch>();
+const memory = memories<NameMatch>();
 
 const SURE_MATCHERS = MATCHERS.filter(({ kind }) => kind !== "similar");
 const DOUBTFUL_MATCHERS = MATCHERS.filter(({ kind }) => kind === "similar");
@@ -37,9 +37,12 @@ export function isSure(match: UnitMatch): boolean {
   return match !== "similar" && match !== "none";
 }
 
-/** Longer than any name of the directory with the city written twice before it: several names, or none. */
-function isTooLong({ loose }: NameQuery, { longest, city }: UnitIndex): boolean {
-  return loose.length > longest + 2 * (city ?? "市").length;
+/** So many characters too many may be slips. */
+const MOST_EXCESS = 2;
+
+/** Longer than any name of the directory even without the city before it: several names, or none. */
+function isTooLong({ stems }: NameQuery, { longest }: UnitIndex): boolean {
+  return stems.every(({ stem }) => stem.length > longest + MOST_EXCESS);
 }
 
 function ask(matchers: readonly UnitMatcher[], query: NameQuery, index: UnitIndex): NameMatch {

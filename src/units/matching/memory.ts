@@ -34,8 +34,8 @@ class Memory<Found> {
 }
 
 /** One memory for each thing that answers are found with, kept as long as the thing itself. */
-export function memories<Owner extends object, Found>(): (owner: Owner) => Memory<Found> {
-  const kept = new WeakMap<Owner, Memory<Found>>();
+export function memories<Found>(): (owner: object) => Memory<Found> {
+  const kept = new WeakMap<object, Memory<Found>>();
   return (owner) => {
     const known = kept.get(owner);
     if (known) return known;

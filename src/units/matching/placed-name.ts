@@ -21,6 +21,8 @@ export interface PlacedName {
 
 /** How far a county's name may be misspelt: one slip of sound or shape. */
 const MISSPELT = 0.5;
+/** Two homophones, where the input method put one word for another: 粱圆区. */
+const TWO_HOMOPHONES = { shortest: 3, misspelt: 0.6 };
 const UNNAMED_CITY = 0.2;
 /** Zones have long names, of which a character may be missing. */
 const LONG_NAME = { length: 6, misspelt: 0.9 };
@@ -68,11 +70,23 @@ function splitMisspeltPlace(loose: string, index: UnitIndex): PlacedName[] {
     if (cost <= MISSPELT) found.push({ place: CITY, body, cost });
   }
   for (const [form, county] of countyForms(index)) {
-    const limit = written.length >= LONG_NAME.length ? LONG_NAME.misspelt : MISSPELT;
+    const limit = misspellingOf(written);
     const cost = nameDistance(written, form, limit);
     if (cost <= limit) found.push({ place: county, body, cost });
   }
   return found;
+}
+
+function misspellingOf({ length }: string): number {
+  if (length >= LONG_NAME.length) return LONG_NAME.misspelt;
+  return length >= TWO_HOMOPHONES.shortest ? TWO_HOMOPHONES.misspelt : MISSPELT;
+}
+
+/** 商邱火车站: the city's short name at the start, misspelt. */
+function misspeltCity(loose: string, { cityShort }: UnitIndex): PlacedName[] {
+  if (cityShort === null || loose.startsWith(cityShort) || loose.length <= cityShort.length) return [];
+  const cost = nameDistance(loose.slice(0, cityShort.length), cityShort, MISSPELT);
+  return cost <= MISSPELT ? [{ place: CITY, body: loose.slice(cityShort.length), cost }] : [];
 }
 
 /** True where a name begins with a place that could be a county or a city, whichever it is. */
@@ -99,7 +113,7 @@ export function placesOf(
   const within = stems
     .filter(({ city: writing }) => writing === "full")
     .flatMap(({ stem }) => splitCounty(stem, index) ?? []);
-  return [...within, ...city, nowhere];
+  return [...within, ...city, ...misspeltCity(loose, index), nowhere];
 }
 
 function startsWithOwnCity(loose: string, { cityShort }: UnitIndex): boolean {

@@ -6,11 +6,13 @@ const BRACKETS: readonly (readonly [RegExp, string])[] = [
   [/[“”"'‘’·•]/g, ""],
 ];
 
+/** The committee of a zone, or of counties beside their governments; 城市管理委员会 and 城管委 are none. */
+const ZONE_COMMITTEE = /(?<=[区园府委和与及、(])(?:管理委员会|管委员会|管委(?!会))/g;
 /** Characters that are their own folded form. */
 const CHINESE_ONLY = /^[\u4e00-\u9fff]*$/;
 /** The ways to write 县(市、区): 县市区, 县(区), 县区, 区县, 县、市、区 … after 各. */
 const COUNTY_WORDING =
-  /(?<=各)(?:县\((?:市、?区?|区、?市?)\)?|县\/(?:市\/)?区|区、?县(?:\(市\))?|[(]县[)]市?、?区|市、?县、?区|市、?县\(区\)|县、?市?、?区)/;
+  /(?<=各)(?:县\((?:市[、,]?区?|区[、,]?市?)\)?|县\/(?:市\/)?区|区[、,]?县(?:\(市\))?|[(]县[)]市?[、,]?区|市[、,]?县[、,]?区|市[、,]?县\(区\)|县[、,]?市?[、,]?区)/;
 
 /** A name as it is compared letter by letter: widths, spaces, line breaks and kinds of brackets made one. */
 export function exactKey(text: string): string {
@@ -30,7 +32,7 @@ export function looseKey(key: string): string {
   return plainKey(key)
     .replace(/人民政府/g, "政府")
     .replace(/党工作委员会|党工委员会/g, "党工委")
-    .replace(/管理委员会|管委员会|管委(?!会)/g, "管委会")
+    .replace(ZONE_COMMITTEE, "管委会")
     .replace(/委员会|委员$/g, "委")
     .replace(/办公室|办公$/g, "办")
     .replace(/(?<=.)[和与及、](?=.)/g, "");

@@ -13,7 +13,10 @@ export interface UnitRef {
   readonly suggestions: readonly string[];
   /** What the cell says the unit does (牵头, 配合, 主要负责同志 …). */
   readonly role: string | null;
-  /** What stood in brackets after the name, without the brackets. */
+  /**
+   * What stood in brackets after the name, without the brackets; with the last name of a cell also what follows the label of another
+   * column there (`主体责任:各牵头单位主要负责同志`), as it stands.
+   */
   readonly note: string | null;
   /** Where `text` begins in the cell, counted in UTF-16 units from 0. */
   readonly start: number;

@@ -32,8 +32,8 @@ export function readSegment(text: string, index: UnitIndex): Segment {
   return readSurely(text, index) ?? doubtfulMemory(index).recall(text, () => readDoubtfully(text, index));
 }
 
-const sureMemory = memories<UnitIndex, Segment | null>();
-const doubtfulMemory = memories<UnitIndex, Segment>();
+const sureMemory = memories<Segment | null>();
+const doubtfulMemory = memories<Segment>();
 
 function findSurely(text: string, index: UnitIndex): Segment | null {
   for (const peeling of peelingsOf(text)) {

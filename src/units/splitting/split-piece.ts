@@ -16,7 +16,7 @@ const COST = { sure: 1, similar: 2.5, none: 4, runTogether: 0.2 };
 /** What is taken off for a cut that the text itself suggests. */
 const GAIN = { always: 3, bothOffices: 4.5, nextBegins: 2, afterKnown: 1.2, afterKnownUnsure: 0.9 };
 
-const memory = memories<UnitIndex, readonly Segment[]>();
+const memory = memories<readonly Segment[]>();
 
 /**
  * The names in a piece that holds no hard separator, cut at words, spaces, line breaks, or where two known names meet. A name that is
@@ -63,7 +63,7 @@ function splitStretch(text: string, index: UnitIndex): readonly Segment[] {
   });
 }
 
-const beginnings = memories<UnitIndex, boolean>();
+const beginnings = memories<boolean>();
 
 /** True where some longer name begins with this one: 市纪委 before 市纪委监委. */
 export function isUnfinished(name: string, index: UnitIndex): boolean {

@@ -59,19 +59,32 @@ function fillRow(
   return least;
 }
 
+/** The block of Unicode that holds the characters in use; a pair of them is one small whole number. */
+const CHINESE = { first: 0x4e00, count: 0x5200 };
 const replacements = new Map<number, number>();
 /** Pairs of characters met so far; past this many the memory starts afresh. */
 const MEMORY_LIMIT = 200_000;
 
 function replacementCost(a: string, b: string, last: boolean): number {
   if (last && OFFICE.has(a) && OFFICE.has(b)) return COST.office;
-  const pair = a.charCodeAt(0) * 0x10000 + b.charCodeAt(0);
+  const pair = (a.charCodeAt(0) - CHINESE.first) * CHINESE.count + b.charCodeAt(0) - CHINESE.first;
+  if (!isChinese(a) || !isChinese(b)) return likeness(a, b);
   const known = replacements.get(pair);
   if (known !== undefined) return known;
   const cost = likeness(a, b);
   if (replacements.size > MEMORY_LIMIT) replacements.clear();
   replacements.set(pair, cost);
   return cost;
+}
+
+function isChinese(character: string): boolean {
+  const at = character.charCodeAt(0) - CHINESE.first;
+  return at >= 0 && at < CHINESE.count;
+}
+
+/** True for two characters that sound or look alike. */
+export function resemble(a: string, b: string): boolean {
+  return replacementCost(a, b, false) < COST.other;
 }
 
 function likeness(a: string, b: string): number {

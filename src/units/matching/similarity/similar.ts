@@ -1,4 +1,5 @@
 import { candidatesOf, endsKey, gapKey, gapKeys, pairKeys, type CandidateIndex } from "./candidate-index";
+import { kindredNames } from "./kindred-words";
 import { placesOf, type PlacedName } from "../placed-name";
 import { nameDistance } from "./distance";
 import { marksOf, mayBeOne, type NameMarks } from "../guard";
@@ -14,6 +15,10 @@ const LIMITS = [0, 0.4, 0.4, 0.8, 0.9, 1.1, 1.6, 1.6, 2.2];
 /** What a county's name alone stands for, and how doubtful that is. */
 const SEATS: readonly string[] = ["政府", "管委会"];
 const SEAT = 0.5;
+/** Another city's word for the same office, such as 水务 for 水利. */
+const KINDRED = 0.2;
+/** Two words of the name changed places. */
+const REORDERED = 0.9;
 /** So many characters too many are still slips; a longer name is none of a unit. */
 const MOST_EXCESS = 2;
 /** A name shortened by leaving out words is the last thing thought of. */
@@ -33,7 +38,9 @@ const ONE_SLIP = 0.9;
 export function similarUnits(query: NameQuery, index: UnitIndex): string[] {
   const candidates = candidatesOf(index);
   const comparison: Comparison = { loose: query.loose, index, marks: null, costs: new Map(), candidates };
-  for (const placed of placesOf(query.loose, query.stems, index)) {
+  const places = placesOf(query.loose, query.stems, index);
+  for (const placed of places) compareKindred(placed, comparison);
+  for (const placed of places) {
     const longest = candidates.longest.get(placed.place);
     if (longest === undefined || placed.body.length > longest + MOST_EXCESS) continue;
     candidates.tally.turn++;
@@ -47,6 +54,16 @@ export function similarUnits(query: NameQuery, index: UnitIndex): string[] {
   return best(comparison.costs);
 }
 
+/** What the name would be called elsewhere is thought of before what merely sounds like it. */
+function compareKindred(placed: PlacedName, comparison: Comparison): void {
+  for (const body of kindredNames(placed.body)) {
+    const other = { ...placed, body, cost: placed.cost + KINDRED };
+    const { byGap, tally } = comparison.candidates;
+    tally.turn++;
+    compare(other, byGap.get(gapKey(other.place, body)) ?? [], comparison, 0);
+  }
+}
+
 interface Comparison {
   readonly loose: string;
   readonly index: UnitIndex;
@@ -58,7 +75,12 @@ interface Comparison {
 }
 
 /** Notes what each candidate not yet seen costs, where nothing speaks against it; the least of the costs. */
-function compare(placed: PlacedName, found: readonly number[], comparison: Comparison): number {
+function compare(
+  placed: PlacedName,
+  found: readonly number[],
+  comparison: Comparison,
+  worst = Number.POSITIVE_INFINITY,
+): number {
   const { loose, costs, candidates, index } = comparison;
   const { tally } = candidates;
   let least = Number.POSITIVE_INFINITY;
@@ -66,8 +88,9 @@ function compare(placed: PlacedName, found: readonly number[], comparison: Compa
     const comparable = candidates.comparables[at];
     if (comparable?.place !== placed.place || tally.seen[at] === tally.turn) continue;
     tally.seen[at] = tally.turn;
-    const cost = placed.cost + bodyCost(placed.body, comparable.body);
-    if (!Number.isFinite(cost)) continue;
+    const bodies = bodyCost(placed.body, comparable.body, index.cityShort);
+    if (!Number.isFinite(bodies) || bodies > worst) continue;
+    const cost = placed.cost + bodies;
     const marks = (comparison.marks ??= marksOf(loose, index));
     if (!mayBeOne(marks, loose, comparable.loose, comparable.marks)) continue;
     if (cost < least) least = cost;
@@ -85,11 +108,18 @@ function best(costs: ReadonlyMap<string, number>): string[] {
     .map(([unit]) => unit);
 }
 
-function bodyCost(written: string, known: string): number {
+function bodyCost(written: string, known: string, city: string | null): number {
   if (isSeat(written, known) || isSeat(known, written)) return SEAT;
   const limit = LIMITS[Math.min(Math.max(written.length, known.length), LIMITS.length - 1)] ?? 0;
   const distance = nameDistance(written, known, limit);
-  return Number.isFinite(distance) ? distance : shortenedCost(written, known);
+  if (Number.isFinite(distance)) return distance;
+  return isReordered(written, known) ? REORDERED : shortenedCost(written, known, city);
+}
+
+/** 农村农业局 for 农业农村局: the same characters in another order. */
+function isReordered(written: string, known: string): boolean {
+  if (written.length !== known.length || written.length < LONG_BODY) return false;
+  return Array.from(written).sort().join("") === Array.from(known).sort().join("");
 }
 
 /** A county named alone is its government. */
@@ -97,11 +127,12 @@ function isSeat(name: string, other: string): boolean {
   return name === "" && SEATS.includes(other);
 }
 
-/** 自然局 for 自然资源和规划局: the characters that are there stand in the same order, the first and the last among them. */
-function shortenedCost(written: string, known: string): number {
+/** 自然局 for 自然资源和规划局: the characters that are there stand in the same order, the first and the last among them, and the city where it is named. */
+function shortenedCost(written: string, known: string, city: string | null): number {
   const none = Number.POSITIVE_INFINITY;
   if (written.length < SHORTENED.shortest || written.length >= known.length) return none;
   if (!written.startsWith(known.charAt(0)) || !written.endsWith(known.slice(-1))) return none;
+  if (city !== null && known.includes(city) && !written.includes(city)) return none;
   let at = 0;
   for (const character of known) if (character === written.charAt(at)) at++;
   return at === written.length
