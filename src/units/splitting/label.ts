@@ -100,5 +100,7 @@ function roleOf(title: string): string | null {
 
 /** A pattern for any of the titles, with room for spaces between their characters. */
 function alternatives(titles: readonly string[]): string {
-  return titles.map((title) => title.replace(/(?<=[\u4e00-\u9fff])(?=[\u4e00-\u9fff(])/g, "\\s*")).join("|");
+  return titles
+    .map((title) => title.replace(/(?<=[\u4e00-\u9fff)?])(?=[\u4e00-\u9fff(])/g, "\\s*"))
+    .join("|");
 }
