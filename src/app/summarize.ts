@@ -14,7 +14,7 @@ import type { MergeResult } from "../returns";
 import type { SheetSpec } from "../sheet";
 import { DUE_SOON_DAYS, findingsInSheets } from "./check";
 import type { MergeOutcome } from "./merge";
-import { nameChanges, proposeUnitEdits } from "./normalize";
+import { nameChanges, proposeUnitEdits, type UnitEdit } from "./normalize";
 import { itemsOf, type OpenedLedgers } from "./open-ledgers";
 import { officeOf, subjectOf } from "./title";
 import { VerbRefused } from "./verb-refused";
@@ -25,6 +25,8 @@ export interface SummaryOptions {
   readonly dueSoonDays?: number;
   /** The returns merged into the master; left out, the master alone is summed up. */
   readonly merge?: MergeOutcome;
+  /** What was put right in the master's unit names before it was summed up. */
+  readonly normalized?: readonly UnitEdit[];
   /** The master file's name, told beside its findings. */
   readonly file?: string;
   /** What a user is told of a returned file that could not be read, from its code. */
@@ -53,7 +55,11 @@ export async function summarize(
     countyOf: (unit) => opened.directory.countyOf(unit),
     changes: merge ? changesSince(itemsOf(opened), items, before, now) : null,
     findings: reported(opened, options),
-    nameChanges: nameChanges([...proposeUnitEdits(opened), ...(options.merge?.unitEdits ?? [])]),
+    nameChanges: nameChanges([
+      ...(options.normalized ?? []),
+      ...proposeUnitEdits(opened),
+      ...(options.merge?.unitEdits ?? []),
+    ]),
     merge: merge ?? null,
     failureText: options.failureText,
   });

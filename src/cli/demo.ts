@@ -4,6 +4,7 @@ import {
   computeStats,
   itemsOf,
   nameChanges,
+  openLedgers,
   proposeUnitEdits,
   report,
   summarize,
@@ -28,9 +29,15 @@ async function demo(root: string): Promise<void> {
   if (!dekad) throw new Error(`no 旬: ${SAMPLE_DEKAD}`);
   const master = join(root, "templates/sample/商丘市整改台账.xlsx");
   const outbox = new Outbox({ folder: join(root, "out"), overwrite: true });
-  const { host, opened } = await openMaster(master, undefined, outbox);
+  const { host, opened: asWritten } = await openMaster(master, undefined, outbox);
   const asOf = dekadEnd(dekad);
-  tellCheck(opened, dekad);
+  tellCheck(asWritten, dekad);
+
+  const normalized = proposeUnitEdits(asWritten);
+  const { applied } = await host.applyEdits(normalized);
+  const opened = await openLedgers(host);
+  const names = nameChangeLines(nameChanges(normalized));
+  printLines(["", `规范单位名称：已规范 ${applied.length} 格，原文件没有改动`, ...names]);
 
   const merged = await mergeFiles(opened, [join(root, "templates/sample/returned")], dekad);
   printLines(["", "合并各单位交回的表", ...mergeLines(merged)]);
@@ -40,7 +47,13 @@ async function demo(root: string): Promise<void> {
 
   await writeMergedLedger(host, opened, merged.result, asOf);
   await report(host, opened, { dekad, merge: merged.result, previous: itemsOf(opened) });
-  await summarize(host, opened, { asOf, merge: merged, file: "商丘市整改台账.xlsx", failureText });
+  await summarize(host, opened, {
+    asOf,
+    merge: merged,
+    normalized,
+    file: "商丘市整改台账.xlsx",
+    failureText,
+  });
   printLines(["", "已写入", ...outbox.written.map((path) => `  ${relative(root, path)}`)]);
 }
 
@@ -48,8 +61,6 @@ function tellCheck(opened: OpenedLedgers, dekad: Dekad): void {
   const { findings, summary } = checkOpened(opened, { asOf: dekadEnd(dekad) });
   const counts = new Map<string, number>();
   for (const { rule } of findings) counts.set(rule, (counts.get(rule) ?? 0) + 1);
-  const edits = proposeUnitEdits(opened);
-  const names = nameChangeLines(nameChanges(edits));
   printLines([
     `台账助手演示：商丘市，${dekadLabel(dekad)}`,
     "",
@@ -57,9 +68,6 @@ function tellCheck(opened: OpenedLedgers, dekad: Dekad): void {
     ...CATALOG.flatMap(({ code, title }) =>
       counts.has(code) ? [`  ${title} ${counts.get(code) ?? 0} 处`] : [],
     ),
-    "",
-    `规范单位名称：${edits.length} 格可以直接规范`,
-    ...names,
   ]);
 }
 
