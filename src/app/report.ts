@@ -4,7 +4,7 @@ import type { WorkbookHost } from "../hosts";
 import type { Item } from "../ledger";
 import { changesSince, type ItemChange } from "../measures";
 import { reportFileName, tenDayReport, tenDayTitle, type OutstandingErrors } from "../reports";
-import type { MergeResult } from "../returns";
+import { ownershipBy, type MergeResult } from "../returns";
 import { readUnits, type UnitDirectory } from "../units";
 import { checkOpened, DUE_SOON_DAYS } from "./check";
 import { itemsOf, type OpenedLedgers } from "./open-ledgers";
@@ -50,7 +50,8 @@ export async function report(
   const all = options.merge ? options.merge.items.map(({ item }) => item) : itemsOf(opened);
   if (all.length === 0) throw new VerbRefused("ledger-not-found");
   const unit = options.unit === undefined ? null : unitNamed(options.unit, opened.directory);
-  const items = unit === null ? all : all.filter((item) => names(item, unit, opened.directory));
+  const ownership = ownershipBy(opened.directory);
+  const items = unit === null ? all : all.filter((item) => ownership.names(item, unit));
   if (items.length === 0) throw new VerbRefused("unit-without-items", { unit: options.unit ?? "" });
 
   const measureOptions = {
@@ -105,14 +106,4 @@ function changes(
 
 function unitNamed(text: string, directory: UnitDirectory): string {
   return readUnits(text, directory).find(({ name }) => name !== null)?.name ?? text;
-}
-
-/** Whether an item names a unit itself, or its county, or a group it belongs to. */
-function names({ units }: Item, unit: string, directory: UnitDirectory): boolean {
-  const county = directory.countyOf(unit);
-  return [...units.leadUnits, ...units.responsibleUnits].some(({ name, members, text }) =>
-    [name ?? text, ...members].some(
-      (one) => one === unit || (county !== null && directory.countyOf(one) === county),
-    ),
-  );
 }

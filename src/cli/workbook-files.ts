@@ -3,7 +3,7 @@ import { basename, join } from "node:path";
 import { HostFailure, UnsupportedByHost, type WorkbookHost } from "../hosts";
 import { failureSentence, FileWorkbookHost, WorkbookUnreadable, type OpenedWorkbook } from "../hosts/file";
 import { openWorkbookFile } from "../hosts/file/disk";
-import { readDirectory, type UnitDirectory } from "../units";
+import { DIRECTORY_SHEET, readDirectory, type UnitDirectory } from "../units";
 import { diskSentence } from "./disk-sentence";
 import { InputUnusable } from "./input-unusable";
 import { Outbox } from "./outbox";
@@ -65,7 +65,7 @@ export async function openDirectory(path: string | undefined): Promise<UnitDirec
   if (path === undefined) return undefined;
   const host = await openWorkbook(path);
   const sheets = await host.listSheets();
-  const sheet = sheets.find(({ name }) => name.includes("单位名录")) ?? sheets[0];
+  const sheet = sheets.find(({ name }) => name.includes(DIRECTORY_SHEET)) ?? sheets[0];
   const { directory } = readDirectory(await host.readSheet(sheet?.name ?? ""));
   if (directory.entries.length === 0)
     throw new InputUnusable(`${basename(path)}：没有找到“规范名称”一列，不是单位名录。`);

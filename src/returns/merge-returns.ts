@@ -1,5 +1,5 @@
 import { compareDekads, type Dekad, dekadId } from "../calendar";
-import { itemKey, type ColumnId, type Item, type LedgerKind } from "../ledger";
+import type { ColumnId, Item, LedgerKind } from "../ledger";
 import { foldText } from "../text";
 import type { UnitDirectory } from "../units";
 import { itemMatcher, type ItemMatcher } from "./match-items";
@@ -47,7 +47,7 @@ export function mergeReturns(
   );
 
   const entries = entriesByItem(returns.filter(isMerged), ownership);
-  const items = master.map((item) => mergeItem(item, entries.get(itemKey(item)) ?? []));
+  const items = master.map((item) => mergeItem(item, entries.get(item) ?? []));
   return {
     dekad,
     items,
@@ -163,11 +163,9 @@ function sameUnits(returned: Item, master: Item, column: ColumnId, unit: string 
   );
 }
 
-function entriesByItem(
-  returns: readonly ReturnOutcome[],
-  ownership: Ownership,
-): Map<string, ProgressEntry[]> {
-  const entries = new Map<string, ProgressEntry[]>();
+/** By the item itself: two items of a faulty master may have one number. */
+function entriesByItem(returns: readonly ReturnOutcome[], ownership: Ownership): Map<Item, ProgressEntry[]> {
+  const entries = new Map<Item, ProgressEntry[]>();
   for (const { file, unit, matched } of returns) {
     for (const { returned, master } of matched) {
       const entry: ProgressEntry = {
@@ -180,10 +178,9 @@ function entriesByItem(
         isLead: unit !== null && ownership.isLead(master, unit),
         returned,
       };
-      const key = itemKey(master);
-      const known = entries.get(key);
+      const known = entries.get(master);
       if (known) known.push(entry);
-      else entries.set(key, [entry]);
+      else entries.set(master, [entry]);
     }
   }
   return entries;

@@ -5,8 +5,10 @@ import { readUnits, type UnitDirectory, type UnitRef } from "../units";
 export interface Ownership {
   /** Whether a unit is named among an item's lead units. A county's party committee and government count as one. */
   isLead(item: Item, unit: string): boolean;
+  /** Whether an item names a unit, itself, in a group, or as the one that runs an office it names. */
+  names(item: Item, unit: string): boolean;
   /**
-   * Whether an item names a unit. Where that cannot be told (the directory does not know the unit, or the item names groups
+   * Whether an item is a unit's to report on. Where that cannot be told (the directory does not know the unit, or the item names groups
    * or units that nobody has listed) it is taken as the unit's own: nothing a unit wrote is set aside on a doubt.
    */
   owns(item: Item, unit: string): boolean;
@@ -23,15 +25,14 @@ export function ownershipBy(directory: UnitDirectory): Ownership {
     new Set(
       item.units[column].flatMap((ref) => [...unitsOf(ref), ...unitsInNote(ref, directory)]).map(reporterOf),
     );
+  const isLead = (item: Item, unit: string): boolean => reporters(item, "leadUnits").has(reporterOf(unit));
+  const names = (item: Item, unit: string): boolean =>
+    isLead(item, unit) || reporters(item, "responsibleUnits").has(reporterOf(unit));
   return {
     reporterOf,
-    isLead: (item, unit) => reporters(item, "leadUnits").has(reporterOf(unit)),
-    owns: (item, unit) =>
-      directory.entryOf(unit) === null ||
-      (["leadUnits", "responsibleUnits"] as const).some((column) =>
-        reporters(item, column).has(reporterOf(unit)),
-      ) ||
-      isOpen(item, directory),
+    isLead,
+    names,
+    owns: (item, unit) => directory.entryOf(unit) === null || names(item, unit) || isOpen(item, directory),
     namedUnits: (items) => {
       const units = new Set(
         items.flatMap(({ units: { leadUnits, responsibleUnits } }) =>
@@ -55,8 +56,9 @@ function unitsInNote({ note }: UnitRef, directory: UnitDirectory): readonly stri
   return note === null ? [] : readUnits(note, directory).flatMap(({ name }) => name ?? []);
 }
 
-function unitsOf({ name, members }: UnitRef): readonly string[] {
-  return members.length > 0 ? members : name === null ? [] : [name];
+/** A group's members, a unit's name, or the spelling that the directory does not know. */
+function unitsOf({ name, members, text }: UnitRef): readonly string[] {
+  return members.length > 0 ? members : [name ?? text];
 }
 
 /** The item names something that stands for units nobody has listed: 市直有关部门, or a name the directory does not know. */

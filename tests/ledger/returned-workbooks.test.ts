@@ -56,6 +56,7 @@ describe.each(tables)("$file $truth.sheet", ({ file, truth }) => {
       lastRow: rows.at(-1),
       batch: batch === "" ? null : batchKey(batch),
       number: number === "" ? null : Number(numberKey(number)),
+      // The unit means that it is done; no list of status words has 完工, and the reader rightly does not guess.
       status: status ?? (text.status === "完工" ? "completed" : null),
     }));
     expect(read).toEqual(

@@ -194,3 +194,12 @@ test("the order of the files does not matter", () => {
     { numRuns: 30 },
   );
 });
+
+test("two items of a faulty master with one number keep each its own progress", () => {
+  const master = masterOf({ number: 1, problem: SAND }, { number: 1, problem: MINE });
+  const result = merge(
+    master,
+    returnOf("水利.xlsx", TITLE("市水利局"), { number: 1, problem: MINE, progress: "已排查" }),
+  );
+  expect(result.items.map(({ progress }) => progress.map(({ text }) => text))).toEqual([[], ["已排查"]]);
+});

@@ -1,8 +1,7 @@
 import { Command } from "commander";
-import { check } from "../../app";
+import { check, VerbRefused } from "../../app";
 import type { IsoDate } from "../../calendar";
 import { findingLines, recognitionLines, summaryLine } from "../account";
-import { InputUnusable } from "../input-unusable";
 import { checkJson } from "../json/check-json";
 import { printJson, printLines } from "../print";
 import { openDirectory, openWorkbook } from "../workbook-files";
@@ -29,7 +28,7 @@ export function checkCommand(): Command {
         ...(options.asOf ? { asOf: options.asOf } : {}),
       });
       if (outcome.opened.workbook.ledgers.length === 0) {
-        throw new InputUnusable(`${file}：没有认出台账。请核对是不是整改台账，或用模板新建。`);
+        throw new VerbRefused("ledger-not-found");
       }
       if (options.json) printJson(checkJson(file, outcome));
       else

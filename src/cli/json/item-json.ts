@@ -37,6 +37,6 @@ function unitJson({ text, match, name, members, suggestions, role, note }: UnitR
 }
 
 /** A day as ISO text; `null` where the cell holds none. */
-export function dayOf(reading: DateReading): string | null {
+function dayOf(reading: DateReading): string | null {
   return reading.kind === "date" ? reading.date : null;
 }

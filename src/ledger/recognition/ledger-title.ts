@@ -18,10 +18,10 @@ export interface LedgerTitle {
   readonly batch: string | null;
 }
 
-const UNIT_LABEL = /^(?:填报|报送|上报|填表)单位(?:\([^)]*\))?[::]?(.*)$/;
-const DATE_LABEL = /^(?:填报|报送|上报|填表)(?:日期|时间)[::]?(.*)$/;
+const UNIT_LABEL = /^(?:填报|报送|上报|填表)单位(?:\([^)]*\))?:?(.*)$/;
+const DATE_LABEL = /^(?:填报|报送|上报|填表)(?:日期|时间):?(.*)$/;
 const NEXT_LABEL = /(?:填报|报送|上报|填表|审核|联系|制表|负责|签发)(?:单位|日期|时间|人|电话).*$/;
-const UP_TO = /截至?到?(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日/;
+const UP_TO = /截至?到?(\d{4})年(\d{1,2})月(\d{1,2})日/;
 
 /**
  * Reads the rows above a header and those set aside below the table, where period, unit and date hide.
@@ -89,7 +89,7 @@ function labelled(texts: readonly string[], label: RegExp): string | null {
     const value = rest.replace(NEXT_LABEL, "").replace(/[,;。]+$/, "");
     if (value !== "") return value;
     const next = foldText(pieces[index + 1] ?? "");
-    if (next !== "" && !/[::]$/.test(next) && !NEXT_LABEL.test(next)) return next;
+    if (next !== "" && !next.endsWith(":") && !NEXT_LABEL.test(next)) return next;
   }
   return null;
 }

@@ -17,7 +17,7 @@ export interface OtherSheet {
   readonly sheet: string;
   /**
    * `empty`: nothing in it. `no-ledger`: no header of a ledger found. `hidden`: a ledger, but hidden beside one that is not.
-   * `old-copy`: the same items stand in another sheet, and this one's name says it is the older.
+   * `old-copy`: the same items stand in another sheet, and this one's name or period says it is the older.
    */
   readonly reason: "empty" | "no-ledger" | "hidden" | "old-copy";
 }

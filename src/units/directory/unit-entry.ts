@@ -14,5 +14,3 @@ export interface UnitEntry {
 
 /** The category of an entry that stands for several units. */
 export const GROUP_CATEGORY = "集合";
-/** The category of what belongs to one county, district or zone. */
-export const COUNTY_CATEGORY = "县市区";

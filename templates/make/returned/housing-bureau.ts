@@ -44,7 +44,7 @@ function oldNames(text: string): string {
     .replaceAll(",", "、");
 }
 
-/** An item that is not its own, a word for a status that nobody defined, a day that does not exist, a telephone number. */
+/** An item that is not its own, a word for a status that nobody defined, a day that does not exist, an empty column for telephone numbers. */
 export function housingBureau(): ReturnedSample {
   const workbook = emptyWorkbook();
   const layout = new TableLayout(workbook.addWorksheet("Sheet1"), COLUMNS);
