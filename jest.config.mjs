@@ -2,15 +2,16 @@
 export default {
   testEnvironment: "node",
   roots: ["<rootDir>/tests"],
-  testMatch: ["**/*.test.ts"],
+  testMatch: ["**/*.test.{ts,tsx}"],
   transform: {
-    "\\.ts$": [
+    "\\.tsx?$": [
       "ts-jest",
       {
         tsconfig: {
           target: "es2022",
           module: "commonjs",
           moduleResolution: "bundler",
+          jsx: "react-jsx",
           esModuleInterop: true,
           resolveJsonModule: true,
           isolatedModules: true,

@@ -7,6 +7,9 @@ import { builtInDirectory, readUnits } from "../src/units";
 import { LATER_ANSWERABLE, LATER_UNANSWERABLE } from "../tests/units/reading/later-spellings";
 import { ANSWERABLE, UNANSWERABLE } from "../tests/units/reading/spellings";
 import { LAST_ANSWERABLE, LAST_UNANSWERABLE } from "../tests/units/reading/last-spellings";
+import { EVERYDAY_ANSWERABLE, EVERYDAY_UNANSWERABLE } from "../tests/units/reading/everyday-spellings";
+import { ODD_ANSWERABLE, ODD_UNANSWERABLE } from "../tests/units/reading/odd-spellings";
+import { SLIPPED_ANSWERABLE, SLIPPED_UNANSWERABLE } from "../tests/units/reading/slipped-spellings";
 import { levenshtein } from "./edit-distance";
 
 /** What a method says of one spelling: what it would write without asking, and what it would offer, best first. */
@@ -106,6 +109,9 @@ const LISTS: readonly (readonly [string, Answerable, readonly string[]])[] = [
   ["first list", ANSWERABLE, UNANSWERABLE],
   ["second list", LATER_ANSWERABLE, LATER_UNANSWERABLE],
   ["third list", LAST_ANSWERABLE, LAST_UNANSWERABLE],
+  ["everyday list", EVERYDAY_ANSWERABLE, EVERYDAY_UNANSWERABLE],
+  ["slipped list", SLIPPED_ANSWERABLE, SLIPPED_UNANSWERABLE],
+  ["odd list", ODD_ANSWERABLE, ODD_UNANSWERABLE],
 ];
 
 function judge(method: Method, answerable: Answerable, unanswerable: readonly string[]): string {

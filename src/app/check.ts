@@ -1,19 +1,35 @@
 import type { IsoDate } from "../calendar";
-import { countBySeverity, runChecks, type Finding } from "../checks";
+import {
+  countBySeverity,
+  DEFAULT_CHECK_SETTINGS,
+  runChecks,
+  type CheckContext,
+  type CheckSettings,
+  type Finding,
+} from "../checks";
 import type { WorkbookHost } from "../hosts";
+import { itemMatcher, type Item } from "../ledger";
+import { identifyReturn, ownershipBy } from "../returns";
 import type { UnitDecision } from "../units";
-import { asOfNamed, openLedgers, type LedgerOptions, type OpenedLedgers } from "./open-ledgers";
+import { asOfNamed, itemsOf, openLedgers, type LedgerOptions, type OpenedLedgers } from "./open-ledgers";
 
 /** How many days ahead count as 临期 unless an office sets it otherwise: one 旬 (DOMAIN §5). */
-export const DUE_SOON_DAYS = 10;
+export const DUE_SOON_DAYS = DEFAULT_CHECK_SETTINGS.dueSoonDays;
 
 /** What {@link check} is asked with. */
 export interface CheckOptions extends LedgerOptions {
   /** Left out, the last day of the 旬 that the ledger's title names; without either, lateness is not judged. */
   readonly asOf?: IsoDate;
-  readonly dueSoonDays?: number;
+  /** What the office has settled about the rules. */
+  readonly settings?: CheckSettings;
   /** What a person has decided about single spellings of units. */
   readonly decisions?: readonly UnitDecision[];
+  /** The items as they stood at the last 旬. */
+  readonly previous?: readonly Item[];
+  /** The master's items, where the workbook is not the master itself. */
+  readonly master?: readonly Item[];
+  /** The workbook's file name, without folders: it may tell whose return it is. */
+  readonly fileName?: string;
 }
 
 /** What {@link check} found. */
@@ -32,17 +48,43 @@ export async function check(host: WorkbookHost, options: CheckOptions = {}): Pro
 /** {@link check} on ledgers already read. */
 export function checkOpened(opened: OpenedLedgers, options: CheckOptions = {}): CheckOutcome {
   const asOf = options.asOf ?? asOfNamed(opened);
-  const findings = runChecks({
-    workbook: opened.workbook,
-    directory: opened.directory,
-    decisions: options.decisions ?? [],
-    asOf,
-    dueSoonDays: options.dueSoonDays ?? DUE_SOON_DAYS,
-  });
+  const findings = runChecks(contextOf(opened, asOf, options));
   return { opened, asOf, findings, summary: countBySeverity(findings) };
 }
 
 /** What is wrong with the sheets themselves, whatever the day: lateness has lists of its own. */
-export function findingsInSheets({ workbook, directory }: OpenedLedgers): Finding[] {
-  return runChecks({ workbook, directory, decisions: [], asOf: null, dueSoonDays: DUE_SOON_DAYS });
+export function findingsInSheets(opened: OpenedLedgers, options: CheckOptions = {}): Finding[] {
+  return runChecks(contextOf(opened, null, options));
+}
+
+function contextOf(opened: OpenedLedgers, asOf: IsoDate | null, options: CheckOptions): CheckContext {
+  const { workbook, directory, directoryProblems } = opened;
+  return {
+    workbook,
+    directory,
+    directoryProblems,
+    asOf,
+    decisions: options.decisions ?? [],
+    settings: options.settings ?? DEFAULT_CHECK_SETTINGS,
+    previous: options.previous ?? null,
+    master: options.master ?? null,
+    expected: options.master ? expectedOf(opened, options.master, options.fileName) : null,
+  };
+}
+
+/**
+ * The master's items that a workbook should hold: those that name the unit whose return it is, where most of what it holds is
+ * that unit's, as the master has it; `null` for all. Of a unit that the directory does not know nothing can be expected, unless it sent
+ * the greater part of the master.
+ */
+function expectedOf(opened: OpenedLedgers, master: readonly Item[], fileName = ""): readonly Item[] | null {
+  const { directory, workbook } = opened;
+  const { unit } = identifyReturn(fileName, workbook, directory);
+  if (unit === null) return null;
+  if (directory.entryOf(unit) === null) return itemsOf(opened).length * 2 > master.length ? null : [];
+  const ownership = ownershipBy(directory);
+  const matcher = itemMatcher(master);
+  const held = itemsOf(opened).flatMap((item) => matcher.match(item)?.known ?? []);
+  const own = held.filter((item) => ownership.owns(item, unit));
+  return own.length * 2 > held.length ? master.filter((item) => ownership.names(item, unit)) : null;
 }

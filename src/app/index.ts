@@ -1,4 +1,14 @@
 export { check, checkOpened, DUE_SOON_DAYS, type CheckOptions, type CheckOutcome } from "./check";
+export { applyFixes, proposedFixes, safeFixes, type Fix } from "./fix";
+export { settingSentence, type SettingFault, type SettingProblem } from "./setting-problem";
+export {
+  checkOptionsOf,
+  DEFAULT_OFFICE_SETTINGS,
+  loadSettings,
+  saveSettings,
+  type OfficeSettings,
+} from "./settings";
+export { readOfficeSettings, type SettingsReading } from "./settings-reading";
 export {
   merge,
   type FileFinding,
@@ -6,7 +16,7 @@ export {
   type MergeVerbOptions,
   type ReturnedFile,
 } from "./merge";
-export { nameChanges, proposeUnitEdits, type NameChange, type UnitEdit } from "./normalize";
+export { nameChanges, proposeUnitEdits, withoutChanges, type NameChange, type UnitEdit } from "./normalize";
 export { asOfNamed, itemsOf, openLedgers, type LedgerOptions, type OpenedLedgers } from "./open-ledgers";
 export { computeStats, type Stats } from "./stats";
 export { report, type ReportOptions, type ReportOutcome } from "./report";

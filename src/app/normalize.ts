@@ -1,6 +1,7 @@
 import { unitCellsOf, type Ledger } from "../ledger";
 import type { CellEdit } from "../sheet";
 import {
+  applyUnitChanges,
   normalizeUnitCell,
   type UnitChange,
   type UnitChangeKind,
@@ -45,6 +46,15 @@ function unitEdits(ledger: Ledger, directory: UnitDirectory, decisions: readonly
     const { before, after, changes } = cell;
     return [{ sheet: ledger.sheet, row, column, before, after, kind: first.kind, changes }];
   });
+}
+
+/** An edit without the changes that a person left out; `null` where none remains. */
+export function withoutChanges(edit: UnitEdit, isLeftOut: (change: UnitChange) => boolean): UnitEdit | null {
+  const changes = edit.changes.filter((change) => !isLeftOut(change));
+  const [first] = changes;
+  if (changes.length === edit.changes.length) return edit;
+  if (!first || typeof edit.before !== "string") return null;
+  return { ...edit, after: applyUnitChanges(edit.before, changes), kind: first.kind, changes };
 }
 
 /** The proposed edits name by name, most frequent first: what 名称规范对照 lists. */

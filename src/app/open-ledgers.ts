@@ -35,7 +35,7 @@ export interface OpenedLedgers {
   readonly kind: LedgerKind;
   readonly workbook: RecognizedWorkbook;
   readonly directory: UnitDirectory;
-  /** Defects of the workbook's own directory sheet. */
+  /** Defects of the workbook's own directory sheet; none where another directory was given. */
   readonly directoryProblems: readonly DirectoryProblem[];
 }
 
@@ -56,7 +56,7 @@ export async function openLedgers(host: WorkbookHost, options: LedgerOptions = {
     ...(options.corrections ? { corrections: options.corrections } : {}),
     ...(options.planYear === undefined ? {} : { planYear: options.planYear }),
   });
-  return { kind, workbook, directory, directoryProblems: reading?.problems ?? [] };
+  return { kind, workbook, directory, directoryProblems: options.directory ? [] : (reading?.problems ?? []) };
 }
 
 /** All items of a workbook's ledgers, in its order. */

@@ -33,12 +33,12 @@ export interface SummaryOptions {
   readonly failureText: (code: string) => string;
 }
 
-/** 一键汇总: writes the summary of a master, with what was merged into it, as a new workbook. */
+/** 一键汇总: writes the summary of a master, with what was merged into it, as a new workbook, and gives its name. */
 export async function summarize(
   host: WorkbookHost,
   opened: OpenedLedgers,
   options: SummaryOptions,
-): Promise<void> {
+): Promise<string> {
   const { asOf } = options;
   const merge = options.merge?.result;
   const items = merge ? merge.items.map(({ item }) => item) : itemsOf(opened);
@@ -63,10 +63,9 @@ export async function summarize(
     merge: merge ?? null,
     failureText: options.failureText,
   });
-  await host.openWorkbook(
-    sheets,
-    `${opened.directory.city ?? ""}整改情况汇总_${formatChineseDate(asOf)}.xlsx`,
-  );
+  const fileName = `${opened.directory.city ?? ""}整改情况汇总_${formatChineseDate(asOf)}.xlsx`;
+  await host.openWorkbook(sheets, fileName);
+  return fileName;
 }
 
 function reported(opened: OpenedLedgers, { file = "", merge }: SummaryOptions): ReportedFinding[] {

@@ -7,6 +7,12 @@ export type Severity = "error" | "warning" | "info";
 /** What a sentence about a finding is made with, besides where it stands. */
 export type FindingParams = Readonly<Record<string, string | number>>;
 
+/** A change that mends what was found. */
+export interface FindingFix extends CellEdit {
+  /** `sure`: nothing is lost and nothing guessed, so it may be made unasked. `proposed`: a person must confirm it. */
+  readonly certainty: "sure" | "proposed";
+}
+
 /** Something found in a workbook, as data; the Chinese sentence is made where it is shown. */
 export interface Finding {
   readonly rule: RuleCode;
@@ -19,6 +25,6 @@ export interface Finding {
   /** What the cell holds, untouched. */
   readonly value: CellValue;
   readonly params: FindingParams;
-  /** A change that mends it without loss, where there is one. */
-  readonly fix: CellEdit | null;
+  /** A change that mends it, where there is one. */
+  readonly fix: FindingFix | null;
 }

@@ -1,36 +1,35 @@
 import type { IsoDate } from "../calendar";
-import {
-  addressOf,
-  columnTitle,
-  placeOf,
-  rawValueOf,
-  type ColumnId,
-  type Item,
-  type Ledger,
-  type RecognizedWorkbook,
-} from "../ledger";
-import { cellAddress, cellText, valueAt, type CellEdit } from "../sheet";
-import type { UnitDecision, UnitDirectory } from "../units";
-import type { Finding, FindingParams, Severity } from "./finding";
+import type { Item, Ledger, RecognizedWorkbook } from "../ledger";
+import type { DirectoryProblem, UnitDecision, UnitDirectory } from "../units";
+import type { CheckSettings } from "./check-settings";
+import type { Finding, Severity } from "./finding";
 import type { RuleCode } from "./rule-code";
+import type { RuleExample } from "./rule-example";
 
 /** What a rule is checked on. */
 export interface CheckContext {
   readonly workbook: RecognizedWorkbook;
   /** 单位名录, by which unit names are judged. */
   readonly directory: UnitDirectory;
+  /** Defects of the workbook's own directory sheet. */
+  readonly directoryProblems: readonly DirectoryProblem[];
   /** What a person has decided about single spellings. */
   readonly decisions: readonly UnitDecision[];
   /** The day on which lateness is judged; `null` leaves out the rules that need one. */
   readonly asOf: IsoDate | null;
-  /** How many days ahead count as 临期. */
-  readonly dueSoonDays: number;
+  readonly settings: CheckSettings;
+  /** The items as they stood at the last 旬; `null` where they are not at hand. */
+  readonly previous: readonly Item[] | null;
+  /** The master's items (总台账); `null` where it is not at hand, or is the workbook itself. */
+  readonly master: readonly Item[] | null;
+  /** Those of the master's items that the workbook should hold; `null` for all: a unit's return holds only its own. */
+  readonly expected: readonly Item[] | null;
 }
 
 /** A rule's finding before its code and severity are added. */
 export type Found = Omit<Finding, "rule" | "severity">;
 
-/** One rule of the catalog. */
+/** One rule of the catalog. All its texts are for clerks. */
 export interface Rule {
   readonly code: RuleCode;
   readonly severity: Severity;
@@ -38,13 +37,22 @@ export interface Rule {
   readonly title: string;
   /** What it means and why it matters. */
   readonly explanation: string;
+  /** When it is looked at, and what is left aside. */
+  readonly applies: string;
+  /** What its fix does; `null` where it has none. */
+  readonly fix: string | null;
+  /** A ledger in which it finds something; printed in the documentation and run as a test. */
+  readonly example: RuleExample;
   /** Everything the rule finds in a workbook; nothing is capped. */
   readonly check: (context: CheckContext) => Iterable<Found>;
 }
 
+/** What is said of a rule besides how it is checked. */
+export type RuleText = Omit<Rule, "check">;
+
 /** A rule that looks at one ledger at a time. */
 export function ledgerRule(
-  rule: Omit<Rule, "check">,
+  rule: RuleText,
   check: (ledger: Ledger, context: CheckContext) => Iterable<Found>,
 ): Rule {
   return {
@@ -57,7 +65,7 @@ export function ledgerRule(
 
 /** A rule that looks at one item at a time and finds at most one thing in it. */
 export function itemRule(
-  rule: Omit<Rule, "check">,
+  rule: RuleText,
   check: (item: Item, ledger: Ledger, context: CheckContext) => Found | null,
 ): Rule {
   return ledgerRule(rule, function* (ledger, context) {
@@ -68,72 +76,16 @@ export function itemRule(
   });
 }
 
-/** A finding at an item's cell of one column. */
-export function atItem(
-  ledger: Ledger,
-  item: Item,
-  id: ColumnId,
-  params: FindingParams = {},
-  fix: CellEdit | null = null,
-): Found {
-  return {
-    sheet: ledger.sheet,
-    cell: addressOf(item, id),
-    header: item.columns.get(id)?.header ?? columnTitle(ledger.kind, id),
-    value: placeOf(item, id) ? rawValueOf(ledger, item, id) : null,
-    params: { batch: item.batch, number: item.number, ...params },
-    fix,
+/** Something made once for each ledger that a context is checked on, however many rules ask for it. */
+export function oncePerLedger<Made>(
+  make: (ledger: Ledger, context: CheckContext) => Made,
+): (ledger: Ledger, context: CheckContext) => Made {
+  const kept = new WeakMap<CheckContext, Map<Ledger, { readonly made: Made }>>();
+  return (ledger, context) => {
+    const ledgers = kept.get(context) ?? new Map<Ledger, { readonly made: Made }>();
+    kept.set(context, ledgers);
+    const known = ledgers.get(ledger) ?? { made: make(ledger, context) };
+    ledgers.set(ledger, known);
+    return known.made;
   };
-}
-
-/**
- * A finding at the one of an item's rows whose text in a column is meant: an item of several rows has several cells. Where
- * none of them is it alone, the finding stands at the item's first row.
- */
-export function atItemRow(
-  ledger: Ledger,
-  item: Item,
-  id: ColumnId,
-  isMeant: (text: string) => boolean,
-  params: FindingParams = {},
-): Found {
-  const found = atItem(ledger, item, id, params);
-  const column = placeOf(item, id)?.column;
-  if (column === undefined || item.rows.length === 1 || item.elsewhere?.has(id)) return found;
-  for (const row of item.rows) {
-    const value = valueAt(ledger.grid, row - 1, column);
-    if (isMeant(cellText(value))) {
-      return { ...found, cell: cellAddress(row - 1, column), value };
-    }
-  }
-  return found;
-}
-
-/** A finding at a cell (0-based row and column) of an item's rows. */
-export function atItemCell(
-  ledger: Ledger,
-  item: Item,
-  row: number,
-  column: number,
-  params: FindingParams = {},
-  fix: CellEdit | null = null,
-): Found {
-  return { ...atCell(ledger, row, column, params), header: headerOver(item.columns, column), fix };
-}
-
-/** A finding at a cell (0-based row and column) of a ledger's sheet. */
-export function atCell(ledger: Ledger, row: number, column: number, params: FindingParams = {}): Found {
-  return {
-    sheet: ledger.sheet,
-    cell: cellAddress(row, column),
-    header: headerOver(ledger.columns, column),
-    value: valueAt(ledger.grid, row, column),
-    params,
-    fix: null,
-  };
-}
-
-function headerOver(columns: Ledger["columns"], column: number): string {
-  for (const one of columns.values()) if (one.column === column) return one.header;
-  return "";
 }

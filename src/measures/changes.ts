@@ -1,4 +1,4 @@
-import { isComplete, itemKey, latenessOf, type Item, type Status } from "../ledger";
+import { isComplete, itemKey, latenessOf, statusMove, type Item, type Status } from "../ledger";
 import { foldText } from "../text";
 import type { MeasureOptions } from "./measure";
 
@@ -10,16 +10,6 @@ export interface ItemChange {
   /** `completed`: newly complete. `regressed`: less far than before. `advanced`: further, and not newly complete. `overdue`: late now and not before. */
   readonly kind: "completed" | "regressed" | "advanced" | "overdue";
 }
-
-const ORDER: readonly Status[] = [
-  "notStarted",
-  "behind",
-  "inProgress",
-  "onSchedule",
-  "completed",
-  "verified",
-  "closed",
-];
 
 /**
  * What changed between two states of the same ledger, items matched by batch and number, and by their problem as well
@@ -88,11 +78,7 @@ function statusChange(
   before: Status | null,
   after: Status | null,
 ): "completed" | "regressed" | "advanced" | null {
-  if (after === before || after === null) return null;
   if (isComplete(after) && !isComplete(before)) return "completed";
-  if (after === "relapsed") return "regressed";
-  if (before === null) return null;
-  const [from, to] = [ORDER.indexOf(before), ORDER.indexOf(after)];
-  if (from === -1 || to === -1) return null;
-  return to < from ? "regressed" : "advanced";
+  const move = statusMove(before, after);
+  return move && (move === "back" ? "regressed" : "advanced");
 }

@@ -11,3 +11,4 @@ export {
   MEASURES,
   rateOf,
 } from "./measure";
+export { countStandings, STANDINGS, type Standing, type StandingCounts, standingOf } from "./standing";

@@ -1,5 +1,5 @@
 import type { Dekad, IsoDate } from "../calendar";
-import type { ColumnId, Item, Ledger, Status } from "../ledger";
+import type { ColumnId, Item, Ledger, MatchKind, Status } from "../ledger";
 
 /** A workbook that a unit sent back, read. */
 export interface ReturnedWorkbook {
@@ -24,9 +24,6 @@ export interface UnreadableReturn {
   /** Why, as a code: one of the reader's, or `ledger-not-found`. */
   readonly error: string;
 }
-
-/** How a returned item was found in the master, from the surest way to the least sure. */
-export type MatchKind = "number-and-text" | "number" | "text";
 
 /** A returned item and the master's item it was matched to. */
 export interface MatchedItem {

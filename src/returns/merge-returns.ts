@@ -1,8 +1,6 @@
 import { compareDekads, type Dekad, dekadId } from "../calendar";
-import type { ColumnId, Item, LedgerKind } from "../ledger";
-import { foldText } from "../text";
+import { changedBaseline, itemMatcher, type Item, type ItemMatcher, type LedgerKind } from "../ledger";
 import type { UnitDirectory } from "../units";
-import { itemMatcher, type ItemMatcher } from "./match-items";
 import type {
   BaselineChange,
   MatchedItem,
@@ -101,7 +99,9 @@ function outcomeOf(one: ReturnedWorkbook, context: OutcomeContext): ReturnOutcom
   const { unit } = one;
   const items = one.ledgers.flatMap((ledger) => ledger.items);
   const matches = items.map((item) => ({ item, match: context.matcher.match(item) }));
-  const matched = matches.flatMap(({ match }) => match ?? []);
+  const matched = matches.flatMap(({ item, match }) =>
+    match ? [{ returned: item, master: match.known, by: match.by }] : [],
+  );
   const isOwn = ({ master }: MatchedItem): boolean => unit === null || context.ownership.owns(master, unit);
   const own = matched.filter(isOwn);
   return {
@@ -127,40 +127,12 @@ function isMerged({ error, supersededBy, otherDekad }: ReturnOutcome): boolean {
   return error === null && supersededBy === null && otherDekad === null;
 }
 
-/** Columns that say which item it is were used to find it; a shifted number is told by how it was matched. */
-const IDENTITY: ReadonlySet<ColumnId> = new Set(["batch", "number"]);
-
 function baselineChanges(
   { returned, master }: MatchedItem,
   kind: LedgerKind,
   unit: string | null,
 ): BaselineChange[] {
-  return kind.baseline
-    .filter((column) => !IDENTITY.has(column))
-    .filter((column) => {
-      const [now, before] = [returned.text[column], master.text[column]];
-      return (
-        now !== undefined && now !== "" && before !== undefined && before !== "" && bare(now) !== bare(before)
-      );
-    })
-    .filter((column) => !sameUnits(returned, master, column, unit))
-    .map((column) => ({ returned, master, column }));
-}
-
-/** A text without spaces and punctuation: retyping those changes nothing that was settled. */
-function bare(text: string): string {
-  return foldText(text).replace(/[\p{P}\p{S}]/gu, "");
-}
-
-/** Other spellings of the same units, and a list cut down to some of them, as units do to show their own part, settle nothing anew. */
-function sameUnits(returned: Item, master: Item, column: ColumnId, unit: string | null): boolean {
-  if (column !== "leadUnits" && column !== "responsibleUnits") return false;
-  const settled = new Set(
-    master.units[column].flatMap(({ name, text, members }) => [name ?? text, ...members]),
-  );
-  return returned.units[column].every(
-    ({ name, text }) => settled.has(name ?? text) || (name ?? text) === unit,
-  );
+  return changedBaseline(returned, master, kind, unit).map((column) => ({ returned, master, column }));
 }
 
 /** By the item itself: two items of a faulty master may have one number. */

@@ -4,4 +4,7 @@ export * from "./cell-mark";
 export * from "./cell-range";
 export * from "./cell-value";
 export * from "./grid";
+export * from "./number-format";
+export * from "./sheet-name";
 export * from "./sheet-spec";
+export * from "./storable-text";

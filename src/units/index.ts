@@ -10,6 +10,7 @@ export type { UnitRef } from "./reading/unit-ref";
 export { readUnits } from "./reading/read-units";
 export { acceptedUnit, decide, isRejected, type UnitDecision } from "./reading/decision";
 export {
+  applyUnitChanges,
   normalizeUnitCell,
   type NormalizedUnitCell,
   type UnitChange,

@@ -1,5 +1,13 @@
 import { type IsoDate, parseIsoDate } from "../../src/calendar";
-import { CATALOG, runChecks, type CheckContext, type Finding, type RuleCode } from "../../src/checks";
+import {
+  CATALOG,
+  DEFAULT_CHECK_SETTINGS,
+  runChecks,
+  type CheckContext,
+  type CheckSettings,
+  type Finding,
+  type RuleCode,
+} from "../../src/checks";
 import type { CellValue, Grid } from "../../src/sheet";
 import { builtInDirectory } from "../../src/units";
 import { ledgersIn, sheetOf } from "../ledger/messy-grids";
@@ -47,13 +55,25 @@ export function rowsOf(count: number, row: RowParts): RowParts[] {
   return Array.from({ length: count }, () => row);
 }
 
-/** What the rules are told besides the workbook. */
-export type Judged = Partial<Omit<CheckContext, "workbook">>;
+/** What the rules are told besides the workbook; of the settings, those that are not the default. */
+export type Judged = Partial<Omit<CheckContext, "workbook" | "settings">> & {
+  readonly settings?: Partial<CheckSettings>;
+};
 
 /** Sheets as the rules see them; without a day to judge on, unless the test names one. */
-export function contextOf(grids: readonly Grid[], judged: Judged = {}): CheckContext {
-  const workbook = { ledgers: ledgersIn(grids), otherSheets: [] };
-  return { workbook, directory: builtInDirectory(), decisions: [], asOf: null, dueSoonDays: 10, ...judged };
+export function contextOf(grids: readonly Grid[], { settings, ...judged }: Judged = {}): CheckContext {
+  return {
+    workbook: { ledgers: ledgersIn(grids), otherSheets: [] },
+    directory: builtInDirectory(),
+    directoryProblems: [],
+    decisions: [],
+    asOf: null,
+    settings: { ...DEFAULT_CHECK_SETTINGS, ...settings },
+    previous: null,
+    master: null,
+    expected: null,
+    ...judged,
+  };
 }
 
 /** What one rule finds. */

@@ -8,8 +8,15 @@ import type { CellEdit, CellValue, Grid, SheetInfo, SheetSpec } from "../../src/
 /** A host over a workbook made for a test. */
 export interface HostUnderTest {
   readonly host: WorkbookHost;
-  /** Names of the files and sheets that the user was given as new workbooks, first to last. */
-  readonly delivered: () => Promise<{ readonly fileName: string; readonly sheets: readonly string[] }[]>;
+  /**
+   * Names of the files and sheets that the user was given as new workbooks, first to last. `null` where the program names new
+   * workbooks itself, as Excel does.
+   */
+  readonly delivered: () => Promise<
+    { readonly fileName: string | null; readonly sheets: readonly string[] }[]
+  >;
+  /** `false` where new workbooks do not get the name that was asked for. */
+  readonly namesNewWorkbooks?: false;
 }
 
 /** A sheet of the workbook that the host under test is to hold. */
@@ -106,12 +113,53 @@ function describeEdits(makeHost: MakeHost): void {
     expect(differences(await host.readSheet("整改台账"), LEDGER)).toEqual([]);
   });
 
-  test("a text that begins with = stays a text", async () => {
+  test.each([
+    "=1+1",
+    "+86",
+    "-",
+    "@甲",
+    "012",
+    "3-1",
+    "2019-03-31",
+    "85%",
+    "1E5",
+    "TRUE",
+    "#N/A",
+    "'甲",
+    "(1)",
+    " 5",
+  ])("a text stays a text, also %j", async (text) => {
     const { host } = await makeHost(SHEETS);
-    await host.applyEdits([edit(2, 1, "=散煤", "=1+1")]);
+    const edits = [edit(2, 1, "=散煤", text), edit(2, 3, { kind: "date", iso: "2019-03-31" }, text)];
+    expect((await host.applyEdits(edits)).stale).toEqual([]);
     const grid = await host.readSheet("整改台账");
-    expect(valueAt(grid, 2, 1)).toBe("=1+1");
+    expect([valueAt(grid, 2, 1), valueAt(grid, 2, 3)]).toEqual([text, text]);
     expect(grid.formulas.has(cellKey(2, 1))).toBe(false);
+  });
+
+  test.each([
+    ["a number", 43_000],
+    ["a percentage", { kind: "percent", fraction: 0.125 } as const],
+    ["a date", { kind: "date", iso: "2019-12-31" } as const],
+    ["a date with a time of day", { kind: "date", iso: "2019-12-31T08:30:00" } as const],
+    ["a truth", false],
+    ["nothing", null],
+  ])("whatever a cell held, it holds %s afterwards", async (_, after) => {
+    const { host } = await makeHost(SHEETS);
+    const cells = [
+      edit(2, 0, 1, after),
+      edit(2, 1, "=散煤", after),
+      edit(2, 2, { kind: "percent", fraction: 0.85 }, after),
+      edit(2, 3, { kind: "date", iso: "2019-03-31" }, after),
+      edit(3, 3, { kind: "error", code: "#N/A" }, after),
+      edit(4, 1, true, after),
+    ];
+    const { stale, inverse } = await host.applyEdits(cells);
+    expect(stale).toEqual([]);
+    const grid = await host.readSheet("整改台账");
+    expect(cells.map(({ row, column }) => valueAt(grid, row, column))).toEqual(cells.map(() => after));
+    await host.applyEdits(inverse);
+    expect(differences(await host.readSheet("整改台账"), LEDGER)).toEqual([]);
   });
 
   test.each([
@@ -186,9 +234,10 @@ function describeNewSheets(makeHost: MakeHost): void {
   });
 
   test("gives the user new workbooks, and leaves the open one as it is", async () => {
-    const { host, delivered } = await makeHost(SHEETS);
+    const { host, delivered, namesNewWorkbooks = true } = await makeHost(SHEETS);
     await host.openWorkbook([SPEC, { ...SPEC, name: "汇总" }], "旬报.xlsx");
-    expect(await delivered()).toEqual([{ fileName: "旬报.xlsx", sheets: ["校验", "汇总"] }]);
+    const fileName = namesNewWorkbooks ? "旬报.xlsx" : null;
+    expect(await delivered()).toEqual([{ fileName, sheets: ["校验", "汇总"] }]);
     expect(await host.listSheets()).toHaveLength(SHEETS.length);
   });
 }

@@ -1,15 +1,21 @@
+import { basename } from "node:path";
 import { Command } from "commander";
-import { check, VerbRefused } from "../../app";
+import { check, checkOptionsOf, itemsOf, openLedgers, VerbRefused, type CheckOptions } from "../../app";
 import type { IsoDate } from "../../calendar";
+import type { Item } from "../../ledger";
 import { findingLines, recognitionLines, summaryLine } from "../account";
 import { checkJson } from "../json/check-json";
 import { printJson, printLines } from "../print";
+import { openSettings } from "../settings-file";
 import { openDirectory, openWorkbook } from "../workbook-files";
 import { asOf, json, unitsOption } from "./shared-options";
 
 interface Options {
   readonly units?: string;
   readonly asOf?: IsoDate;
+  readonly settings?: string;
+  readonly previous?: string;
+  readonly master?: string;
   readonly json?: boolean;
 }
 
@@ -20,12 +26,14 @@ export function checkCommand(): Command {
     .argument("<台账>", "台账工作簿")
     .addOption(unitsOption())
     .addOption(asOf())
+    .option("--settings <文件>", "校验设置，JSON 文件；不写则按默认")
+    .option("--previous <文件>", "上一旬的台账，查进展有没有更新、状态有没有倒退")
+    .option("--master <文件>", "总台账，查方案原文有没有改动、任务有没有多少")
     .addOption(json())
     .action(async (file: string, options: Options) => {
-      const directory = await openDirectory(options.units);
       const outcome = await check(await openWorkbook(file), {
-        ...(directory ? { directory } : {}),
-        ...(options.asOf ? { asOf: options.asOf } : {}),
+        ...(await checkOptions(options)),
+        fileName: basename(file),
       });
       if (outcome.opened.workbook.ledgers.length === 0) {
         throw new VerbRefused("ledger-not-found");
@@ -40,4 +48,25 @@ export function checkCommand(): Command {
         ]);
       if (outcome.summary.errors > 0) process.exitCode = 1;
     });
+}
+
+async function checkOptions({ units, asOf, settings, previous, master }: Options): Promise<CheckOptions> {
+  const directory = await openDirectory(units);
+  const shared = {
+    ...(directory ? { directory } : {}),
+    ...(settings === undefined ? {} : checkOptionsOf(await openSettings(settings))),
+  };
+  return {
+    ...shared,
+    ...(asOf ? { asOf } : {}),
+    ...(previous === undefined ? {} : { previous: await itemsIn(previous, shared) }),
+    ...(master === undefined ? {} : { master: await itemsIn(master, shared) }),
+  };
+}
+
+/** The items of a ledger that another is held against. */
+async function itemsIn(file: string, options: CheckOptions): Promise<Item[]> {
+  const items = itemsOf(await openLedgers(await openWorkbook(file), options));
+  if (items.length === 0) throw new VerbRefused("ledger-not-found");
+  return items;
 }

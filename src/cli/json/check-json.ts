@@ -49,6 +49,12 @@ function findingJson(finding: Finding): unknown {
     value: value === null ? null : cellText(value),
     params,
     message: findingMessage(finding),
-    fix: fix && { cell, before: cellText(fix.before), after: cellText(fix.after), kind: fix.kind },
+    fix: fix && {
+      cell,
+      before: cellText(fix.before),
+      after: cellText(fix.after),
+      kind: fix.kind,
+      certainty: fix.certainty,
+    },
   };
 }

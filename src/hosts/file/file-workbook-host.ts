@@ -1,4 +1,4 @@
-import { inverseOf } from "../../sheet";
+import { inverseOf, legalSheetName } from "../../sheet";
 import type { AppliedEdits, CellEdit, Grid, SheetInfo, SheetSpec } from "../../sheet";
 import { SheetNotFound, UnsupportedByHost } from "..";
 import type { HostCapabilities, JsonValue, WorkbookHost } from "..";
@@ -8,7 +8,6 @@ import type { OpenedSheet, OpenedWorkbook } from "./read/read-workbook";
 import { safeFileName } from "./safe-file-name";
 import { memorySettings } from "./settings-store";
 import type { SettingsStore } from "./settings-store";
-import { legalSheetName } from "./write/sheet-name";
 import { workbookBytes } from "./write/workbook-bytes";
 
 /** What a {@link FileWorkbookHost} is made of. */

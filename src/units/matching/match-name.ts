@@ -1,6 +1,7 @@
 import { MATCHERS, type UnitMatcher } from "./matchers";
 import { memories } from "./memory";
 import { nameQuery, type NameQuery } from "./name-query";
+import { beginsLongerName } from "./truncation";
 import type { UnitIndex } from "./unit-index";
 import type { UnitMatch } from "./unit-match";
 
@@ -13,23 +14,45 @@ export interface NameMatch {
 
 /** Nothing known of a name. */
 export const NOTHING: NameMatch = { match: "none", name: null, suggestions: [] };
-const memory = memories<NameMatch>();
-
 const SURE_MATCHERS = MATCHERS.filter(({ kind }) => kind !== "similar");
 const DOUBTFUL_MATCHERS = MATCHERS.filter(({ kind }) => kind === "similar");
 
-/** Asks the matchers in turn. Several units found at once are a question: `similar`, whatever found them. */
-export function matchName(text: string, index: UnitIndex): NameMatch {
-  return memory(index).recall(text, () => {
-    const query = nameQuery(text, index);
-    const sure = ask(SURE_MATCHERS, query, index);
-    return sure.match === "none" ? ask(DOUBTFUL_MATCHERS, query, index) : sure;
-  });
+/** One name as it was written, with what was found out about it so far. */
+export class WrittenName {
+  private readonly query: NameQuery;
+  private sure: NameMatch | undefined;
+  private best: NameMatch | undefined;
+  private longer: boolean | undefined;
+
+  constructor(
+    text: string,
+    private readonly index: UnitIndex,
+  ) {
+    this.query = nameQuery(text, index);
+  }
+
+  /** What the directory knows of it, without looking for what merely resembles it, which takes longer. */
+  matchSurely(): NameMatch {
+    return (this.sure ??= ask(SURE_MATCHERS, this.query, this.index));
+  }
+
+  /** Asks the matchers in turn. Several units found at once are a question: `similar`, whatever found them. */
+  match(): NameMatch {
+    const sure = this.matchSurely();
+    return (this.best ??= sure.match === "none" ? ask(DOUBTFUL_MATCHERS, this.query, this.index) : sure);
+  }
+
+  /** True where some longer name begins with this one: 市纪委 before 市纪委监委. */
+  beginsLonger(): boolean {
+    return (this.longer ??= beginsLongerName(this.query, this.index));
+  }
 }
 
-/** The same without looking for what merely resembles the name, which takes longer. */
-export function matchSurely(text: string, index: UnitIndex): NameMatch {
-  return ask(SURE_MATCHERS, nameQuery(text, index), index);
+const memory = memories<WrittenName>();
+
+/** What is known of a name; names written alike share it. */
+export function writtenName(text: string, index: UnitIndex): WrittenName {
+  return memory(index).recall(text, () => new WrittenName(text, index));
 }
 
 /** True where the match may be applied without a person. */

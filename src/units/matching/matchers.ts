@@ -1,4 +1,4 @@
-import { completionsOf } from "./truncation";
+import { completionsOf, longerNamesOf } from "./truncation";
 import type { NameQuery, StemReading } from "./name-query";
 import { similarUnits } from "./similarity/similar";
 import type { Spelling, SpellingSource, UnitIndex } from "./unit-index";
@@ -13,29 +13,34 @@ export interface UnitMatcher {
 
 /** The matchers in the order they are asked; the first that finds something decides. */
 export const MATCHERS: readonly UnitMatcher[] = [
-  { kind: "exact", find: (query, index) => unitsIn(index.byExact.get(query.exact), "canonical") },
-  { kind: "alias", find: (query, index) => unitsIn(index.byExact.get(query.exact), "alias") },
-  { kind: "alias", find: (query, index) => unitsIn(index.byLoose.get(query.loose), "canonical") },
-  { kind: "alias", find: (query, index) => unitsIn(index.byLoose.get(query.loose), "alias") },
+  { kind: "exact", find: ({ sameExact }) => unitsIn(sameExact, "canonical") },
+  { kind: "alias", find: ({ sameExact }) => unitsIn(sameExact, "alias") },
+  { kind: "alias", find: ({ sameLoose }) => unitsIn(sameLoose, "canonical") },
+  { kind: "alias", find: ({ sameLoose }) => unitsIn(sameLoose, "alias") },
   { kind: "alias", find: (query, index) => unitsByStem(query, index, "canonical", isFull) },
   { kind: "alias", find: (query, index) => unitsByStem(query, index, "alias", isAny) },
-  { kind: "former", find: (query, index) => unitsIn(index.byExact.get(query.exact), "former") },
-  { kind: "former", find: (query, index) => unitsIn(index.byLoose.get(query.loose), "former") },
+  { kind: "former", find: ({ sameExact }) => unitsIn(sameExact, "former") },
+  { kind: "former", find: ({ sameLoose }) => unitsIn(sameLoose, "former") },
   { kind: "former", find: (query, index) => unitsByStem(query, index, "former", isAny) },
+  { kind: "alias", find: unitsUnderParent },
   { kind: "repaired", find: (query, index) => unitsByStem(query, index, "canonical", isAny) },
   { kind: "repaired", find: completionsOf },
   { kind: "similar", find: similarUnits },
+  { kind: "similar", find: longerNamesOf },
 ];
 
 /** Stems that every level of government has: without the city before them they say nothing. */
 const GENERAL = new Set(["委", "政府", "党委", "委办", "政府办", "人大", "政协"]);
 
+const NONE: readonly string[] = [];
+
 const isFull = (reading: StemReading): boolean => reading.city === "full";
 const isAny = (): boolean => true;
 
-function unitsIn(spellings: readonly Spelling[] | undefined, source: SpellingSource): string[] {
+function unitsIn(spellings: readonly Spelling[], source: SpellingSource): readonly string[] {
+  if (spellings.length === 0) return NONE;
   const units = new Set<string>();
-  for (const spelling of spellings ?? []) if (spelling.source === source) units.add(spelling.unit);
+  for (const spelling of spellings) if (spelling.source === source) units.add(spelling.unit);
   return [...units];
 }
 
@@ -48,12 +53,27 @@ function unitsByStem(
   const units = new Set<string>();
   for (const reading of query.stems) {
     if (!accepts(reading) || (reading.city === "missing" && GENERAL.has(reading.stem))) continue;
-    for (const spelling of index.byStem.get(reading.stem) ?? []) {
+    for (const spelling of reading.spellings) {
       if (spelling.source === source && (reading.city !== "missing" || mayLoseCity(spelling, index))) {
         units.add(spelling.unit);
       }
     }
-    if (reading.city !== "missing") addCounties(units, reading, index, source);
+    if (reading.stem !== query.loose) addCounties(units, reading, index, source);
+  }
+  return [...units];
+}
+
+const PARENTS = ["委", "政府"];
+
+/** 市委市直工委 is 市直工委: before a short name stands once more to whom the office belongs. */
+function unitsUnderParent({ stems }: NameQuery, index: UnitIndex): string[] {
+  const units = new Set<string>();
+  for (const { stem, city } of stems) {
+    const parent = PARENTS.find((start) => stem.startsWith(`${start}市`));
+    if (city !== "full" || parent === undefined) continue;
+    for (const { unit } of index.byStem.get(stem.slice(parent.length + 1)) ?? []) {
+      if (unit.startsWith(`市${parent}`)) units.add(unit);
+    }
   }
   return [...units];
 }

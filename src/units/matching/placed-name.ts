@@ -63,7 +63,8 @@ export function splitCounty(loose: string, index: UnitIndex): PlacedName | null 
 function splitMisspeltPlace(loose: string, index: UnitIndex): PlacedName[] {
   const [written] = LONG_PLACE_AT_START.exec(loose) ?? [];
   if (written === undefined) return [];
-  const body = loose.slice(written.length);
+  const rest = loose.slice(written.length);
+  const body = rest.startsWith(written.slice(-1)) ? rest.slice(1) : rest;
   const found: PlacedName[] = [];
   if (index.city !== null) {
     const cost = nameDistance(written, index.city, MISSPELT);
@@ -103,16 +104,16 @@ export function placesOf(
   const county = splitCounty(loose, index);
   const nowhere: PlacedName = { place: NOWHERE, body: loose, cost: 0 };
   if (county) return [county, nowhere];
-  const misspelt = splitMisspeltPlace(loose, index);
+  const misspelt = startsWithOwnCity(loose, index) ? [] : splitMisspeltPlace(loose, index);
   if (misspelt.length > 0) return [...misspelt, nowhere];
   if (beginsWithPlace(loose) && !startsWithOwnCity(loose, index)) return [nowhere];
-  const plain = loose.startsWith("市") ? stems.filter(({ city: writing }) => writing !== "missing") : stems;
+  const plain = /^市(?!场)/.test(loose) ? stems.filter(({ city: writing }) => writing !== "missing") : stems;
   const city = plain.map(({ stem, city: writing }): PlacedName => {
     return { place: CITY, body: stem, cost: writing === "full" ? 0 : UNNAMED_CITY };
   });
   const within = stems
-    .filter(({ city: writing }) => writing === "full")
-    .flatMap(({ stem }) => splitCounty(stem, index) ?? []);
+    .filter(({ stem }) => stem !== loose)
+    .flatMap(({ stem }) => splitCounty(stem, index) ?? splitMisspeltPlace(stem, index));
   return [...within, ...city, ...misspeltCity(loose, index), nowhere];
 }
 

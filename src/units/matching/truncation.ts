@@ -27,6 +27,21 @@ export function completionsOf(query: NameQuery, index: UnitIndex): string[] {
   return begun.size === 1 ? [...completed] : [];
 }
 
+/** From this length on, more than the end of a name may be missing (市市场监督); which unit is meant a person says. */
+const ENOUGH = 4;
+
+/** The unit of the only name that begins with the text, which is no name of an office by itself. */
+export function longerNamesOf(query: NameQuery, index: UnitIndex): string[] {
+  const written = writtenForms(query, index);
+  if (written.some((form) => organAtEnd(form) !== null)) return [];
+  const begun = new Set<string>();
+  for (const form of written) {
+    if (form.length < ENOUGH || !saysWhere(form, index)) continue;
+    for (const { unit } of startingWith(form, index)) begun.add(unit);
+  }
+  return begun.size === 1 ? [...begun] : [];
+}
+
 /** True where some longer name of the directory begins with this one: 市纪委 before 市纪委监委. */
 export function beginsLongerName(query: NameQuery, index: UnitIndex): boolean {
   const forms = [...writtenForms(query, index), `市${query.loose}`];

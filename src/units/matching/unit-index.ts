@@ -5,6 +5,9 @@ import type { UnitEntry } from "../directory/unit-entry";
 /** Where in the directory a spelling stands. */
 export type SpellingSource = "canonical" | "alias" | "former";
 
+/** How the city stands before a name, compared with the plain 市 of the directory. */
+export type CityWriting = "full" | "missing" | "doubled";
+
 /** One spelling that the directory knows. */
 export interface Spelling {
   readonly unit: string;
@@ -28,8 +31,12 @@ export interface UnitIndex {
   readonly city: string | null;
   /** `商丘`, or `null`. */
   readonly cityShort: string | null;
+  /** The ways to write the city before a name; last none at all. */
+  readonly cityPrefixes: readonly (readonly [string, CityWriting])[];
   /** Counties, districts and zones of the directory, such as 梁园区. */
   readonly counties: readonly string[];
+  /** What the names of this city begin with, by its first character: most characters of a text begin nothing. */
+  readonly starts: ReadonlyMap<string, readonly string[]>;
 }
 
 const indexes = new WeakMap<UnitDirectory, UnitIndex>();
@@ -47,6 +54,7 @@ function makeIndex(directory: UnitDirectory): UnitIndex {
   const city = directory.city;
   const cityShort = city === null ? null : city.replace(/市$/, "");
   const spellings = directory.entries.flatMap((entry) => spellingsOf(entry, city, cityShort));
+  const counties = countiesOf(directory);
   return {
     directory,
     spellings,
@@ -56,8 +64,32 @@ function makeIndex(directory: UnitDirectory): UnitIndex {
     longest: spellings.reduce((longest, { loose }) => Math.max(longest, loose.length), 0),
     city,
     cityShort,
-    counties: countiesOf(directory),
+    cityPrefixes: cityPrefixes(city, cityShort),
+    counties,
+    starts: startsOf(cityShort === null ? counties : [cityShort, ...counties]),
   };
+}
+
+function cityPrefixes(city: string | null, short: string | null): [string, CityWriting][] {
+  const named: [string, CityWriting][] =
+    city === null || short === null
+      ? []
+      : [
+          [city, "full"],
+          [`${city}市`, "doubled"],
+          [`市${city}`, "doubled"],
+          [`${city}${city}`, "doubled"],
+          [short, "missing"],
+        ];
+  return [["市", "full"], ["市市", "doubled"], ...named, ["", "missing"]];
+}
+
+function startsOf(places: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const starts = new Map<string, string[]>();
+  for (const start of ["市", "各", "中共", ...places]) {
+    starts.set(start.charAt(0), [...(starts.get(start.charAt(0)) ?? []), start]);
+  }
+  return starts;
 }
 
 function countiesOf(directory: UnitDirectory): string[] {

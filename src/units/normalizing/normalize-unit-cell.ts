@@ -72,10 +72,11 @@ function proposed(cellText: string, directory: UnitDirectory, decisions: readonl
     );
   });
   changes.push(...endChange(cellText, segments.at(-1) ?? null));
-  return { before: cellText, after: applied(cellText, changes), changes, units };
+  return { before: cellText, after: applyUnitChanges(cellText, changes), changes, units };
 }
 
-function applied(text: string, changes: readonly UnitChange[]): string {
+/** A cell's text with changes made; they stand in the text's order and do not overlap. */
+export function applyUnitChanges(text: string, changes: readonly UnitChange[]): string {
   let after = "";
   let at = 0;
   for (const change of changes) {

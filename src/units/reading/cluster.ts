@@ -1,6 +1,6 @@
 import { decide, type UnitDecision } from "./decision";
 import { createDirectory, type UnitDirectory } from "../directory/directory";
-import { isSure, matchName } from "../matching/match-name";
+import { isSure, writtenName } from "../matching/match-name";
 import { nameQuery } from "../matching/name-query";
 import { similarUnits } from "../matching/similarity/similar";
 import { indexOf } from "../matching/unit-index";
@@ -31,7 +31,7 @@ export function clusterSpellings(
 ): UnitCluster[] {
   const index = indexOf(directory);
   const unknown = spellings
-    .map((spelling) => ({ ...spelling, found: matchName(spelling.text, index) }))
+    .map((spelling) => ({ ...spelling, found: writtenName(spelling.text, index).match() }))
     .filter(({ found }) => !isSure(found.match));
   const among = indexOf(
     createDirectory(

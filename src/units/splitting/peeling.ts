@@ -13,7 +13,8 @@ export interface Peeling {
   readonly bracket: "unclosed" | "stray" | null;
 }
 
-const LEADING = /^(?:以及|会同|并会同|及其|及|和|并|由|与|同|暨|原|[-—•·*]+|[(（]?\d{1,2}[)）.．]|[①-⑳])\s*/;
+const LEADING =
+  /^(?:以及|会同|并会同|及其|及|和|并|由|与|同|暨|原|[-—•·*]+|[(（]?\d{1,2}[)）.．]|[(（][一二三四五六七八九十]{1,3}[)）]|[①-⑳])\s*/;
 
 /** The text as it stands, then with one thing more taken off its end each time: a note in brackets, a role, a stray mark. */
 export function* peelingsOf(text: string): Generator<Peeling> {

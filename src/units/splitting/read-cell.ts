@@ -1,10 +1,12 @@
 import { beginsName } from "../matching/name-start";
 import type { UnitIndex } from "../matching/unit-index";
 import { exactKey } from "../names/name-key";
+import { isSure } from "../matching/match-name";
+import { isMisspeltJoinedName } from "./joined-name";
 import { labelled } from "./label";
 import { piecesOf } from "./piece";
-import { readSurely, type Segment } from "./segment";
-import { isUnfinished, moved, splitPiece } from "./split-piece";
+import { readSurely, stretchOf, type Segment } from "./segment";
+import { moved, splitPiece } from "./split-piece";
 
 /** The names of a cell with their offsets in it, each with the role that falls to it. */
 export function readCell(cell: string, index: UnitIndex): readonly Segment[] {
@@ -58,7 +60,7 @@ function readPieces(cell: string, index: UnitIndex): readonly ReadPiece[] {
   for (const { start, end, separator, text } of piecesOf(cell)) {
     const piece = { start, segments: splitPiece(text, index) };
     const before = read.at(-1);
-    if (before && separator === "、" && isOneName(cell, before, piece, index)) {
+    if (before && JOINTS.has(separator) && isOneName(cell, before, piece, index)) {
       const { start: whole } = before;
       read[read.length - 1] = { start: whole, segments: splitPiece(cell.slice(whole, end), index) };
     } else {
@@ -68,14 +70,26 @@ function readPieces(cell: string, index: UnitIndex): readonly ReadPiece[] {
   return read;
 }
 
+/** What may stand inside one name: 市纪委、监委, 梁园区委,区政府. */
+const JOINTS = new Set(["、", ",", "，"]);
+
 /** Two names stay apart, unless the directory itself writes them as one: 市纪委、市监委. */
 function isOneName(cell: string, before: ReadPiece, piece: ReadPiece, index: UnitIndex): boolean {
   const last = before.segments.at(-1);
   const [part] = piece.segments;
   if (!last || !part) return false;
   const start = before.start + last.start;
-  if (!isUnfinished(cell.slice(start, before.start + last.outerEnd), index)) return false;
   const name = cell.slice(start, piece.start + part.outerEnd);
+  if (!isSure(last.found.match) || !isSure(part.found.match)) {
+    const written = cell.slice(start, before.start + last.outerEnd);
+    const added = cell.slice(piece.start + part.start, piece.start + part.outerEnd);
+    if (isMisspeltJoinedName(written, added, name, index)) return true;
+  }
+  if (last.whole?.beginsLonger() !== true) return false;
   const isOwnName = beginsName(cell, piece.start + part.start, index);
-  return isOwnName ? index.byExact.has(exactKey(name)) : readSurely(name, index) !== null;
+  if (!isOwnName || !isSure(part.found.match)) return readSurely(stretchOf(name, index), index) !== null;
+  const bare = cell.slice(start, piece.start + part.end).replace(/[,，]/g, "、");
+  if (index.byExact.has(exactKey(bare))) return true;
+  const { name: unit } = last.found;
+  return unit === part.found.name && readSurely(stretchOf(bare, index), index)?.found.name === unit;
 }

@@ -1,4 +1,4 @@
-import { isSure, matchName, matchSurely, NOTHING, type NameMatch } from "../matching/match-name";
+import { isSure, NOTHING, writtenName, type NameMatch, type WrittenName } from "../matching/match-name";
 import { BRANCH, organAtEnd } from "../names/organ";
 import { peelingsOf, type Peeling } from "./peeling";
 import { bracketRanges } from "./piece";
@@ -17,33 +17,72 @@ export interface Segment {
   /** Where all that belongs to the name ends: notes, roles, brackets. */
   readonly outerEnd: number;
   readonly bracket: Peeling["bracket"];
+  /** The name with all that belongs to it; `null` where the text was not looked up. */
+  readonly whole: WrittenName | null;
+}
+
+/** A text met in a cell, with what was found out about it so far; each answer is filled in when it is first asked for. */
+export interface Stretch {
+  readonly text: string;
+  /** Read as one name that the directory is sure of. */
+  surely: Segment | null | undefined;
+  /** Read as one name. */
+  asOne: Segment | undefined;
+  /** Cut into the names it holds. */
+  names: readonly Segment[] | undefined;
+}
+
+const stretches = memories<Stretch>();
+
+/** What is known of a text; it is one and the same for texts that read alike. */
+export function stretchOf(text: string, index: UnitIndex): Stretch {
+  return stretches(index).recall(text, () => ({
+    text,
+    surely: undefined,
+    asOne: undefined,
+    names: undefined,
+  }));
+}
+
+/** The same where the text was met before. */
+export function knownStretch(text: string, index: UnitIndex): Stretch | undefined {
+  return stretches(index).known(text);
 }
 
 /**
  * Reads a text that holds one name: takes off the words before it, and after it roles and bracketed notes, until the
  * directory is sure of what is left. `null` where it never is.
  */
-export function readSurely(text: string, index: UnitIndex): Segment | null {
-  return sureMemory(index).recall(text, () => findSurely(text, index));
+export function readSurely(stretch: Stretch, index: UnitIndex): Segment | null {
+  if (stretch.surely === undefined) stretch.surely = findSurely(stretch.text, index);
+  return stretch.surely;
 }
 
 /** The same, with what the name resembles where the directory is not sure. */
-export function readSegment(text: string, index: UnitIndex): Segment {
-  return readSurely(text, index) ?? doubtfulMemory(index).recall(text, () => readDoubtfully(text, index));
+export function readSegment(stretch: Stretch, index: UnitIndex): Segment {
+  return (stretch.asOne ??= readSurely(stretch, index) ?? readDoubtfully(stretch.text, index));
 }
-
-const sureMemory = memories<Segment | null>();
-const doubtfulMemory = memories<Segment>();
 
 function findSurely(text: string, index: UnitIndex): Segment | null {
   for (const peeling of peelingsOf(text)) {
     const name = text.slice(peeling.start, peeling.end);
-    const found = matchSurely(name, index);
-    if (isSure(found.match)) return segmentOf(text, peeling, found);
+    const found = writtenName(name, index).matchSurely();
+    if (isSure(found.match)) {
+      return resemblesBracket(text, name, peeling, index) ? null : segmentOf(text, peeling, found, index);
+    }
+    const unbracketed = withoutBrackets(name, index);
+    if (unbracketed) return segmentOf(text, peeling, unbracketed, index);
     const closed = closedByUs(name, index);
-    if (closed) return segmentOf(text, { ...peeling, bracket: "unclosed" }, closed);
+    if (closed) return segmentOf(text, { ...peeling, bracket: "unclosed" }, closed, index);
   }
   return null;
+}
+
+/** In 各县(市、区)人民政府(官委会) the bracket is no note: it is that of a longer name, misspelt. */
+function resemblesBracket(text: string, name: string, { start, notes }: Peeling, index: UnitIndex): boolean {
+  if (notes.length === 0 || !writtenName(`${name}(`, index).beginsLonger()) return false;
+  const { match, suggestions } = writtenName(text.slice(start), index).match();
+  return match === "similar" && /[)）]$/.test(suggestions[0] ?? "");
 }
 
 /** A text that was not looked up. */
@@ -58,6 +97,7 @@ export function unread(text: string): Segment {
     note: null,
     outerEnd: end,
     bracket: null,
+    whole: null,
   };
 }
 
@@ -72,8 +112,8 @@ function readDoubtfully(text: string, index: UnitIndex): Segment {
   for (const peeling of peelings) {
     const name = text.slice(peeling.start, peeling.end);
     if (!/[(（]/.test(name.slice(-8))) continue;
-    const found = matchName(name, index);
-    if (/[(（]/.test(found.suggestions[0] ?? "")) return segmentOf(text, peeling, found);
+    const found = writtenName(name, index).match();
+    if (/[(（]/.test(found.suggestions[0] ?? "")) return segmentOf(text, peeling, found, index);
   }
   const last = peelings.at(-1) ?? {
     start: 0,
@@ -83,25 +123,32 @@ function readDoubtfully(text: string, index: UnitIndex): Segment {
     notes: [],
     bracket: null,
   };
-  const found = matchName(text.slice(last.start, last.end), index);
-  return segmentOf(text, last, knownByNote(found, last, index));
+  const found = writtenName(text.slice(last.start, last.end), index).match();
+  return segmentOf(text, last, knownByNote(found, last, index), index);
 }
 
 /** 各县(市、区)人民政府(管委会 is whole again once its bracket is closed. */
 function closedByUs(name: string, index: UnitIndex): NameMatch | null {
   if (bracketRanges(name).every((range) => range.closed)) return null;
-  const found = matchSurely(`${name})`, index);
+  const found = writtenName(`${name})`, index).matchSurely();
   return isSure(found.match) ? found : null;
+}
+
+/** 中石化(商丘分公司) and 市委(宣传部) are names with their second half in brackets, (市水利局) one with all of it. */
+function withoutBrackets(name: string, index: UnitIndex): NameMatch | null {
+  if (!/[)）]$/.test(name) || !/[(（]/.test(name)) return null;
+  const found = writtenName(name.replace(/[()（）]/g, ""), index).matchSurely();
+  return isSure(found.match) ? { ...found, match: "repaired" } : null;
 }
 
 /** A name nobody knows, with a known one in brackets: the cell itself hints that they are one office. */
 function knownByNote(found: NameMatch, { notes }: Peeling, index: UnitIndex): NameMatch {
   if (found.match !== "none") return found;
-  const suggestions = notes.flatMap((note) => matchSurely(note, index).name ?? []);
+  const suggestions = notes.flatMap((note) => writtenName(note, index).matchSurely().name ?? []);
   return suggestions.length === 0 ? found : { match: "similar", name: null, suggestions };
 }
 
-function segmentOf(text: string, peeling: Peeling, found: NameMatch): Segment {
+function segmentOf(text: string, peeling: Peeling, found: NameMatch, index: UnitIndex): Segment {
   const { start, end, role, roleForList, bracket } = peeling;
   const note = peeling.notes.length === 0 ? null : peeling.notes.join(";");
   return {
@@ -113,6 +160,7 @@ function segmentOf(text: string, peeling: Peeling, found: NameMatch): Segment {
     note,
     outerEnd: text.trimEnd().length,
     bracket,
+    whole: writtenName(text.slice(start), index),
   };
 }
 

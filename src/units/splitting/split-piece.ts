@@ -1,8 +1,16 @@
-import { cutsIn, isFirm, isSettled, type Cut } from "./cut";
-import { memories } from "../matching/memory";
+import { Cuttable, type Cut } from "./cut";
 import { isSure } from "../matching/match-name";
 import { BRANCH } from "../names/organ";
-import { endsAsOrgan, readSegment, readSurely, unread, type Segment } from "./segment";
+import {
+  endsAsOrgan,
+  knownStretch,
+  readSegment,
+  readSurely,
+  stretchOf,
+  unread,
+  type Segment,
+  type Stretch,
+} from "./segment";
 import type { UnitIndex } from "../matching/unit-index";
 import { nameQuery } from "../matching/name-query";
 import { beginsLongerName } from "../matching/truncation";
@@ -16,58 +24,76 @@ const COST = { sure: 1, similar: 2.5, none: 4, runTogether: 0.2 };
 /** What is taken off for a cut that the text itself suggests. */
 const GAIN = { always: 3, bothOffices: 4.5, nextBegins: 2, afterKnown: 1.2, afterKnownUnsure: 0.9 };
 
-const memory = memories<readonly Segment[]>();
-
 /**
  * The names in a piece that holds no hard separator, cut at words, spaces, line breaks, or where two known names meet. A name that is
  * known as a whole is never cut.
  */
 export function splitPiece(text: string, index: UnitIndex): readonly Segment[] {
-  const known = memory(index).known(text);
-  if (known) return known;
-  const cuts = cutsIn(text, index);
+  return knownStretch(text, index)?.names ?? splitAnew(text, index);
+}
+
+/** What is put together of names that are remembered is not remembered itself: most such pieces are met but once. */
+function splitAnew(text: string, index: UnitIndex): readonly Segment[] {
+  const cuttable = new Cuttable(text, index);
   const segments: Segment[] = [];
-  let start = 0;
-  for (let at = firstSettled(text, cuts, 0, index); at >= 0; at = firstSettled(text, cuts, at + 1, index)) {
-    const { from, to } = cuts[at] ?? { from: text.length, to: text.length };
-    segments.push(...splitStretch(text.slice(start, from), index).map((segment) => moved(segment, start)));
-    start = to;
+  let last = -1;
+  for (let at = firstSettled(cuttable, 0, index); at >= 0; at = firstSettled(cuttable, at + 1, index)) {
+    const start = cuttable.startAfter(last);
+    for (const segment of splitStretch(cuttable.between(last, at), index))
+      segments.push(moved(segment, start));
+    last = at;
   }
-  const last = splitStretch(text.slice(start), index);
-  return start === 0 ? last : [...segments, ...last.map((segment) => moved(segment, start))];
+  if (last === -1) {
+    const piece = stretchOf(text, index);
+    return (piece.names ??= namesIn(piece, cuttable, index));
+  }
+  const start = cuttable.startAfter(last);
+  const rest = cuttable.between(last, cuttable.cuts.length);
+  for (const segment of splitStretch(rest, index)) segments.push(moved(segment, start));
+  return segments;
 }
 
 /** The first cut from this one on that needs no weighing; -1 where there is none, or all that is left is one known name. */
-function firstSettled(text: string, cuts: readonly Cut[], from: number, index: UnitIndex): number {
-  const first = cuts[from];
-  if (!first) return -1;
-  const start = cuts[from - 1]?.to ?? 0;
-  if (isOneName(text.slice(start), text.slice(start, first.from), index)) return -1;
-  return cuts.findIndex((_, at) => at >= from && isSettled(text, cuts, at, index));
+function firstSettled(cuttable: Cuttable, from: number, index: UnitIndex): number {
+  const { cuts } = cuttable;
+  if (from >= cuts.length || isOneName(cuttable, from - 1, cuts.length, index)) return -1;
+  for (let at = from; at < cuts.length; at++) if (cuttable.isSettled(at)) return at;
+  return -1;
 }
 
-/** True where a longer name begins as the text does up to its first cut, and the text is such a name. */
-function isOneName(text: string, beginning: string, index: UnitIndex): boolean {
-  const last = splitStretch(beginning, index).at(-1);
-  return !!last && isUnfinished(beginning.slice(last.start), index) && readSurely(text, index) !== null;
+/**
+ * True where a longer name begins as the text between two cuts does up to the first cut in it and one character behind, and the text is
+ * such a name.
+ */
+function isOneName(cuttable: Cuttable, after: number, before: number, index: UnitIndex): boolean {
+  const last = splitStretch(cuttable.between(after, after + 1), index).at(-1);
+  if (last?.whole?.beginsLonger() !== true) return false;
+  const start = cuttable.startAfter(after) + last.start;
+  const next = cuttable.startAfter(after + 1);
+  const goesOn =
+    cuttable.cuts[after + 1]?.kind === "none" ||
+    LOOKED_AHEAD.some((length) => isBeginning(cuttable.text.slice(start, next + length), index));
+  return goesOn && readSurely(cuttable.between(after, before), index) !== null;
+}
+
+/** One character tells most names apart; 人民政府 must be whole to be 政府. */
+const LOOKED_AHEAD = [1, 4];
+
+function isBeginning(text: string, index: UnitIndex): boolean {
+  const query = nameQuery(text, index);
+  return query.sameExact.length > 0 || query.sameLoose.length > 0 || beginsLongerName(query, index);
 }
 
 /** The names in a stretch without a settled cut. */
-function splitStretch(text: string, index: UnitIndex): readonly Segment[] {
-  return memory(index).recall(text, () => {
-    const cuts = cutsIn(text, index);
-    const [first] = cuts;
-    const isWhole = !first || cuts.length > MOST_CUTS || isOneName(text, text.slice(0, first.from), index);
-    const segments = isWhole ? [readSegment(text, index)] : cheapest(text, cuts, index);
-    return segments.filter((segment) => segment.end > segment.start);
-  });
+function splitStretch(stretch: Stretch, index: UnitIndex): readonly Segment[] {
+  return (stretch.names ??= namesIn(stretch, new Cuttable(stretch.text, index), index));
 }
 
-const beginnings = memories<boolean>();
-
-/** True where some longer name begins with this one: 市纪委 before 市纪委监委. */
-export function isUnfinished(name: string, index: UnitIndex): boolean {
-  return beginnings(index).recall(name, () => beginsLongerName(nameQuery(name, index), index));
+function namesIn(stretch: Stretch, cuttable: Cuttable, index: UnitIndex): readonly Segment[] {
+  const { length } = cuttable.cuts;
+  const isWhole = length === 0 || length > MOST_CUTS || isOneName(cuttable, -1, length, index);
+  const segments = isWhole ? [readSegment(stretch, index)] : cheapest(cuttable, index);
+  return segments.filter((segment) => segment.end > segment.start);
 }
 
 /** A segment as it lies in a longer text. */
@@ -89,33 +115,34 @@ interface Way {
 const START: Way = { cost: 0, segments: [] };
 
 /** The cheapest way to cut a stretch, found from left to right: quadratic in its cuts, which are few. */
-function cheapest(text: string, cuts: readonly Cut[], index: UnitIndex): readonly Segment[] {
-  const whole: Cut = { from: text.length, to: text.length, kind: "none" };
-  const firm = cuts.map((_, at) => isFirm(text, cuts, at, index));
+function cheapest(cuttable: Cuttable, index: UnitIndex): readonly Segment[] {
+  const { text, cuts } = cuttable;
+  const firm = cuts.map((_, at) => cuttable.isFirm(at));
   const ways: Way[] = [];
-  [...cuts, whole].forEach((cut, at) => {
+  for (let at = 0; at <= cuts.length; at++) {
     let best: Way = { cost: Number.POSITIVE_INFINITY, segments: [] };
     let across = false;
     for (let before = at - 1; before >= -1; before--) {
-      const from = cuts[before] ?? null;
-      const offset = from?.to ?? 0;
-      const stretch = text.slice(offset, cut.from);
-      const beginning = text.slice(offset, cuts[before + 1]?.from);
-      const segment = across ? readAcross(stretch, beginning, index) : readSegment(stretch, index);
+      const offset = cuttable.startAfter(before);
+      const segment = across
+        ? readAcross(cuttable, before, at, index)
+        : readSegment(cuttable.between(before, at), index);
       const way = ways[before] ?? START;
-      const next = extended(way, from, moved(segment, offset), text, index);
-      if (offset < cut.from && next.cost < best.cost) best = next;
+      const next = extended(way, cuts[before] ?? null, moved(segment, offset), text, index);
+      if (offset < cuttable.endBefore(at) && next.cost < best.cost) best = next;
       if (firm[before] === true) across = true;
     }
     ways.push(best);
-  });
+  }
   return ways.at(-1)?.segments ?? [];
 }
 
 /** Across a firm cut only a known name reaches; anything else read there is worth nothing. */
-function readAcross(text: string, beginning: string, index: UnitIndex): Segment {
-  const known = isOneName(text, beginning, index) ? readSurely(text, index) : null;
-  return known ?? unread(text);
+function readAcross(cuttable: Cuttable, after: number, before: number, index: UnitIndex): Segment {
+  const known = isOneName(cuttable, after, before, index)
+    ? readSurely(cuttable.between(after, before), index)
+    : null;
+  return known ?? unread(cuttable.textBetween(after, before));
 }
 
 /** A way to read the text up to one cut, with one segment more. */

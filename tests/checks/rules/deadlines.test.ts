@@ -41,9 +41,14 @@ describe("deadline-invalid", () => {
 
 describe("deadline-repaired", () => {
   test.each([
-    ["20193月底前", "2019-03-31"],
-    ["20181225日前", "2018-12-25"],
-  ])("%s is taken for %s", (deadline, day) => {
+    ["20193月底前", "2019-03-31", "2019年3月底前"],
+    ["20181225日前", "2018-12-25", "2018年12月25日前"],
+    [
+      "20193月底前完成排查，2019年年底前完成整治",
+      "2019-03-31",
+      "2019年3月底前完成排查，2019年年底前完成整治",
+    ],
+  ])("%s is taken for %s, to be confirmed", (deadline, day, whole) => {
     const [found, ...more] = findingsOf("deadline-repaired", due(deadline));
     expect(more).toEqual([]);
     expect(found).toMatchObject({
@@ -51,7 +56,7 @@ describe("deadline-repaired", () => {
       value: deadline,
       params: { due: day },
       severity: "warning",
-      fix: null,
+      fix: { before: deadline, after: whole, certainty: "proposed" },
     });
     expect(deadline).toContain(found?.params["text"]);
   });

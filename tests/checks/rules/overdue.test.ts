@@ -87,7 +87,7 @@ describe("due-soon", () => {
 
   test("the number of days is the office's", () => {
     const within = (days: number): string[] =>
-      cellsOf("due-soon", withDeadline("2019年4月11日前"), { ...AS_OF, dueSoonDays: days });
+      cellsOf("due-soon", withDeadline("2019年4月11日前"), { ...AS_OF, settings: { dueSoonDays: days } });
     expect([within(0), within(1)]).toEqual([[], ["F2"]]);
   });
 

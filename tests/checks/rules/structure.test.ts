@@ -3,7 +3,7 @@ import { recognizeWorkbook, rectificationKind } from "../../../src/ledger";
 import { cellKey, type CellValue, type Grid, gridOf } from "../../../src/sheet";
 import { builtInDirectory } from "../../../src/units";
 import { sheetOf } from "../../ledger/messy-grids";
-import { cellsOf, findingsOf, placesOf, sampleSheet } from "../sample-ledger";
+import { cellsOf, contextOf, findingsOf, placesOf, sampleSheet } from "../sample-ledger";
 
 function foundIn(grids: readonly Grid[]) {
   const directory = builtInDirectory();
@@ -11,7 +11,7 @@ function foundIn(grids: readonly Grid[]) {
     grids.map((grid) => ({ grid, visibility: "visible" as const })),
     { kind: rectificationKind, directory },
   );
-  return runChecks({ workbook, directory, decisions: [], asOf: null, dueSoonDays: 10 });
+  return runChecks({ ...contextOf([]), workbook });
 }
 
 describe("ledger-not-found", () => {

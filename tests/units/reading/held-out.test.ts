@@ -1,6 +1,9 @@
 import { builtInDirectory, readUnits, type UnitRef } from "../../../src/units";
 import { LAST_ANSWERABLE, LAST_UNANSWERABLE } from "./last-spellings";
 import { LATER_ANSWERABLE, LATER_UNANSWERABLE } from "./later-spellings";
+import { EVERYDAY_ANSWERABLE, EVERYDAY_UNANSWERABLE } from "./everyday-spellings";
+import { ODD_ANSWERABLE, ODD_UNANSWERABLE } from "./odd-spellings";
+import { SLIPPED_ANSWERABLE, SLIPPED_UNANSWERABLE } from "./slipped-spellings";
 import { ANSWERABLE, UNANSWERABLE } from "./spellings";
 
 const directory = builtInDirectory();
@@ -13,6 +16,9 @@ describe.each([
   ["first", ANSWERABLE, UNANSWERABLE, 450],
   ["second", LATER_ANSWERABLE, LATER_UNANSWERABLE, 400],
   ["third", LAST_ANSWERABLE, LAST_UNANSWERABLE, 150],
+  ["everyday", EVERYDAY_ANSWERABLE, EVERYDAY_UNANSWERABLE, 230],
+  ["slipped", SLIPPED_ANSWERABLE, SLIPPED_UNANSWERABLE, 230],
+  ["odd", ODD_ANSWERABLE, ODD_UNANSWERABLE, 230],
 ])("the %s list", (_, answerable, unanswerable, least) => {
   const cases = Object.entries(answerable).flatMap(([unit, spellings]) =>
     spellings.split("|").map((text) => ({ text, unit, refs: readUnits(text, directory) })),

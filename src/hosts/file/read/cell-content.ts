@@ -1,6 +1,5 @@
 import { parseIsoDate, serialToIso } from "../../../calendar";
-import type { CellValue } from "../../../sheet";
-import type { NumberMeaning } from "./number-format";
+import type { CellValue, NumberMeaning } from "../../../sheet";
 import { unescapedText } from "./shared-strings";
 
 /** What cells of a workbook refer to. */

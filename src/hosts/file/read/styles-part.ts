@@ -1,5 +1,5 @@
-import { numberMeaning } from "./number-format";
-import type { NumberMeaning } from "./number-format";
+import { numberMeaning } from "../../../sheet";
+import type { NumberMeaning } from "../../../sheet";
 import { scanXml } from "./xml-scan";
 
 /** For each cell style, by the number that cells name it with, what a number in such a cell stands for. */

@@ -1,8 +1,7 @@
 import type { Workbook, Worksheet } from "exceljs";
 
-import { cellAddress } from "../../../sheet";
+import { cellAddress, legalSheetName } from "../../../sheet";
 import { writableText } from "./cell-text";
-import { legalSheetName } from "./sheet-name";
 
 /** The longest formula of a validation that Excel accepts, quotation marks not counted. */
 const LONGEST_INLINE_LIST = 255;

@@ -1,7 +1,7 @@
+import { legalSheetName } from "../../../sheet";
 import type { SheetSpec } from "../../../sheet";
 import { OptionLists } from "./option-lists";
 import { repacked } from "./repack";
-import { legalSheetName } from "./sheet-name";
 import { writeSheet } from "./sheet-writing";
 import { StyleBook } from "./style-book";
 import { writeValidations } from "./validations";

@@ -83,10 +83,10 @@ function withoutCity(key: string, { city }: UnitIndex): string {
 }
 
 function comparable(unit: string, loose: string, stem: string | null, index: UnitIndex): Comparable {
-  const county = index.directory.countyOf(unit) === null ? null : splitCounty(loose, index);
   const { place, body } =
-    county ?? (stem === null ? { place: NOWHERE, body: loose } : { place: CITY, body: stem });
-  return { unit, loose, place, body, marks: marksOf(loose, index) };
+    splitCounty(loose, index) ??
+    (stem === null ? { place: NOWHERE, body: loose } : { place: CITY, body: stem });
+  return { unit, loose, place, body, marks: marksOf(loose, loose, index) };
 }
 
 /** The key under which a body stands with no character left out. */

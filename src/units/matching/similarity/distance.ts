@@ -12,19 +12,38 @@ const rows: [number[], number[], number[]] = [[], [], []];
 
 /**
  * How far apart two names are: the least cost of the differences that make one of the other, or `Infinity` where it is
- * more than `limit`. Quadratic in the length of the names, which are short.
+ * more than `limit`. Quadratic in the length of what is left between the ends that they share.
  */
 export function nameDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) * COST.missing > limit) return Number.POSITIVE_INFINITY;
+  const ends = sharedEnd(a, b);
+  const start = sharedStart(a, b, Math.min(a.length, b.length) - ends);
+  const [x, y] = [a.slice(start, a.length - ends), b.slice(start, b.length - ends)];
   let [beforePrevious, previous, current] = rows;
-  for (let column = 0; column <= b.length; column++) previous[column] = column * COST.missing;
-  for (let row = 1; row <= a.length; row++) {
-    const least = fillRow(a, b, row, current, previous, beforePrevious);
+  for (let column = 0; column <= y.length; column++) previous[column] = column * COST.missing;
+  for (let row = 1; row <= x.length; row++) {
+    const least = fillRow(x, y, row, ends === 0, current, previous, beforePrevious);
     if (least > limit) return Number.POSITIVE_INFINITY;
     [beforePrevious, previous, current] = [previous, current, beforePrevious];
   }
-  const distance = previous[b.length] ?? Number.POSITIVE_INFINITY;
+  const distance = previous[y.length] ?? Number.POSITIVE_INFINITY;
   return distance > limit ? Number.POSITIVE_INFINITY : distance;
+}
+
+/** How many characters both names end in alike. */
+function sharedEnd(a: string, b: string): number {
+  const most = Math.min(a.length, b.length);
+  let shared = 0;
+  while (shared < most && a.charCodeAt(a.length - 1 - shared) === b.charCodeAt(b.length - 1 - shared))
+    shared++;
+  return shared;
+}
+
+/** How many characters both names begin with alike, `most` at most. */
+function sharedStart(a: string, b: string, most: number): number {
+  let shared = 0;
+  while (shared < most && a.charCodeAt(shared) === b.charCodeAt(shared)) shared++;
+  return shared;
 }
 
 /** Writes the costs of making the first `row` characters of `a` into each beginning of `b`; the least of them. */
@@ -32,6 +51,7 @@ function fillRow(
   a: string,
   b: string,
   row: number,
+  endsName: boolean,
   current: number[],
   previous: readonly number[],
   beforePrevious: readonly number[],
@@ -46,7 +66,7 @@ function fillRow(
       const replaced = cost;
       cost = Math.min(previous[column] ?? 0, current[column - 1] ?? 0) + COST.missing;
       if (replaced < cost) {
-        const last = row === a.length && column === b.length;
+        const last = endsName && row === a.length && column === b.length;
         cost = Math.min(cost, replaced + replacementCost(x, y, last));
       }
       if (row > 1 && column > 1 && x === b.charAt(column - 2) && y === a.charAt(row - 2)) {

@@ -12,6 +12,8 @@ const KINDRED: readonly (readonly string[])[] = [
   ["城管", "城市管理", "城市综合管理", "城市管理综合执法", "城市管理综合行政执法"],
   ["应急管理", "应急", "安全生产监督管理"],
   ["农业农村", "农牧", "农业", "农业畜牧"],
+  ["交警", "交管", "交通警察", "交通管理"],
+  ["污染防治", "污染治理", "综合治理", "治理", "防治"],
   ["文化广电旅游", "文化旅游", "文体广电旅游", "文化广电新闻出版"],
 ];
 
@@ -19,6 +21,8 @@ const KINDRED: readonly (readonly string[])[] = [
 const ENDS: readonly (readonly [RegExp, string])[] = [
   [/管理局$/, "局"],
   [/办公厅$/, "办"],
+  [/局$/, "中心"],
+  [/部门$/, "部"],
 ];
 
 /** A name, given as its loose key, with each word in it that has kindred words put in each of these in turn. */

@@ -3,7 +3,7 @@ import { kindredNames } from "./kindred-words";
 import { placesOf, type PlacedName } from "../placed-name";
 import { nameDistance } from "./distance";
 import { marksOf, mayBeOne, type NameMarks } from "../guard";
-import type { NameQuery } from "../name-query";
+import { nameQuery, type NameQuery } from "../name-query";
 import type { UnitIndex } from "../unit-index";
 
 /** At most so many suggestions are offered. */
@@ -22,7 +22,7 @@ const REORDERED = 0.9;
 /** So many characters too many are still slips; a longer name is none of a unit. */
 const MOST_EXCESS = 2;
 /** A name shortened by leaving out words is the last thing thought of. */
-const SHORTENED = { base: 1.2, perCharacter: 0.05, shortest: 3 };
+const SHORTENED = { base: 1.2, perCharacter: 0.05, reordered: 0.3, shortest: 3 };
 /** So many entries of the index are looked at for one name, the rarest pairs first, however large the directory. */
 const MOST_LOOKED_AT = 300;
 /** So many candidates are compared letter by letter. */
@@ -37,7 +37,14 @@ const ONE_SLIP = 0.9;
 /** Units whose name resembles the written one, best first: slips of sound and shape, a character too few or too many. */
 export function similarUnits(query: NameQuery, index: UnitIndex): string[] {
   const candidates = candidatesOf(index);
-  const comparison: Comparison = { loose: query.loose, index, marks: null, costs: new Map(), candidates };
+  const comparison: Comparison = {
+    exact: query.exact,
+    loose: query.loose,
+    index,
+    marks: null,
+    costs: new Map(),
+    candidates,
+  };
   const places = placesOf(query.loose, query.stems, index);
   for (const placed of places) compareKindred(placed, comparison);
   for (const placed of places) {
@@ -51,8 +58,20 @@ export function similarUnits(query: NameQuery, index: UnitIndex): string[] {
     if (least <= ONE_SLIP) break;
     compare(placed, sharingPairs(placed, candidates), comparison);
   }
-  return best(comparison.costs);
+  if (comparison.costs.size > 0) return best(comparison.costs);
+  return isMisspeltParty(query.exact)
+    ? similarUnits(nameQuery(query.exact.slice(PARTY.length), index), index)
+    : [];
 }
+
+const PARTY = "中共";
+
+/** 中供商丘市委: 中共 with a slip in it. */
+function isMisspeltParty(name: string): boolean {
+  const written = name.slice(0, PARTY.length);
+  return written !== PARTY && nameDistance(written, PARTY, PARTY_SLIP) <= PARTY_SLIP;
+}
+const PARTY_SLIP = 0.5;
 
 /** What the name would be called elsewhere is thought of before what merely sounds like it. */
 function compareKindred(placed: PlacedName, comparison: Comparison): void {
@@ -65,6 +84,7 @@ function compareKindred(placed: PlacedName, comparison: Comparison): void {
 }
 
 interface Comparison {
+  readonly exact: string;
   readonly loose: string;
   readonly index: UnitIndex;
   /** Found out when the first candidate is near enough to ask for them. */
@@ -81,7 +101,7 @@ function compare(
   comparison: Comparison,
   worst = Number.POSITIVE_INFINITY,
 ): number {
-  const { loose, costs, candidates, index } = comparison;
+  const { exact, loose, costs, candidates, index } = comparison;
   const { tally } = candidates;
   let least = Number.POSITIVE_INFINITY;
   for (const at of found) {
@@ -91,7 +111,7 @@ function compare(
     const bodies = bodyCost(placed.body, comparable.body, index.cityShort);
     if (!Number.isFinite(bodies) || bodies > worst) continue;
     const cost = placed.cost + bodies;
-    const marks = (comparison.marks ??= marksOf(loose, index));
+    const marks = (comparison.marks ??= marksOf(exact, loose, index));
     if (!mayBeOne(marks, loose, comparable.loose, comparable.marks)) continue;
     if (cost < least) least = cost;
     if (cost < (costs.get(comparable.unit) ?? Number.POSITIVE_INFINITY)) costs.set(comparable.unit, cost);
@@ -110,15 +130,23 @@ function best(costs: ReadonlyMap<string, number>): string[] {
 
 function bodyCost(written: string, known: string, city: string | null): number {
   if (isSeat(written, known) || isSeat(known, written)) return SEAT;
-  const limit = LIMITS[Math.min(Math.max(written.length, known.length), LIMITS.length - 1)] ?? 0;
+  const limit = limitFor(written, known);
   const distance = nameDistance(written, known, limit);
   if (Number.isFinite(distance)) return distance;
   return isReordered(written, known) ? REORDERED : shortenedCost(written, known, city);
 }
 
+/** Of companies and squads there are many of one kind: 中国移动商丘分公司 is no slip for 中石化商丘分公司, nor 刑警支队 for 交警支队. */
+function limitFor(written: string, known: string): number {
+  const limit = LIMITS[Math.min(Math.max(written.length, known.length), LIMITS.length - 1)] ?? 0;
+  return MANY_OF_A_KIND.test(known) ? Math.min(limit, ONE_SLIP) : limit;
+}
+const MANY_OF_A_KIND = /(?:公司|支队|大队|集团)$/;
+
 /** 农村农业局 for 农业农村局: the same characters in another order. */
 function isReordered(written: string, known: string): boolean {
   if (written.length !== known.length || written.length < LONG_BODY) return false;
+  for (const character of written) if (!known.includes(character)) return false;
   return Array.from(written).sort().join("") === Array.from(known).sort().join("");
 }
 
@@ -133,11 +161,21 @@ function shortenedCost(written: string, known: string, city: string | null): num
   if (written.length < SHORTENED.shortest || written.length >= known.length) return none;
   if (!written.startsWith(known.charAt(0)) || !written.endsWith(known.slice(-1))) return none;
   if (city !== null && known.includes(city) && !written.includes(city)) return none;
+  const cost = SHORTENED.base + SHORTENED.perCharacter * (known.length - written.length);
   let at = 0;
   for (const character of known) if (character === written.charAt(at)) at++;
-  return at === written.length
-    ? SHORTENED.base + SHORTENED.perCharacter * (known.length - written.length)
-    : none;
+  if (at === written.length) return cost;
+  return written.length >= LONG_BODY && isWithin(written, known) ? cost + SHORTENED.reordered : none;
+}
+
+/** 文旅广电局 for 文化广电和旅游局: all its characters are there, in another order. */
+function isWithin(written: string, known: string): boolean {
+  let left = known;
+  for (const character of written) {
+    if (!left.includes(character)) return false;
+    left = left.replace(character, "");
+  }
+  return true;
 }
 
 /** The spellings within one slip of the written name, and those it may be short for. */

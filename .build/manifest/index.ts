@@ -1,0 +1,1 @@
+export { ADD_IN_ID, manifestText } from "./manifest";

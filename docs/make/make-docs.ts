@@ -1,0 +1,6 @@
+import { writeFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { checksPage } from "./checks-page";
+
+/** Writes the pages of docs/ that are made from code. */
+writeFileSync(resolve(__dirname, "../checks.md"), checksPage());

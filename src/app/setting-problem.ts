@@ -1,0 +1,67 @@
+import { CATALOG } from "../checks";
+
+/** What a setting should be and is not. `unknown`: there is no such setting, rule or column. */
+export type SettingFault =
+  | "unknown"
+  | "not-settings"
+  | "newer-version"
+  | "severity"
+  | "days"
+  | "list"
+  | "column"
+  | "status"
+  | "unit"
+  | "decision"
+  | "header-rows"
+  | "column-place";
+
+/** A setting that could not be used; the default holds in its place, and all others stand. */
+export interface SettingProblem {
+  /** Where it stands: `checks.dueSoonDays`, `checks.rules.overdue`; `""` for the whole. */
+  readonly path: string;
+  readonly problem: SettingFault;
+}
+
+const FAULTS: Readonly<Record<SettingFault, string>> = {
+  unknown: "没有这一项，没有采用",
+  "not-settings": "不是设置的内容，现全部按默认处理",
+  "newer-version": "是更新的版本写的，认得的照用，其余按默认处理",
+  severity: "应为 error（错误）、warning（提醒）、info（提示）或 off（不查），现按默认处理",
+  days: "应为 0 到 366 之间的整数，现按默认处理",
+  list: "应为一组用方括号括起来的内容，现按默认处理",
+  column: "不是台账的列，没有采用",
+  status: "不是完成状态，没有采用",
+  unit: "应为单位名称，没有采用",
+  decision: "应写明原来的写法、单位和认定结果（accepted 或 rejected），没有采用",
+  "header-rows": "应为表头的起止行号，没有采用",
+  "column-place": "应为列的位置（从 0 数起的整数）或 null，没有采用",
+};
+
+const NAMES: Readonly<Record<string, string>> = {
+  version: "版本",
+  checks: "校验",
+  "checks.rules": "各条规则",
+  "checks.dueSoonDays": "临期天数",
+  "checks.requiredColumns": "必需的列",
+  "checks.requiredFields": "必填的列",
+  "checks.mayBeBlank": "谁可以不填",
+  decisions: "单位名称的认定",
+  corrections: "表头和列的指定",
+};
+
+/** The Chinese sentence for a setting that could not be used; it names the setting. */
+export function settingSentence({ path, problem }: SettingProblem): string {
+  return path === "" ? `设置${FAULTS[problem]}。` : `设置“${nameOf(path)}”（${path}）${FAULTS[problem]}。`;
+}
+
+/** The name of the longest part of the path that has one; a rule goes by its title. */
+function nameOf(path: string): string {
+  const rule = CATALOG.find(({ code }) => path === `checks.rules.${code}`);
+  if (rule) return rule.title;
+  const parts = path.split(".");
+  for (let length = parts.length; length > 0; length -= 1) {
+    const name = NAMES[parts.slice(0, length).join(".")];
+    if (name !== undefined) return name;
+  }
+  return path;
+}

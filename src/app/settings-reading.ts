@@ -1,0 +1,167 @@
+import * as v from "valibot";
+import { CATALOG, DEFAULT_CHECK_SETTINGS, type BlankAllowance, type CheckSettings } from "../checks";
+import { rectificationKind, STATUSES, type ColumnId, type SheetCorrection } from "../ledger";
+import type { SettingFault, SettingProblem } from "./setting-problem";
+import type { OfficeSettings } from "./settings";
+
+/** Settings as they were found, whatever was wrong with them. */
+export interface SettingsReading {
+  readonly settings: OfficeSettings;
+  /** Each setting that could not be used, in the order in which they stand. */
+  readonly problems: readonly SettingProblem[];
+}
+
+const CODES = v.picklist(CATALOG.map(({ code }) => code));
+const COLUMN = v.picklist(rectificationKind.columns.map(({ id }) => id));
+const STATUS = v.picklist(STATUSES);
+const SEVERITY = v.picklist(["error", "warning", "info", "off"]);
+const DAYS = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(366));
+const NAME = v.pipe(v.string(), v.nonEmpty());
+const ROW = v.pipe(v.number(), v.integer(), v.minValue(1));
+const PLACE = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0)));
+const HEADER_ROWS = v.pipe(
+  v.object({ from: ROW, to: ROW }),
+  v.check(({ from, to }) => from <= to),
+);
+const DECISION = v.object({ spelling: NAME, unit: NAME, verdict: v.picklist(["accepted", "rejected"]) });
+const RECORD = v.record(v.string(), v.unknown());
+const LIST = v.array(v.unknown());
+
+type AnySchema<Output> = v.BaseSchema<unknown, Output, v.BaseIssue<unknown>>;
+
+/** Reads settings one by one: what is wrong in one is told, and spoils no other. */
+export function readOfficeSettings(found: unknown): SettingsReading {
+  const reader = new SettingsReader();
+  return { settings: reader.office(found), problems: reader.problems };
+}
+
+class SettingsReader {
+  readonly problems: SettingProblem[] = [];
+
+  office(found: unknown): OfficeSettings {
+    const parts = this.fields(found, "", ["version", "checks", "decisions", "corrections"]);
+    const version = parts.get("version");
+    if (version !== undefined && version !== 1) this.fault("version", "newer-version");
+    return {
+      version: 1,
+      checks: this.checks(parts.get("checks")),
+      decisions: this.elements(parts.get("decisions"), "decisions", DECISION, "decision") ?? [],
+      corrections: this.corrections(parts.get("corrections")),
+    };
+  }
+
+  private checks(found: unknown): CheckSettings {
+    const names = Object.keys(DEFAULT_CHECK_SETTINGS);
+    const parts = this.fields(found, "checks", names);
+    const defaults = DEFAULT_CHECK_SETTINGS;
+    const columns = (name: "requiredColumns" | "requiredFields"): readonly ColumnId[] | null =>
+      this.elements(parts.get(name), `checks.${name}`, COLUMN, "column") ?? defaults[name];
+    return {
+      rules: this.entries(parts.get("rules"), "checks.rules", CODES, (value, path) =>
+        this.value(value, path, SEVERITY, "severity"),
+      ),
+      dueSoonDays:
+        this.value(parts.get("dueSoonDays"), "checks.dueSoonDays", DAYS, "days") ?? defaults.dueSoonDays,
+      requiredColumns: columns("requiredColumns"),
+      requiredFields: columns("requiredFields"),
+      mayBeBlank: parts.has("mayBeBlank")
+        ? this.entries(parts.get("mayBeBlank"), "checks.mayBeBlank", COLUMN, (value, path) =>
+            this.allowance(value, path),
+          )
+        : defaults.mayBeBlank,
+    };
+  }
+
+  private allowance(found: unknown, path: string): BlankAllowance {
+    const parts = this.fields(found, path, ["units", "statuses"]);
+    return {
+      units: this.elements(parts.get("units"), `${path}.units`, NAME, "unit") ?? [],
+      statuses: this.elements(parts.get("statuses"), `${path}.statuses`, STATUS, "status") ?? [],
+    };
+  }
+
+  private corrections(found: unknown): Record<string, SheetCorrection> {
+    return this.entries(found, "corrections", NAME, (value, path) => this.correction(value, path));
+  }
+
+  private correction(found: unknown, path: string): SheetCorrection {
+    const parts = this.fields(found, path, ["headerRows", "columns"]);
+    const headerRows = this.value(parts.get("headerRows"), `${path}.headerRows`, HEADER_ROWS, "header-rows");
+    const columns = this.entries(parts.get("columns"), `${path}.columns`, COLUMN, (value, place) =>
+      this.value(value, place, PLACE, "column-place"),
+    );
+    return {
+      ...(headerRows === undefined ? {} : { headerRows }),
+      ...(parts.has("columns") ? { columns } : {}),
+    };
+  }
+
+  /** The named parts of an object; others are told as unknown. Nothing at all is an object without parts. */
+  private fields(found: unknown, path: string, names: readonly string[]): Map<string, unknown> {
+    const parts = this.record(found, path);
+    for (const name of parts.keys()) if (!names.includes(name)) this.fault(joined(path, name), "unknown");
+    return parts;
+  }
+
+  /** Each entry whose key and value can be used. */
+  private entries<Key extends string, Value>(
+    found: unknown,
+    path: string,
+    keys: AnySchema<Key>,
+    read: (value: unknown, path: string) => Value | undefined,
+  ): Record<Key, Value> {
+    const kept: [Key, Value][] = [];
+    for (const [name, value] of this.record(found, path)) {
+      const key = this.value(name, joined(path, name), keys, "unknown");
+      const used = key === undefined ? undefined : read(value, joined(path, name));
+      if (key !== undefined && used !== undefined) kept.push([key, used]);
+    }
+    return Object.fromEntries(kept) as Record<Key, Value>;
+  }
+
+  /** The elements of a list that can be used; `undefined` where there is no list. */
+  private elements<Value>(
+    found: unknown,
+    path: string,
+    schema: AnySchema<Value>,
+    fault: SettingFault,
+  ): Value[] | undefined {
+    if (found === undefined || found === null) return undefined;
+    const list = this.value(found, path, LIST, "list");
+    return list?.flatMap((element, index) => {
+      const used = this.value(element, `${path}.${index}`, schema, fault);
+      return used === undefined ? [] : [used];
+    });
+  }
+
+  private record(found: unknown, path: string): Map<string, unknown> {
+    if (found === undefined || found === null) return new Map();
+    const record = Array.isArray(found) ? undefined : v.safeParse(RECORD, found);
+    if (!record?.success) {
+      this.fault(path, "not-settings");
+      return new Map();
+    }
+    return new Map(Object.entries(record.output));
+  }
+
+  /** The value where it can be used; `undefined` where it is not there, or told as wrong. */
+  private value<Value>(
+    found: unknown,
+    path: string,
+    schema: AnySchema<Value>,
+    fault: SettingFault,
+  ): Value | undefined {
+    if (found === undefined) return undefined;
+    const result = v.safeParse(schema, found);
+    if (!result.success) this.fault(path, fault);
+    return result.success ? result.output : undefined;
+  }
+
+  private fault(path: string, problem: SettingFault): void {
+    this.problems.push({ path, problem });
+  }
+}
+
+function joined(path: string, name: string): string {
+  return path === "" ? name : `${path}.${name}`;
+}

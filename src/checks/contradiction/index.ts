@@ -1,0 +1,1 @@
+export { contradictionIn, type Claim } from "./contradiction-in";

@@ -1,0 +1,55 @@
+import type { Dekad } from "../../calendar";
+import type { MergeView } from "../work/views/merge-view";
+import type { Overview } from "../work/views/overview";
+import type { Screen } from "./screens";
+
+/** Something the pane tells once: what was done, or what went wrong and what to do. */
+export interface Notice {
+  readonly tone: "success" | "warning" | "error";
+  readonly text: string;
+  /** Whether what was done can be taken back from here. */
+  readonly undo: boolean;
+}
+
+/** Long work under way. */
+export interface Busy {
+  readonly text: string;
+  /** The file at hand, where files are read one after another. */
+  readonly step: { readonly name: string; readonly place: number; readonly all: number } | null;
+  readonly canStop: boolean;
+}
+
+/** All that the pane shows and no worker keeps. */
+export interface PaneState {
+  /** `null` until the workbook was read for the first time. */
+  readonly overview: Overview | null;
+  /** Counts readings: what was shown of an earlier one is asked for anew. */
+  readonly version: number;
+  /** Where the pane is; the last is shown, the others are what 返回 goes back to. */
+  readonly path: readonly Screen[];
+  readonly busy: Busy | null;
+  readonly notice: Notice | null;
+  /** The workbook was changed by somebody since it was read. */
+  readonly changed: boolean;
+  readonly merge: MergeView | null;
+  /** The 旬 whose report was made from this pane. */
+  readonly reported: Dekad | null;
+  /** Whether the cells with findings are coloured in the sheet. */
+  readonly marked: boolean;
+  /** Whether the choice of sheet, 旬 and day is open. */
+  readonly choosing: boolean;
+}
+
+/** Before anything was read. */
+export const AT_FIRST: PaneState = {
+  overview: null,
+  version: 0,
+  path: [{ name: "home" }],
+  busy: null,
+  notice: null,
+  changed: false,
+  merge: null,
+  reported: null,
+  marked: false,
+  choosing: false,
+};

@@ -1,0 +1,203 @@
+import { proxy } from "comlink";
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { SheetCorrection } from "../../ledger";
+import type { CellRef } from "../../sheet";
+import type { UnitDecision } from "../../units";
+import type { Choices } from "../work/choices";
+import type { AppliedView, ReportRequest } from "../work/office-work";
+import type { RemoteWork } from "../work/office-worker";
+import type { LeftAlone } from "../work/reading";
+import type { Overview } from "../work/views/overview";
+import { WORDS } from "../words";
+import { failureWords } from "../words/failure-words";
+import { AT_FIRST, type Busy, type Notice, type PaneState } from "./pane-state";
+import type { Screen } from "./screens";
+
+/** What is different where the pane stands: beside Excel, or beside a sheet on a page. */
+export interface Surroundings {
+  /** Shows a cell to the user. */
+  readonly reveal: (cell: CellRef) => Promise<void>;
+}
+
+/** What the pane does: every action of a user, with its progress, its outcome and its failure told in the state. */
+export class Pane {
+  readonly store: StoreApi<PaneState>;
+
+  constructor(
+    readonly work: RemoteWork,
+    private readonly surroundings: Surroundings,
+    first: Screen = AT_FIRST.path[0] ?? { name: "home" },
+  ) {
+    const path: Screen[] = first.name === "home" ? [first] : [{ name: "home" }, first];
+    this.store = createStore(() => ({ ...AT_FIRST, path }));
+  }
+
+  go(screen: Screen): void {
+    this.store.setState(({ path }) => ({ path: [...path, screen], notice: null }));
+  }
+
+  back(): void {
+    this.store.setState(({ path }) => (path.length > 1 ? { path: path.slice(0, -1), notice: null } : {}));
+  }
+
+  openChoice(choosing: boolean): void {
+    this.store.setState({ choosing });
+  }
+
+  dismiss(): void {
+    this.store.setState({ notice: null });
+  }
+
+  /** Somebody changed the workbook. */
+  workbookChanged(): void {
+    this.store.setState({ changed: true });
+  }
+
+  reveal(cell: CellRef): Promise<void> {
+    return this.attempt(null, () => this.surroundings.reveal(cell));
+  }
+
+  read(): Promise<void> {
+    return this.attempt(WORDS.shell.reading, async () => {
+      this.show(await this.work.read());
+      this.store.setState({ changed: false });
+    });
+  }
+
+  choose(choices: Partial<Omit<Choices, "previous">>): Promise<void> {
+    return this.attempt(WORDS.shell.working, async () => {
+      this.show(await this.work.choose(choices));
+      this.store.setState({ choosing: false });
+    });
+  }
+
+  compareWith(file: File | null): Promise<void> {
+    return this.attempt(WORDS.shell.reading, async () => {
+      this.show(await this.work.compareWith(file));
+    });
+  }
+
+  /** Says what a sheet's header and columns are, and reads it anew. */
+  correct(sheet: string, correction: SheetCorrection): Promise<void> {
+    return this.attempt(WORDS.shell.reading, async () => {
+      this.show(await this.work.correct(sheet, correction));
+    });
+  }
+
+  applyFixes(): Promise<void> {
+    return this.change(() => this.work.applyFixes(), WORDS.check.applied);
+  }
+
+  applyProposed(cell: CellRef): Promise<void> {
+    return this.change(() => this.work.applyProposed(cell), WORDS.check.applied);
+  }
+
+  /** Colours the cells with errors and warnings in the sheet, or takes the colours away. */
+  mark(marked: boolean): Promise<void> {
+    return this.attempt(null, async () => {
+      await this.work.mark(marked ? ["error", "warning"] : []);
+      this.store.setState({ marked });
+    });
+  }
+
+  applyUnitEdits(): Promise<void> {
+    return this.change(() => this.work.applyUnitEdits(), WORDS.units.applied);
+  }
+
+  undo(): Promise<void> {
+    return this.change(() => this.work.undo(), WORDS.shell.undone);
+  }
+
+  answer(spellings: readonly string[], verdicts: readonly Omit<UnitDecision, "spelling">[]): Promise<void> {
+    return this.attempt(null, async () => {
+      this.show(await this.work.answer(spellings, verdicts));
+    });
+  }
+
+  leaveAlone(change: LeftAlone): Promise<void> {
+    return this.attempt(null, async () => {
+      this.show(await this.work.leaveAlone(change));
+    });
+  }
+
+  takeUp(change: LeftAlone): Promise<void> {
+    return this.attempt(null, async () => {
+      this.show(await this.work.takeUp(change));
+    });
+  }
+
+  report(request: ReportRequest): Promise<void> {
+    return this.attempt(WORDS.report.making, async () => {
+      const { fileName, items } = await this.work.report(request);
+      this.store.setState(({ overview }) => ({ reported: overview?.dekad ?? null }));
+      this.tell({ tone: "success", text: WORDS.report.done(fileName, items), undo: false });
+    });
+  }
+
+  merge(files: readonly File[]): Promise<void> {
+    return this.attempt(WORDS.merge.reading, async () => {
+      const merge = await this.work.merge(
+        [...files],
+        proxy((name: string, place: number, all: number) => {
+          this.store.setState({
+            busy: { text: WORDS.merge.reading, step: { name, place, all }, canStop: true },
+          });
+        }),
+      );
+      this.store.setState({ merge });
+    });
+  }
+
+  async stopMerging(): Promise<void> {
+    await this.work.stopMerging();
+  }
+
+  writeMerged(): Promise<void> {
+    return this.attempt(WORDS.shell.working, async () => {
+      await this.work.writeMerged();
+      this.tell({ tone: "success", text: WORDS.merge.written, undo: false });
+    });
+  }
+
+  summarize(): Promise<void> {
+    return this.attempt(WORDS.summary.making, async () => {
+      const { fileName } = await this.work.summarize();
+      this.tell({ tone: "success", text: WORDS.summary.done(fileName), undo: false });
+    });
+  }
+
+  private change(make: () => Promise<AppliedView>, told: (count: number) => string): Promise<void> {
+    return this.attempt(WORDS.shell.working, async () => {
+      const { applied, stale, overview } = await make();
+      this.show(overview);
+      if (this.store.getState().marked) await this.work.mark(["error", "warning"]);
+      const left = stale.length > 0 ? WORDS.shell.leftAlone(stale.length) : "";
+      this.tell({
+        tone: stale.length > 0 ? "warning" : "success",
+        text: `${told(applied)}${left}`,
+        undo: overview.undoable > 0,
+      });
+    });
+  }
+
+  private show(overview: Overview): void {
+    this.store.setState(({ version }) => ({ overview, version: version + 1 }));
+  }
+
+  private tell(notice: Notice): void {
+    this.store.setState({ notice });
+  }
+
+  /** Does something that may take long (`text`) or fail; a failure is told with what to do next. */
+  private async attempt(text: string | null, act: () => Promise<void>): Promise<void> {
+    const busy: Busy | null = text === null ? null : { text, step: null, canStop: false };
+    this.store.setState({ busy, notice: null });
+    try {
+      await act();
+    } catch (error) {
+      this.tell({ tone: "error", text: failureWords(error), undo: false });
+    } finally {
+      this.store.setState({ busy: null });
+    }
+  }
+}

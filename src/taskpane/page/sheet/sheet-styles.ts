@@ -1,0 +1,121 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { HEAD_HEIGHT, HEAD_WIDTH, LINE_HEIGHT } from "./measures";
+
+const LINE = `1px solid ${tokens.colorNeutralStroke2}`;
+
+/**
+ * How the sheet looks. Cells are drawn by the hundred while the user scrolls, so their classes are joined as plain text: no two of
+ * those that meet on a cell set the same thing.
+ */
+export const useSheetStyles = makeStyles({
+  scroller: {
+    position: "relative",
+    flex: "1 1 0",
+    minHeight: 0,
+    overflow: "auto",
+    overscrollBehaviorX: "contain",
+    backgroundColor: tokens.colorNeutralBackground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: `${LINE_HEIGHT}px`,
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+  canvas: { position: "relative", zIndex: 0 },
+  row: { position: "absolute", left: 0, backgroundColor: tokens.colorNeutralBackground1 },
+  cell: {
+    position: "absolute",
+    top: 0,
+    height: "100%",
+    boxSizing: "border-box",
+    padding: "2px 4px",
+    overflow: "hidden",
+    borderRight: LINE,
+    borderBottom: LINE,
+    overflowWrap: "anywhere",
+  },
+  start: { whiteSpace: "pre-wrap", textAlign: "left" },
+  center: { whiteSpace: "nowrap", textAlign: "center" },
+  end: { whiteSpace: "nowrap", textAlign: "right", fontVariantNumeric: "tabular-nums" },
+  error: { backgroundColor: tokens.colorPaletteRedBackground1 },
+  warning: { backgroundColor: tokens.colorPaletteYellowBackground1 },
+  info: { backgroundColor: tokens.colorNeutralBackground3 },
+  sign: { position: "absolute", top: 0, right: "1px", fontSize: "9px", lineHeight: "10px" },
+  errorSign: { color: tokens.colorPaletteRedForeground1 },
+  warningSign: { color: tokens.colorPaletteDarkOrangeForeground1 },
+  infoSign: { color: tokens.colorNeutralForeground3 },
+  change: { boxShadow: `inset 0 0 0 1px ${tokens.colorPaletteGreenBorder2}` },
+  rowHead: {
+    position: "sticky",
+    left: 0,
+    zIndex: 3,
+    boxSizing: "border-box",
+    width: `${HEAD_WIDTH}px`,
+    height: "100%",
+    padding: "2px 6px",
+    textAlign: "right",
+    borderRight: LINE,
+    borderBottom: LINE,
+    color: tokens.colorNeutralForeground2,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  hiddenBelow: { boxShadow: `inset 0 -3px 0 ${tokens.colorNeutralStrokeAccessible}` },
+  heads: {
+    position: "sticky",
+    top: 0,
+    zIndex: 4,
+    height: `${HEAD_HEIGHT}px`,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  corner: {
+    position: "sticky",
+    left: 0,
+    zIndex: 5,
+    boxSizing: "border-box",
+    width: `${HEAD_WIDTH}px`,
+    height: "100%",
+    borderRight: LINE,
+    borderBottom: LINE,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  columnHead: {
+    position: "absolute",
+    top: 0,
+    height: "100%",
+    boxSizing: "border-box",
+    padding: "2px 0",
+    textAlign: "center",
+    borderRight: LINE,
+    borderBottom: LINE,
+    color: tokens.colorNeutralForeground2,
+  },
+  hiddenRight: { boxShadow: `inset -3px 0 0 ${tokens.colorNeutralStrokeAccessible}` },
+  here: { color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold },
+  merged: {
+    position: "absolute",
+    zIndex: 1,
+    display: "flex",
+    alignItems: "center",
+    boxSizing: "border-box",
+    padding: "2px 4px",
+    // Not hidden, which would keep a text from staying in view.
+    overflowX: "clip",
+    overflowY: "clip",
+    borderRight: LINE,
+    borderBottom: LINE,
+    backgroundColor: tokens.colorNeutralBackground1,
+    overflowWrap: "anywhere",
+    whiteSpace: "pre-wrap",
+  },
+  across: { justifyContent: "center", textAlign: "center" },
+  /** The title over a wide table is seen wherever the user is. */
+  acrossText: { position: "sticky", left: `${HEAD_WIDTH + 4}px`, right: "4px" },
+  tinted: { position: "absolute", inset: 0, zIndex: -1 },
+  current: {
+    position: "absolute",
+    zIndex: 2,
+    boxSizing: "border-box",
+    border: `2px solid ${tokens.colorBrandStroke1}`,
+    pointerEvents: "none",
+  },
+});
+
+export type SheetStyles = ReturnType<typeof useSheetStyles>;

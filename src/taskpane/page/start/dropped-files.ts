@@ -1,0 +1,36 @@
+/** The files that were dropped, those in dropped folders included, without the hidden ones that systems put there. */
+export async function droppedFiles(transfer: DataTransfer): Promise<File[]> {
+  // The list of what was dropped is emptied as soon as this turn ends.
+  const entries = [...transfer.items].map((item) => item.webkitGetAsEntry());
+  if (entries.every((entry) => entry === null || entry.isFile)) return [...transfer.files];
+  const files = await Promise.all(entries.map((entry) => (entry ? filesIn(entry) : Promise.resolve([]))));
+  return files.flat().filter(({ name }) => !name.startsWith("."));
+}
+
+async function filesIn(entry: FileSystemEntry): Promise<File[]> {
+  if (isFile(entry)) {
+    return [
+      await new Promise<File>((resolve, reject) => {
+        entry.file(resolve, reject);
+      }),
+    ];
+  }
+  if (!isFolder(entry)) return [];
+  const files: File[] = [];
+  const reader = entry.createReader();
+  for (;;) {
+    const some = await new Promise<FileSystemEntry[]>((resolve, reject) => {
+      reader.readEntries(resolve, reject);
+    });
+    if (some.length === 0) return files;
+    for (const one of some) files.push(...(await filesIn(one)));
+  }
+}
+
+function isFile(entry: FileSystemEntry): entry is FileSystemFileEntry {
+  return entry.isFile;
+}
+
+function isFolder(entry: FileSystemEntry): entry is FileSystemDirectoryEntry {
+  return entry.isDirectory;
+}

@@ -1,0 +1,139 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import { WORDS } from "../words";
+import { failureWords } from "../words/failure-words";
+import type { FileLook } from "../work/file-look";
+import { Pane } from "../model/pane";
+import { screenAsked } from "../model/screens";
+import { lookAtFiles, openWorkbook, type Closable, type OpenedWorkbook } from "./opened-workbook";
+import { sampleLedger } from "./sample";
+import { createSheetPlace, type SheetPlaceStore } from "./sheet/sheet-place";
+
+/** Where a user of the page is. */
+export type Place =
+  | { readonly name: "start"; readonly failure: string }
+  | { readonly name: "files"; readonly files: readonly File[]; readonly looks: ReadonlyMap<File, FileLook> }
+  | { readonly name: "opening"; readonly fileName: string }
+  | OpenPlace;
+
+/** A workbook is open. */
+export interface OpenPlace {
+  readonly name: "open";
+  readonly workbook: OpenedWorkbook;
+  readonly pane: Pane;
+  readonly sheetPlace: SheetPlaceStore;
+  /** The other files that were chosen with it. */
+  readonly others: readonly File[];
+  readonly isSample: boolean;
+}
+
+/** The place, and the ways from it. */
+export interface PlaceActions {
+  readonly place: Place;
+  readonly choose: (files: readonly File[]) => void;
+  readonly chooseSample: () => void;
+  /** Opens one of the files that were looked at. */
+  readonly open: (file: File) => void;
+  /** Goes back to the start; whatever is under way ends. */
+  readonly leave: () => void;
+}
+
+const START: Place = { name: "start", failure: "" };
+
+/** Keeps the place, and ends every thread of the place that is left. */
+export function usePlace(): PlaceActions {
+  const [place, setPlace] = useState<Place>(START);
+  const begin = useUnderway();
+  const fail = (failure: string): void => {
+    begin(null);
+    setPlace({ name: "start", failure });
+  };
+  const breakDown = (): void => {
+    fail(WORDS.page.broken);
+  };
+  const openFile = (file: File, others: readonly File[], isSample: boolean): void => {
+    const opening = openWorkbook(file, breakDown);
+    begin(opening, {
+      done: (workbook) => {
+        setPlace(openPlace(workbook, others, isSample));
+      },
+      failed: (error) => {
+        fail(WORDS.page.fileFailed(file.name, failureWords(error)));
+      },
+    });
+    setPlace({ name: "opening", fileName: file.name });
+  };
+  const lookAt = (files: readonly File[]): void => {
+    const onLook = (file: File, look: FileLook): void => {
+      setPlace((now) => (now.name === "files" ? { ...now, looks: new Map(now.looks).set(file, look) } : now));
+    };
+    begin(lookAtFiles(files, onLook, breakDown), { done: () => undefined, failed: breakDown });
+    setPlace({ name: "files", files, looks: new Map() });
+  };
+  return {
+    place,
+    choose: (files) => {
+      const [only] = files;
+      if (only && files.length === 1) openFile(only, [], false);
+      else lookAt(files);
+    },
+    chooseSample: () => {
+      sampleLedger().then(
+        (file) => {
+          openFile(file, [], true);
+        },
+        () => {
+          fail(WORDS.page.sampleMissing);
+        },
+      );
+    },
+    open: (file) => {
+      const files = place.name === "files" ? place.files : [];
+      const others = files.filter((one) => one !== file);
+      openFile(file, others, false);
+    },
+    leave: () => {
+      fail("");
+    },
+  };
+}
+
+interface Endings<Outcome> {
+  readonly done: (outcome: Outcome) => void;
+  readonly failed: (error: unknown) => void;
+}
+
+type Begin = <Outcome>(next: Closable<Outcome> | null, endings?: Endings<Outcome>) => void;
+
+/** What is under way is closed as soon as something else begins; of what was closed no ending is told. */
+function useUnderway(): Begin {
+  const underway = useRef<Closable<unknown> | null>(null);
+  const begin = useCallback<Begin>((next, endings) => {
+    underway.current?.close();
+    underway.current = next;
+    next?.outcome.then(
+      (outcome) => {
+        if (underway.current === next) endings?.done(outcome);
+      },
+      (error: unknown) => {
+        if (underway.current === next) endings?.failed(error);
+      },
+    );
+  }, []);
+  useEffect(
+    () => () => {
+      begin(null);
+    },
+    [begin],
+  );
+  return begin;
+}
+
+function openPlace(workbook: OpenedWorkbook, others: readonly File[], isSample: boolean): OpenPlace {
+  const sheetPlace = createSheetPlace(workbook.tabs);
+  const reveal = (cell: Parameters<Pane["reveal"]>[0]): Promise<void> => {
+    sheetPlace.getState().reveal(cell);
+    return Promise.resolve();
+  };
+  const pane = new Pane(workbook.work, { reveal }, screenAsked(location.search));
+  return { name: "open", workbook, pane, sheetPlace, others, isSample };
+}

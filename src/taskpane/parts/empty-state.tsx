@@ -1,0 +1,29 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+
+const useStyles = makeStyles({
+  empty: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "12px",
+    alignItems: "flex-start",
+    padding: "24px 4px",
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+/** Nothing to show: why, and what to do. */
+export function EmptyState({
+  text,
+  children,
+}: {
+  readonly text: string;
+  readonly children?: ReactNode;
+}): ReactNode {
+  return (
+    <div className={useStyles().empty}>
+      <span>{text}</span>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,102 @@
+import { Button, Select, Switch } from "@fluentui/react-components";
+import { useState, type ReactNode } from "react";
+import type { Severity } from "../../../checks";
+import { useAnswer, usePane, usePaneState } from "../../model/pane-context";
+import { Chips } from "../../parts/chips";
+import { EmptyState } from "../../parts/empty-state";
+import { useLayout } from "../../shell/layout";
+import { ScreenFrame } from "../../shell/screen-frame";
+import { WORDS } from "../../words";
+import type { FindingOrder, FindingsQuery } from "../../work/views/findings-view";
+import { FindingGroupBox } from "./finding-group-box";
+
+const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
+const ORDERS: readonly FindingOrder[] = ["rule", "unit", "row"];
+
+/** What is wrong, by rule, unit or item; each finding goes to its cell. */
+export function CheckScreen({ by = "rule" }: { readonly by?: FindingOrder }): ReactNode {
+  const layout = useLayout();
+  const counts = usePaneState(({ overview }) => overview?.check);
+  const [severities, setSeverities] = useState<readonly Severity[]>(["error", "warning"]);
+  const [order, setOrder] = useState<FindingOrder>(by);
+  const query: FindingsQuery = { by: order, severities };
+  const groups = useAnswer(JSON.stringify(query), (work) => work.findingGroups(query));
+  if (!counts) return null;
+  const countOf: Record<Severity, number> = {
+    error: counts.errors,
+    warning: counts.warnings,
+    info: counts.infos,
+  };
+  const toggle = (id: Severity): void => {
+    setSeverities(severities.includes(id) ? severities.filter((one) => one !== id) : [...severities, id]);
+  };
+  return (
+    <ScreenFrame title={WORDS.check.title} foot={<Foot fixable={counts.fixable} />}>
+      <div className={layout.line}>
+        <Chips
+          label={WORDS.check.shown}
+          chips={SEVERITIES.map((id) => ({ id, text: `${WORDS.check.severities[id]} ${countOf[id]}` }))}
+          chosen={severities}
+          onToggle={toggle}
+        />
+        <span className={layout.spring} />
+        <Select
+          size="small"
+          aria-label={WORDS.check.orderLabel}
+          value={order}
+          onChange={(_, { value }) => {
+            setOrder(ORDERS.find((one) => one === value) ?? "rule");
+          }}
+        >
+          {ORDERS.map((one) => (
+            <option key={one} value={one}>
+              {WORDS.check.orders[one]}
+            </option>
+          ))}
+        </Select>
+      </div>
+      {groups?.length === 0 ? (
+        <EmptyState
+          text={
+            counts.errors + counts.warnings + counts.infos === 0 ? WORDS.check.allGood : WORDS.check.noneShown
+          }
+        />
+      ) : (
+        groups?.map((group) => (
+          <FindingGroupBox key={`${query.by}:${group.key}`} group={group} query={query} />
+        ))
+      )}
+    </ScreenFrame>
+  );
+}
+
+function Foot({ fixable }: { readonly fixable: number }): ReactNode {
+  const pane = usePane();
+  const undoable = usePaneState(({ overview }) => overview?.undoable ?? 0);
+  const isBusy = usePaneState((state) => state.busy !== null);
+  const canMark = usePaneState(({ overview }) => overview?.host.can.mark ?? false);
+  const marked = usePaneState((state) => state.marked);
+  return (
+    <>
+      <Button
+        appearance="primary"
+        disabled={fixable === 0 || isBusy}
+        onClick={() => {
+          pane.go({ name: "preview", what: "fixes" });
+        }}
+      >
+        {fixable === 0 ? WORDS.check.nothingToFix : WORDS.check.preview(fixable)}
+      </Button>
+      <Button disabled={undoable === 0 || isBusy} onClick={() => void pane.undo()}>
+        {WORDS.shell.undo}
+      </Button>
+      {canMark ? (
+        <Switch
+          checked={marked}
+          label={WORDS.check.mark}
+          onChange={(_, { checked }) => void pane.mark(checked)}
+        />
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { usePane, usePaneState } from "../../model/pane-context";
+import { EmptyState } from "../../parts/empty-state";
+import { Group } from "../../parts/group";
+import { NoticeBar } from "../../shell/notice-bar";
+import { useLayout } from "../../shell/layout";
+import { WORDS } from "../../words";
+import type { Overview } from "../../work/views/overview";
+import { Definition } from "./definition";
+import { NextButton } from "./next-button";
+import { StandingsBar } from "./standings-bar";
+import { CollectSteps, FillSteps } from "./steps";
+
+const useStyles = makeStyles({
+  rate: { display: "flex", alignItems: "baseline", gap: "8px", margin: "4px 0 2px" },
+  number: { fontSize: "36px", lineHeight: "44px", fontWeight: tokens.fontWeightSemibold },
+});
+
+/** The work of this 旬: how far it is, the steps in the order an office does them, and the next one. */
+export function HomeScreen(): ReactNode {
+  const layout = useLayout();
+  const pane = usePane();
+  const overview = usePaneState((state) => state.overview);
+  if (!overview) return null;
+  return (
+    <>
+      <NoticeBar />
+      <main className={layout.body}>
+        <h1 className={layout.title} style={{ position: "absolute", clip: "rect(0 0 0 0)" }}>
+          {WORDS.shell.product}
+        </h1>
+        {overview.items === 0 ? (
+          <EmptyState text={WORDS.shell.noLedger} />
+        ) : (
+          <>
+            <Rate overview={overview} />
+            <Group title={WORDS.home.fill}>
+              <FillSteps overview={overview} />
+            </Group>
+            <Group title={WORDS.home.collect}>
+              <CollectSteps />
+            </Group>
+          </>
+        )}
+      </main>
+      <footer className={layout.foot}>
+        <NextButton overview={overview} />
+        <Button onClick={() => void pane.read()}>{WORDS.shell.readAgain}</Button>
+      </footer>
+    </>
+  );
+}
+
+function Rate({ overview: { progress } }: { readonly overview: Overview }): ReactNode {
+  const styles = useStyles();
+  const layout = useLayout();
+  if (!progress) return <p className={layout.quiet}>{WORDS.home.chooseDekad}</p>;
+  return (
+    <>
+      <div className={styles.rate}>
+        <span className={styles.number}>{WORDS.shell.percent(progress.completed, progress.all)}</span>
+        <span>{WORDS.home.completionRate}</span>
+        <span className={layout.quiet}>{`${progress.completed}/${progress.all}`}</span>
+        <span className={layout.spring} />
+        <Definition id="completionRate" />
+      </div>
+      <StandingsBar progress={progress} />
+    </>
+  );
+}

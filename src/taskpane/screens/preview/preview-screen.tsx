@@ -1,0 +1,65 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { useAnswer, usePane, usePaneState } from "../../model/pane-context";
+import { BeforeAfter } from "../../parts/before-after";
+import { CellTag } from "../../parts/cell-tag";
+import { EmptyState } from "../../parts/empty-state";
+import { GoLine } from "../../parts/go-line";
+import { LongList } from "../../parts/long-list";
+import { ScreenFrame } from "../../shell/screen-frame";
+import { WORDS } from "../../words";
+
+const useStyles = makeStyles({
+  small: {
+    display: "block",
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: "16px",
+  },
+});
+
+/** 预览: every cell that would change, before → after, before anything is changed. */
+export function PreviewScreen({ what }: { readonly what: "fixes" | "units" }): ReactNode {
+  const styles = useStyles();
+  const pane = usePane();
+  const isBusy = usePaneState((state) => state.busy !== null);
+  const lines = useAnswer(what, (work) => (what === "fixes" ? work.fixes() : work.unitEdits()));
+  const count = lines?.length ?? 0;
+  const words = WORDS.preview[what];
+  const apply = async (): Promise<void> => {
+    await (what === "fixes" ? pane.applyFixes() : pane.applyUnitEdits());
+  };
+  return (
+    <ScreenFrame
+      title={words.title(count)}
+      foot={
+        <>
+          <Button appearance="primary" disabled={count === 0 || isBusy} onClick={() => void apply()}>
+            {words.apply(count)}
+          </Button>
+          <Button
+            onClick={() => {
+              pane.back();
+            }}
+          >
+            {WORDS.shell.back}
+          </Button>
+        </>
+      }
+    >
+      {count === 0 && lines ? <EmptyState text={WORDS.preview.nothing} /> : null}
+      <LongList
+        lines={lines ?? []}
+        render={({ place, cell, item, before, after }) => (
+          <GoLine key={`${place.sheet}!${cell}`} onGo={() => void pane.reveal(place)}>
+            <CellTag cell={cell} />
+            <span>
+              <BeforeAfter before={before} after={after} />
+              <span className={styles.small}>{item}</span>
+            </span>
+          </GoLine>
+        )}
+      />
+    </ScreenFrame>
+  );
+}

@@ -1,0 +1,34 @@
+import { useRef, type ReactNode } from "react";
+import { usePane } from "../../model/pane-context";
+import { Group } from "../../parts/group";
+import { TextButton } from "../../parts/text-button";
+import { useLayout } from "../../shell/layout";
+import { WORDS } from "../../words";
+
+/** The last 旬's ledger: with it the report tells what changed, and checking finds what stood still or went back. */
+export function PreviousLedger({ fileName }: { readonly fileName: string | null }): ReactNode {
+  const layout = useLayout();
+  const pane = usePane();
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <Group title={WORDS.report.previous}>
+      <p className={layout.quiet}>{fileName ?? WORDS.report.noPrevious}</p>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        accept=".xlsx,.xlsm,.xls,.et,.csv"
+        aria-label={WORDS.report.choosePrevious}
+        onChange={({ target }) => {
+          const [file] = target.files ?? [];
+          target.value = "";
+          if (file) void pane.compareWith(file);
+        }}
+      />
+      <TextButton onClick={() => input.current?.click()}>{WORDS.report.choosePrevious}</TextButton>
+      {fileName === null ? null : (
+        <TextButton onClick={() => void pane.compareWith(null)}>{WORDS.report.dropPrevious}</TextButton>
+      )}
+    </Group>
+  );
+}

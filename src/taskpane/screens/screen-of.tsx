@@ -1,0 +1,38 @@
+import type { ReactNode } from "react";
+import type { Screen } from "../model/screens";
+import { CheckScreen } from "./check/check-screen";
+import { HomeScreen } from "./home/home-screen";
+import { ItemsScreen } from "./items/items-screen";
+import { LedgerScreen } from "./ledger/ledger-screen";
+import { MergeScreen } from "./merge/merge-screen";
+import { PreviewScreen } from "./preview/preview-screen";
+import { ProgressScreen } from "./progress/progress-screen";
+import { ReportScreen } from "./report/report-screen";
+import { SummaryScreen } from "./summary/summary-screen";
+import { UnitsScreen } from "./units/units-screen";
+
+/** The screen at a place. */
+export function ScreenOf({ screen }: { readonly screen: Screen }): ReactNode {
+  switch (screen.name) {
+    case "home":
+      return <HomeScreen />;
+    case "ledger":
+      return <LedgerScreen />;
+    case "check":
+      return <CheckScreen {...(screen.by ? { by: screen.by } : {})} />;
+    case "units":
+      return <UnitsScreen />;
+    case "progress":
+      return <ProgressScreen />;
+    case "items":
+      return <ItemsScreen title={screen.title} figure={screen.figure} />;
+    case "report":
+      return <ReportScreen />;
+    case "merge":
+      return <MergeScreen />;
+    case "summary":
+      return <SummaryScreen />;
+    case "preview":
+      return <PreviewScreen what={screen.what} />;
+  }
+}

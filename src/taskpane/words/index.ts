@@ -1,0 +1,26 @@
+import { checkWords } from "./check-words";
+import { homeWords } from "./home-words";
+import { ledgerWords } from "./ledger-words";
+import { mergeWords } from "./merge-words";
+import { pageWords } from "./page-words";
+import { previewWords } from "./preview-words";
+import { progressWords } from "./progress-words";
+import { reportWords } from "./report-words";
+import { shellWords } from "./shell-words";
+import { summaryWords } from "./summary-words";
+import { unitsWords } from "./units-words";
+
+/** Every Chinese word and sentence that the pane shows of its own, screen by screen. */
+export const WORDS = {
+  shell: shellWords,
+  home: homeWords,
+  ledger: ledgerWords,
+  check: checkWords,
+  preview: previewWords,
+  units: unitsWords,
+  progress: progressWords,
+  report: reportWords,
+  merge: mergeWords,
+  summary: summaryWords,
+  page: pageWords,
+} as const;

@@ -1,0 +1,12 @@
+/** 预览: what would change. */
+export const previewWords = {
+  fixes: {
+    title: (count: number) => `预览 ${count} 处修正`,
+    apply: (count: number) => `修正 ${count} 处`,
+  },
+  units: {
+    title: (count: number) => `预览 ${count} 处规范`,
+    apply: (count: number) => `规范 ${count} 处`,
+  },
+  nothing: "没有要改的了。",
+} as const;

@@ -1,0 +1,48 @@
+import { dekadLabel, formatChineseDate, type Dekad, type IsoDate } from "../../calendar";
+
+/** What stands around every screen. */
+export const shellWords = {
+  product: "台账助手",
+  back: "返回",
+  allSheets: "全部台账",
+  items: (count: number) => `${count} 项`,
+  context: (dekad: Dekad | null, asOf: IsoDate | null) =>
+    dekad && asOf
+      ? `${dekadLabel(dekad)} · 截至${formatChineseDate(asOf).replace(/^\d+年/, "")}`
+      : asOf
+        ? `截至${formatChineseDate(asOf)}`
+        : "请选择旬次",
+  changeContext: "更改工作表、旬次和截至日期",
+  contextTitle: "按哪张表、哪一旬统计",
+  sheet: "工作表",
+  dekad: "旬次",
+  year: "年",
+  month: "月",
+  monthName: (month: number) => `${month}月`,
+  parts: { 1: "上旬", 2: "中旬", 3: "下旬" },
+  asOf: "截至日期",
+  asOfHint: "一般是这一旬的最后一天",
+  confirm: "确定",
+  cancel: "取消",
+  undo: "撤销",
+  close: "关闭",
+  goTo: (cell: string) => `前往 ${cell}`,
+  more: (count: number) => `再看 ${count} 条`,
+  reading: "正在读取台账",
+  notInExcel: "请在 Excel 里打开台账助手；没有 Excel，可以用网页版。",
+  working: "正在处理",
+  stop: "停止",
+  atFile: (name: string, place: number, all: number) => `第 ${place} 个，共 ${all} 个：${name}`,
+  leftAlone: (count: number) => `，有 ${count} 处已被改过，没有动`,
+  percent: (numerator: number, denominator: number) =>
+    denominator === 0 ? "—" : `${((numerator / denominator) * 100).toFixed(1)}%`,
+  nothing: "（空）",
+  before: (text: string) => `原来：${text}`,
+  after: (text: string) => `改为：${text}`,
+  undone: (count: number) => `已撤销 ${count} 处`,
+  changed: "表格改过了，数字可能不准。",
+  readAgain: "重新检查",
+  noLedgerTitle: "没有认出台账",
+  noLedger: "没有在工作簿里认出台账。请到“台账”指出表头所在行，或用模板新建。",
+  showHeader: "指出表头",
+} as const;

@@ -1,0 +1,306 @@
+import {
+  DEFAULT_OFFICE_SETTINGS,
+  itemsOf,
+  loadSettings,
+  merge,
+  proposedFixes,
+  report,
+  saveSettings,
+  summarize,
+  VerbRefused,
+  writeMergedLedger,
+  writeStandardLedger,
+  type MergeOutcome,
+  type OfficeSettings,
+  type UnitEdit,
+} from "../../app";
+import type { IsoDate } from "../../calendar";
+import type { Severity } from "../../checks";
+import type { WorkbookHost } from "../../hosts";
+import type { SheetCorrection } from "../../ledger";
+import type { CellEdit, CellRef } from "../../sheet";
+import { decide, type UnitDecision } from "../../units";
+import { NO_CHOICES, type Choices, type Judgement } from "./choices";
+import { previousLedger } from "./previous-ledger";
+import type { LeftAlone, Reading } from "./reading";
+import { readOpened, readWorkbook } from "./read-workbook";
+import { returnedFile } from "./returned-file";
+import { unreadableSentence } from "./unreadable-sentence";
+import { cellMarks, cellNotes, type CellMarkView, type CellNote, type PreviewKind, type RowsAsked } from "./views/cell-marks";
+import { editLines, type EditLine } from "./views/edit-line";
+import {
+  findingGroups,
+  findingLines,
+  findingMarks,
+  type FindingGroup,
+  type FindingLine,
+  type FindingsQuery,
+} from "./views/findings-view";
+import type { ItemLine } from "./views/item-line";
+import { ledgerView, type LedgerView } from "./views/ledger-view";
+import { mergeView, type MergeView } from "./views/merge-view";
+import { overviewOf, type Overview } from "./views/overview";
+import {
+  figureItems,
+  progressView,
+  type Figure,
+  type ProgressOrder,
+  type ProgressView,
+} from "./views/progress-view";
+import { unitsView, type UnitsView } from "./views/units-view";
+
+/** What a change to the workbook did. */
+export interface AppliedView {
+  /** Cells changed. */
+  readonly applied: number;
+  /** Cells left alone because they held something else by then. */
+  readonly stale: readonly EditLine[];
+  readonly overview: Overview;
+}
+
+/** A workbook that was written. */
+export interface WrittenView {
+  readonly fileName: string;
+  readonly items: number;
+}
+
+/** What a 旬报 is made with. */
+export interface ReportRequest {
+  /** Only this unit's items; `null` for the whole ledger. */
+  readonly unit: string | null;
+  /** Why it is made although errors are outstanding; `""` for no reason. */
+  readonly reason: string;
+}
+
+/** How far merging is: the file at hand, its place from 1, and the number of files. */
+export type MergeProgress = (file: string, place: number, all: number) => void;
+
+/**
+ * The whole work on one workbook, beside the pane: reading, checking, counting and writing happen here, so that the pane never
+ * waits. What goes out is plain data; findings and items stay here and are asked for as they are shown.
+ */
+export class OfficeWork {
+  private choices: Choices = NO_CHOICES;
+  private settings: OfficeSettings | null = null;
+  private current: Reading | null = null;
+  private inverse: readonly CellEdit[] = [];
+  private merged: MergeOutcome | null = null;
+  private stopped = false;
+
+  constructor(private readonly host: WorkbookHost) {}
+
+  /** Reads the workbook as it is now; at the first time, what is kept in it as well. */
+  async read(): Promise<Overview> {
+    this.settings ??= (await loadSettings(this.host)).settings;
+    this.current = await readWorkbook(this.host, this.judgement);
+    return this.overview();
+  }
+
+  /** Chooses sheet, 旬, day or what to compare with, and judges anew what was read. */
+  choose(change: Partial<Omit<Choices, "previous">>): Overview {
+    this.choices = { ...this.choices, ...change };
+    this.current = readOpened(this.reading.all, this.judgement);
+    return this.overview();
+  }
+
+  /** Compares with the last 旬's ledger from now on; `null` to compare with none. */
+  async compareWith(file: File | null): Promise<Overview> {
+    const previous = file && (await previousLedger(file, this.reading.all));
+    this.choices = { ...this.choices, previous };
+    this.current = readOpened(this.reading.all, this.judgement);
+    return this.overview();
+  }
+
+  /** Remembers what a person said of a sheet's header and columns, besides what was said before, and reads it anew. */
+  async correct(sheet: string, correction: SheetCorrection): Promise<Overview> {
+    const { corrections } = this.judgement.settings;
+    const before = corrections[sheet] ?? {};
+    const columns = { ...before.columns, ...correction.columns };
+    await this.keep({ corrections: { ...corrections, [sheet]: { ...before, ...correction, columns } } });
+    return this.read();
+  }
+
+  ledgers(): LedgerView {
+    return ledgerView(this.reading);
+  }
+
+  findingGroups(query: FindingsQuery): FindingGroup[] {
+    return findingGroups(this.reading, query);
+  }
+
+  findingLines(query: FindingsQuery, key: string, range: { from: number; count: number }): FindingLine[] {
+    return findingLines(this.reading, query, key, range);
+  }
+
+  /** What mending at once would change. */
+  fixes(): EditLine[] {
+    return editLines(this.reading.fixes, this.reading.scoped);
+  }
+
+  applyFixes(): Promise<AppliedView> {
+    return this.apply(this.reading.fixes);
+  }
+
+  /** Makes the one change proposed for a cell, which a person has confirmed. */
+  applyProposed({ sheet, row, column }: CellRef): Promise<AppliedView> {
+    const isThere = (edit: CellRef): boolean =>
+      edit.sheet === sheet && edit.row === row && edit.column === column;
+    return this.apply(proposedFixes(this.reading.outcome.findings).filter(isThere));
+  }
+
+  /** Colours the cells with findings in the sheet, or takes all colours away. */
+  async mark(severities: readonly Severity[]): Promise<void> {
+    await this.host.mark(findingMarks(this.reading, severities));
+  }
+
+  units(): UnitsView {
+    return unitsView(this.reading);
+  }
+
+  /** What putting unit names right would change. */
+  unitEdits(): EditLine[] {
+    return editLines(this.reading.unitEdits, this.reading.scoped);
+  }
+
+  applyUnitEdits(): Promise<AppliedView> {
+    return this.apply(this.reading.unitEdits);
+  }
+
+  /** Remembers what a person said of doubtful spellings. */
+  async answer(
+    spellings: readonly string[],
+    verdicts: readonly Omit<UnitDecision, "spelling">[],
+  ): Promise<Overview> {
+    const said = spellings.flatMap((spelling) => verdicts.map((verdict) => ({ ...verdict, spelling })));
+    const decisions = said.reduce<readonly UnitDecision[]>(decide, this.judgement.settings.decisions);
+    await this.keep({ decisions });
+    return this.choose({});
+  }
+
+  /** Leaves a way of writing as it is. */
+  leaveAlone(change: LeftAlone): Overview {
+    return this.choose({ leftAlone: [...this.choices.leftAlone, change] });
+  }
+
+  /** Proposes again a change that was left alone. */
+  takeUp({ before, after }: LeftAlone): Overview {
+    const leftAlone = this.choices.leftAlone.filter((one) => one.before !== before || one.after !== after);
+    return this.choose({ leftAlone });
+  }
+
+  /** Takes the last change back. */
+  async undo(): Promise<AppliedView> {
+    const { applied, stale } = await this.host.applyEdits(this.inverse);
+    this.inverse = [];
+    const overview = await this.read();
+    return { applied: applied.length, stale: editLines(stale, this.reading.scoped), overview };
+  }
+
+  progress(by: ProgressOrder): ProgressView | null {
+    return progressView(this.reading, by);
+  }
+
+  figureItems(figure: Figure): ItemLine[] {
+    return figureItems(this.reading, figure);
+  }
+
+  /** Writes the 旬报 of the chosen 旬. @throws VerbRefused where a reason, a 旬 or items are missing. */
+  async report({ unit, reason }: ReportRequest): Promise<WrittenView> {
+    const { scoped, dekad, asOf, previous } = this.reading;
+    if (!dekad || !asOf) throw new VerbRefused("as-of-missing");
+    const { items, fileName } = await report(this.host, scoped, {
+      dekad,
+      asOf,
+      reason,
+      ...(previous ? { previous: previous.items } : {}),
+      ...(unit === null ? {} : { unit }),
+    });
+    return { fileName, items: items.length };
+  }
+
+  /** Reads the returned files and merges them into what was read. Each failure is told, and the others go on. */
+  async merge(files: readonly File[], onProgress: MergeProgress): Promise<MergeView> {
+    this.stopped = false;
+    const { scoped, dekad } = this.reading;
+    this.merged = await merge(
+      scoped,
+      files.map((file) => returnedFile(file, () => this.stopped)),
+      { ...(dekad ? { dekad } : {}), onFile: onProgress },
+    );
+    return mergeView(this.merged);
+  }
+
+  /** Reads no further returned file; what was read is merged. */
+  stopMerging(): void {
+    this.stopped = true;
+  }
+
+  /** What was merged last; `null` where nothing was. */
+  mergeView(): MergeView | null {
+    return this.merged && mergeView(this.merged);
+  }
+
+  /** Writes the merged ledger as a new workbook. */
+  async writeMerged(): Promise<void> {
+    if (!this.merged) throw new VerbRefused("ledger-not-found");
+    await writeMergedLedger(this.host, this.reading.scoped, this.merged.result, this.dayToJudgeOn());
+  }
+
+  /** Writes the ledger as it is now, with all changes made, as a new workbook of standard layout. */
+  async writeLedger(): Promise<void> {
+    await writeStandardLedger(this.host, this.reading.all, []);
+  }
+
+  /** What is shown on the cells of some rows. */
+  cellMarks(rows: RowsAsked, preview: PreviewKind | null): CellMarkView[] {
+    return this.current ? cellMarks(this.current, rows, preview) : [];
+  }
+
+  /** What was found in one cell. */
+  cellNotes(cell: CellRef): CellNote[] {
+    return this.current ? cellNotes(this.current, cell) : [];
+  }
+
+  /** 一键汇总, with the returns merged last where there are any. */
+  async summarize(): Promise<WrittenView> {
+    const { scoped } = this.reading;
+    const fileName = await summarize(this.host, scoped, {
+      asOf: this.dayToJudgeOn(),
+      failureText: unreadableSentence,
+      ...(this.merged ? { merge: this.merged } : {}),
+    });
+    return { fileName, items: itemsOf(scoped).length };
+  }
+
+  private async apply(edits: readonly (CellEdit | UnitEdit)[]): Promise<AppliedView> {
+    const { applied, stale, inverse } = await this.host.applyEdits(edits);
+    if (applied.length > 0) this.inverse = inverse;
+    const overview = await this.read();
+    return { applied: applied.length, stale: editLines(stale, this.reading.scoped), overview };
+  }
+
+  private overview(): Overview {
+    return overviewOf(this.reading, this.host, this.inverse.length);
+  }
+
+  /** Keeps a change of the settings in the workbook. */
+  private async keep(change: Partial<OfficeSettings>): Promise<void> {
+    this.settings = { ...this.judgement.settings, ...change };
+    if (this.host.can.settings) await saveSettings(this.host, this.settings);
+  }
+
+  private get judgement(): Judgement {
+    return { choices: this.choices, settings: this.settings ?? DEFAULT_OFFICE_SETTINGS };
+  }
+
+  private dayToJudgeOn(): IsoDate {
+    const { asOf } = this.reading;
+    if (!asOf) throw new VerbRefused("as-of-missing");
+    return asOf;
+  }
+
+  private get reading(): Reading {
+    if (!this.current) throw new Error("Nothing has been read yet");
+    return this.current;
+  }
+}

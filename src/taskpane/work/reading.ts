@@ -1,0 +1,32 @@
+import type { CheckOutcome, Fix, OpenedLedgers, UnitEdit } from "../../app";
+import type { Dekad, IsoDate } from "../../calendar";
+import type { UnitDecision } from "../../units";
+import type { PreviousLedger } from "./choices";
+
+/** What was read of a workbook, and what was found in it, at one moment. Everything that is shown is made from this. */
+export interface Reading {
+  /** All ledgers of the workbook. */
+  readonly all: OpenedLedgers;
+  /** The ledgers looked at: all, or those of the sheet that was chosen. */
+  readonly scoped: OpenedLedgers;
+  readonly sheet: string | null;
+  readonly dekad: Dekad | null;
+  readonly asOf: IsoDate | null;
+  readonly dueSoonDays: number;
+  readonly outcome: CheckOutcome;
+  /** Changes to cells that are sure and lose nothing. */
+  readonly fixes: readonly Fix[];
+  /** Changes to unit cells that are sure, or that a person accepted, without those left alone. */
+  readonly unitEdits: readonly UnitEdit[];
+  readonly decisions: readonly UnitDecision[];
+  /** Changes of unit names that a person said not to make. */
+  readonly leftAlone: readonly LeftAlone[];
+  /** The last 旬's ledger that it was compared with. */
+  readonly previous: PreviousLedger | null;
+}
+
+/** A way of writing that is to stay as it is. */
+export interface LeftAlone {
+  readonly before: string;
+  readonly after: string;
+}

@@ -1,0 +1,14 @@
+import { failureSentence, isUnreadableCode } from "../../hosts/file";
+
+const OTHER_SENTENCES: Readonly<Record<string, string>> = {
+  "ledger-not-found": "文件里没有认出台账。请核对是否发错了文件。",
+  "file-out-of-reach": "文件被移动、改名或正被别的程序占用，读不到。请关掉那个程序，重新选择。",
+  stopped: "您停止了读取，这份没有读。",
+};
+
+/** What a user is told of a returned file that was not merged, from its code. */
+export function unreadableSentence(code: string): string {
+  return isUnreadableCode(code)
+    ? failureSentence(code)
+    : (OTHER_SENTENCES[code] ?? "文件读不了。请单位重新发送。");
+}

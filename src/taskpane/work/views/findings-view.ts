@@ -1,0 +1,164 @@
+import { CATALOG, findingMessage, type Finding, type RuleCode, type Severity } from "../../../checks";
+import type { Item } from "../../../ledger";
+import { itemName } from "../../../reports";
+import { cellText, parseAddress, type CellMark, type CellRef } from "../../../sheet";
+import type { Reading } from "../reading";
+import { itemFinder } from "./item-line";
+
+/** By what findings are gathered. */
+export type FindingOrder = "rule" | "unit" | "row";
+
+/** Which findings to show. */
+export interface FindingsQuery {
+  readonly by: FindingOrder;
+  readonly severities: readonly Severity[];
+}
+
+/** Findings of one rule, one unit or one item, gravest first. */
+export interface FindingGroup {
+  readonly key: string;
+  readonly title: string;
+  readonly severity: Severity;
+  /** What it means and why it matters; only for a rule. */
+  readonly explanation: string | null;
+  readonly count: number;
+  /** How many of its cells can be mended at once. */
+  readonly fixable: number;
+  /** The first of them; the rest are asked for with {@link findingLines}. */
+  readonly lines: readonly FindingLine[];
+}
+
+/** One finding as a line of a list. */
+export interface FindingLine {
+  readonly rule: RuleCode;
+  readonly severity: Severity;
+  /** The cell as the user sees it; `""` where no cell is meant. */
+  readonly cell: string;
+  readonly place: CellRef | null;
+  /** `附件1第3项 · 市水利局`; `""` where it concerns no single item. */
+  readonly item: string;
+  readonly header: string;
+  readonly message: string;
+  /** `proposed` must be confirmed by a person. */
+  readonly fix: {
+    readonly before: string;
+    readonly after: string;
+    readonly certainty: "sure" | "proposed";
+  } | null;
+}
+
+/** So many lines come with each group. */
+export const LINES_AT_FIRST = 20;
+
+/** Findings gathered, gravest group first, within one gravity in the catalog's or the sheet's order. */
+export function findingGroups(reading: Reading, query: FindingsQuery): FindingGroup[] {
+  const finder = itemFinder(reading.scoped);
+  return [...gathered(reading, query)].map(([key, findings]) => {
+    const rule = CATALOG.find(({ code }) => query.by === "rule" && code === key);
+    return {
+      key,
+      title: rule?.title ?? key,
+      severity: gravest(findings),
+      explanation: rule?.explanation ?? null,
+      count: findings.length,
+      fixable: findings.filter(({ fix }) => fix?.certainty === "sure").length,
+      lines: findings.slice(0, LINES_AT_FIRST).map((finding) => lineOf(finding, finder)),
+    };
+  });
+}
+
+/** Further lines of one group, from the 0-based place `from`. */
+export function findingLines(
+  reading: Reading,
+  query: FindingsQuery,
+  key: string,
+  { from, count }: { readonly from: number; readonly count: number },
+): FindingLine[] {
+  const finder = itemFinder(reading.scoped);
+  const findings = gathered(reading, query).get(key) ?? [];
+  return findings.slice(from, from + count).map((finding) => lineOf(finding, finder));
+}
+
+/** The cells with findings of these severities, each with all that was found in it. */
+export function findingMarks({ outcome }: Reading, severities: readonly Severity[]): CellMark[] {
+  const marks = new Map<string, CellMark>();
+  for (const finding of outcome.findings) {
+    const place = parseAddress(finding.cell);
+    if (!place || !severities.includes(finding.severity)) continue;
+    const key = JSON.stringify([finding.sheet, finding.cell]);
+    const known = marks.get(key);
+    const note = findingMessage(finding);
+    marks.set(
+      key,
+      known
+        ? { ...known, severity: graver(known.severity, finding.severity), note: `${known.note}\n${note}` }
+        : { sheet: finding.sheet, ...place, severity: finding.severity, note },
+    );
+  }
+  return [...marks.values()];
+}
+
+function graver(one: Severity, other: Severity): Severity {
+  return GRAVITY.indexOf(one) <= GRAVITY.indexOf(other) ? one : other;
+}
+
+const GRAVITY: readonly Severity[] = ["error", "warning", "info"];
+
+function gravest(findings: readonly Finding[]): Severity {
+  return GRAVITY.find((severity) => findings.some((finding) => finding.severity === severity)) ?? "info";
+}
+
+function gathered({ outcome, scoped }: Reading, { by, severities }: FindingsQuery): Map<string, Finding[]> {
+  const finder = itemFinder(scoped);
+  const groups = new Map<string, Finding[]>();
+  for (const finding of outcome.findings) {
+    if (!severities.includes(finding.severity)) continue;
+    for (const key of keysOf(finding, by, itemOf(finding, finder))) {
+      const group = groups.get(key);
+      if (group) group.push(finding);
+      else groups.set(key, [finding]);
+    }
+  }
+  const order = [...groups].map(([key, findings]) => ({
+    key,
+    findings,
+    rank: GRAVITY.indexOf(gravest(findings)),
+  }));
+  return new Map(order.sort((a, b) => a.rank - b.rank).map(({ key, findings }) => [key, findings]));
+}
+
+/** What concerns no item. */
+const WHOLE_SHEET = "整张表";
+
+function keysOf(finding: Finding, by: FindingOrder, item: Item | null): readonly string[] {
+  if (by === "rule") return [finding.rule];
+  if (!item) return [WHOLE_SHEET];
+  if (by === "row") return [itemName(item)];
+  const units = new Set(item.units.leadUnits.map(({ name, text }) => name ?? text));
+  return units.size === 0 ? ["没有牵头单位"] : [...units];
+}
+
+function itemOf({ sheet, cell }: Finding, finder: ReturnType<typeof itemFinder>): Item | null {
+  const place = parseAddress(cell);
+  return place && finder(sheet, place.row + 1);
+}
+
+function lineOf(finding: Finding, finder: ReturnType<typeof itemFinder>): FindingLine {
+  const item = itemOf(finding, finder);
+  const place = parseAddress(finding.cell);
+  const units = item ? (item.text.leadUnits ?? "").split("\n", 1)[0] : "";
+  return {
+    rule: finding.rule,
+    severity: finding.severity,
+    cell: finding.cell,
+    place: place && { sheet: finding.sheet, ...place },
+    item: item ? [itemName(item), units].filter((part) => part !== "").join(" · ") : "",
+    header: finding.header.replace(/\s+/g, ""),
+    message: findingMessage(finding),
+    fix: finding.fix && {
+      before: cellText(finding.fix.before),
+      after: cellText(finding.fix.after),
+      certainty: finding.fix.certainty,
+    },
+  };
+}

@@ -1,0 +1,122 @@
+import { readFile, readdir } from "node:fs/promises";
+import path from "node:path";
+import { readWorkbook } from "../../../src/hosts/file";
+import { cellText, valueAt } from "../../../src/sheet";
+import type { Dekad } from "../../../src/calendar";
+import { workOnSample } from "../read-sample";
+
+const DEKAD: Dekad = { year: 2019, month: 4, part: 1 };
+const RETURNED = path.resolve(__dirname, "../../../templates/sample/returned");
+
+async function returnedFiles(): Promise<File[]> {
+  const names = await readdir(RETURNED);
+  return Promise.all(
+    names.map(async (name) => new File([new Uint8Array(await readFile(path.join(RETURNED, name)))], name)),
+  );
+}
+
+test("before a 旬 is chosen nothing is judged by a day", async () => {
+  const { work } = await workOnSample();
+  const overview = await work.read();
+  expect(overview).toMatchObject({ items: 35, asOf: null, dekad: null, progress: null });
+});
+
+test("choosing a 旬 gives the figures of its last day, and each figure its items", async () => {
+  const { work } = await workOnSample();
+  await work.read();
+  const { progress, asOf } = work.choose({ dekad: DEKAD });
+  expect(asOf).toBe("2019-04-10");
+  const { standings, all } = progress ?? { standings: null, all: 0 };
+  const { closed, ...partition } = standings ?? { closed: 0 };
+  expect(Object.values(partition).reduce((sum, count) => sum + count, 0)).toBe(all);
+  expect(all).toBe(35);
+  expect(work.figureItems({ kind: "measure", id: "overdue" })).toHaveLength(progress?.overdue ?? -1);
+  expect(work.figureItems({ kind: "standing", standing: "overdue" })).toHaveLength(standings?.overdue ?? -1);
+});
+
+test("putting names right changes the cells, leaves nothing to do, and is taken back", async () => {
+  const { work } = await workOnSample();
+  const before = await work.read();
+  const preview = work.unitEdits();
+  const { applied, stale, overview } = await work.applyUnitEdits();
+  expect(applied).toBe(preview.length);
+  expect(applied).toBeGreaterThan(0);
+  expect(stale).toEqual([]);
+  expect(overview.units.sureCells).toBe(0);
+  expect(overview.undoable).toBe(applied);
+  const undone = await work.undo();
+  expect(undone.applied).toBe(applied);
+  expect(undone.overview).toEqual(before);
+});
+
+test("a change left alone is not made, and is proposed again when taken up", async () => {
+  const { work } = await workOnSample();
+  const { units } = await work.read();
+  const [first] = work.units().sure;
+  if (!first) throw new Error("The sample has names to put right");
+  const left = work.leaveAlone(first.change);
+  expect(left.units.sure).toBe(units.sure - 1);
+  expect(work.units().leftAlone).toEqual([first.change]);
+  expect(work.takeUp(first.change).units).toEqual(units);
+});
+
+test("a change of a bracket is shown with the name it belongs to", async () => {
+  const { work } = await workOnSample();
+  await work.read();
+  const bracket = work.units().sure.find(({ kind }) => kind === "unclosed-bracket");
+  expect(bracket?.before).toBe("市扬尘办(市城管局");
+  expect(bracket?.after).toBe("市扬尘办(市城管局)");
+});
+
+test("findings are gathered by rule, unit and row without losing one", async () => {
+  const { work } = await workOnSample();
+  await work.read();
+  const { check } = work.choose({ dekad: DEKAD });
+  const all = check.errors + check.warnings + check.infos;
+  const groups = work.findingGroups({ by: "rule", severities: ["error", "warning", "info"] });
+  expect(groups.reduce((sum, { count }) => sum + count, 0)).toBe(all);
+  const byRow = work.findingGroups({ by: "row", severities: ["error", "warning", "info"] });
+  expect(byRow.reduce((sum, { count }) => sum + count, 0)).toBe(all);
+  const [large] = groups.toSorted((a, b) => b.count - a.count);
+  const query = { by: "rule", severities: ["error", "warning", "info"] } as const;
+  expect(work.findingLines(query, large?.key ?? "", { from: 0, count: 1000 })).toHaveLength(
+    large?.count ?? -1,
+  );
+});
+
+test("the report and the summary are written, with the returns merged before", async () => {
+  const { work, delivered } = await workOnSample();
+  await work.read();
+  work.choose({ dekad: DEKAD });
+  const seen: string[] = [];
+  const merged = await work.merge(await returnedFiles(), (file) => seen.push(file));
+  expect(seen).toHaveLength(15);
+  expect(merged.files).toHaveLength(15);
+  await work.report({ unit: null, reason: "" });
+  await work.summarize();
+  expect(delivered.map(({ fileName }) => fileName)).toEqual([
+    expect.stringContaining("整改旬报_2019年4月上旬.xlsx"),
+    expect.stringContaining("整改情况汇总_2019年4月10日.xlsx"),
+  ]);
+  const report = readWorkbook(delivered[0]?.bytes ?? new Uint8Array(), "旬报.xlsx");
+  expect(cellText(valueAt(report.sheets[0]!.grid, 0, 0))).toContain("整改工作进展情况旬报表");
+});
+
+test("stopping leaves the files that were not read, and says so of each", async () => {
+  const { work } = await workOnSample();
+  await work.read();
+  work.choose({ dekad: DEKAD });
+  const { files } = await work.merge(await returnedFiles(), (_, place) => {
+    if (place === 4) work.stopMerging();
+  });
+  expect(files.filter(({ error }) => error === "stopped")).toHaveLength(12);
+});
+
+test("what was said of a spelling is kept with the workbook", async () => {
+  const { work } = await workOnSample();
+  await work.read();
+  await work.answer(["市直相关科室"], [{ unit: "市财政局", verdict: "accepted" }]);
+  await work.correct("整改台账", { columns: { remarks: null } });
+  const columns = work.ledgers().ledgers[0]?.columns.map(({ id }) => id);
+  expect(columns).not.toContain("remarks");
+});
