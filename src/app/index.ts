@@ -1,13 +1,8 @@
 export { check, checkOpened, DUE_SOON_DAYS, type CheckOptions, type CheckOutcome } from "./check";
 export { applyFixes, proposedFixes, safeFixes, type Fix } from "./fix";
 export { settingSentence, type SettingFault, type SettingProblem } from "./setting-problem";
-export {
-  checkOptionsOf,
-  DEFAULT_OFFICE_SETTINGS,
-  loadSettings,
-  saveSettings,
-  type OfficeSettings,
-} from "./settings";
+export { DEFAULT_OFFICE_SETTINGS, type LeftAlone, type OfficeSettings, type Period } from "./office-settings";
+export { checkOptionsOf, loadSettings, saveSettings } from "./settings";
 export { readOfficeSettings, type SettingsReading } from "./settings-reading";
 export {
   merge,

@@ -6,7 +6,7 @@ import { changesSince, type ItemChange } from "../measures";
 import { reportFileName, tenDayReport, tenDayTitle, type OutstandingErrors } from "../reports";
 import { ownershipBy, type MergeResult } from "../returns";
 import { readUnits, type UnitDirectory } from "../units";
-import { checkOpened, DUE_SOON_DAYS } from "./check";
+import { checkOpened, DUE_SOON_DAYS, type CheckOptions } from "./check";
 import { itemsOf, type OpenedLedgers } from "./open-ledgers";
 import { officeOf, subjectOf } from "./title";
 import { VerbRefused } from "./verb-refused";
@@ -19,6 +19,8 @@ export interface ReportOptions {
   /** Left out, the last day of the 旬. */
   readonly asOf?: IsoDate;
   readonly dueSoonDays?: number;
+  /** What the office has settled about the rules, and about single spellings: by it the outstanding errors are counted. */
+  readonly settled?: Pick<CheckOptions, "settings" | "decisions">;
   /** Why the report is made although errors are outstanding; printed in it. */
   readonly reason?: string;
   /** The merge the items come from. */
@@ -58,7 +60,7 @@ export async function report(
     asOf: options.asOf ?? dekadEnd(options.dekad),
     dueSoonDays: options.dueSoonDays ?? DUE_SOON_DAYS,
   };
-  const errors = outstandingErrors(opened, items, measureOptions.asOf);
+  const errors = outstandingErrors(opened, items, { ...options.settled, asOf: measureOptions.asOf });
   const reporter = unit ?? officeOf(opened);
   const sheets = tenDayReport({
     title: tenDayTitle("", subjectOf(opened)),
@@ -77,12 +79,12 @@ export async function report(
 }
 
 /** The errors that concern the items reported on; the whole sheet's concern every item. */
-function outstandingErrors(opened: OpenedLedgers, items: readonly Item[], asOf: IsoDate): Finding[] {
+function outstandingErrors(opened: OpenedLedgers, items: readonly Item[], options: CheckOptions): Finding[] {
   const rows = new Set(items.flatMap(({ sheet, rows }) => rows.map((row) => JSON.stringify([sheet, row]))));
   const itemRows = new Set(
     itemsOf(opened).flatMap(({ sheet, rows }) => rows.map((row) => JSON.stringify([sheet, row]))),
   );
-  return checkOpened(opened, { asOf }).findings.filter(({ severity, sheet, cell }) => {
+  return checkOpened(opened, options).findings.filter(({ severity, sheet, cell }) => {
     const place = JSON.stringify([sheet, Number(cell.replace(/^[A-Z]+/, ""))]);
     return severity === "error" && (rows.has(place) || !itemRows.has(place));
   });

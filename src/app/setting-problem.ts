@@ -13,7 +13,11 @@ export type SettingFault =
   | "unit"
   | "decision"
   | "header-rows"
-  | "column-place";
+  | "column-place"
+  | "sheet"
+  | "period"
+  | "left-alone"
+  | "edit";
 
 /** A setting that could not be used; the default holds in its place, and all others stand. */
 export interface SettingProblem {
@@ -34,6 +38,10 @@ const FAULTS: Readonly<Record<SettingFault, string>> = {
   unit: "应为单位名称，没有采用",
   decision: "应写明原来的写法、单位和认定结果（accepted 或 rejected），没有采用",
   "header-rows": "应为表头的起止行号，没有采用",
+  sheet: "应为工作表的名称，现按全部台账处理",
+  period: "应为旬次和截至日期，现按台账标题处理",
+  "left-alone": "应写明原来的写法和改成的写法，没有采用",
+  edit: "不是单元格的改动，没有采用",
   "column-place": "应为列的位置（从 0 数起的整数）或 null，没有采用",
 };
 
@@ -47,6 +55,10 @@ const NAMES: Readonly<Record<string, string>> = {
   "checks.mayBeBlank": "谁可以不填",
   decisions: "单位名称的认定",
   corrections: "表头和列的指定",
+  sheet: "工作表",
+  period: "旬次和截至日期",
+  leftAlone: "不改的单位名称",
+  lastInverse: "上次改动的撤销",
 };
 
 /** The Chinese sentence for a setting that could not be used; it names the setting. */

@@ -1,8 +1,9 @@
 import * as v from "valibot";
+import { parseIsoDate, type IsoDate } from "../calendar";
 import { CATALOG, DEFAULT_CHECK_SETTINGS, type BlankAllowance, type CheckSettings } from "../checks";
 import { rectificationKind, STATUSES, type ColumnId, type SheetCorrection } from "../ledger";
 import type { SettingFault, SettingProblem } from "./setting-problem";
-import type { OfficeSettings } from "./settings";
+import { DEFAULT_OFFICE_SETTINGS, type OfficeSettings } from "./office-settings";
 
 /** Settings as they were found, whatever was wrong with them. */
 export interface SettingsReading {
@@ -24,6 +25,34 @@ const HEADER_ROWS = v.pipe(
   v.check(({ from, to }) => from <= to),
 );
 const DECISION = v.object({ spelling: NAME, unit: NAME, verdict: v.picklist(["accepted", "rejected"]) });
+const DAY = v.custom<IsoDate>((text) => typeof text === "string" && parseIsoDate(text) !== null);
+const PERIOD = v.object({
+  dekad: v.object({
+    year: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9999)),
+    month: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12)),
+    part: v.picklist([1, 2, 3]),
+  }),
+  asOf: DAY,
+});
+const LEFT_ALONE = v.object({ before: v.string(), after: v.string() });
+const INDEX = v.pipe(v.number(), v.integer(), v.minValue(0));
+const CELL_VALUE = v.union([
+  v.string(),
+  v.number(),
+  v.boolean(),
+  v.null(),
+  v.object({ kind: v.literal("date"), iso: v.string() }),
+  v.object({ kind: v.literal("percent"), fraction: v.number() }),
+  v.object({ kind: v.literal("error"), code: v.string() }),
+]);
+const EDIT = v.object({
+  sheet: NAME,
+  row: INDEX,
+  column: INDEX,
+  before: CELL_VALUE,
+  after: CELL_VALUE,
+  kind: v.string(),
+});
 const RECORD = v.record(v.string(), v.unknown());
 const LIST = v.array(v.unknown());
 
@@ -39,7 +68,7 @@ class SettingsReader {
   readonly problems: SettingProblem[] = [];
 
   office(found: unknown): OfficeSettings {
-    const parts = this.fields(found, "", ["version", "checks", "decisions", "corrections"]);
+    const parts = this.fields(found, "", Object.keys(DEFAULT_OFFICE_SETTINGS));
     const version = parts.get("version");
     if (version !== undefined && version !== 1) this.fault("version", "newer-version");
     return {
@@ -47,6 +76,10 @@ class SettingsReader {
       checks: this.checks(parts.get("checks")),
       decisions: this.elements(parts.get("decisions"), "decisions", DECISION, "decision") ?? [],
       corrections: this.corrections(parts.get("corrections")),
+      sheet: this.value(parts.get("sheet"), "sheet", v.nullable(NAME), "sheet") ?? null,
+      period: this.value(parts.get("period"), "period", v.nullable(PERIOD), "period") ?? null,
+      leftAlone: this.elements(parts.get("leftAlone"), "leftAlone", LEFT_ALONE, "left-alone") ?? [],
+      lastInverse: this.elements(parts.get("lastInverse"), "lastInverse", EDIT, "edit") ?? [],
     };
   }
 

@@ -12,7 +12,7 @@ import {
 } from "../reports";
 import type { MergeResult } from "../returns";
 import type { SheetSpec } from "../sheet";
-import { DUE_SOON_DAYS, findingsInSheets } from "./check";
+import { DUE_SOON_DAYS, findingsInSheets, type CheckOptions } from "./check";
 import type { MergeOutcome } from "./merge";
 import { nameChanges, proposeUnitEdits, type UnitEdit } from "./normalize";
 import { itemsOf, type OpenedLedgers } from "./open-ledgers";
@@ -23,6 +23,8 @@ import { VerbRefused } from "./verb-refused";
 export interface SummaryOptions {
   readonly asOf: IsoDate;
   readonly dueSoonDays?: number;
+  /** What the office has settled about the rules, and about single spellings. */
+  readonly settled?: Pick<CheckOptions, "settings" | "decisions">;
   /** The returns merged into the master; left out, the master alone is summed up. */
   readonly merge?: MergeOutcome;
   /** What was put right in the master's unit names before it was summed up. */
@@ -57,7 +59,7 @@ export async function summarize(
     findings: reported(opened, options),
     nameChanges: nameChanges([
       ...(options.normalized ?? []),
-      ...proposeUnitEdits(opened),
+      ...proposeUnitEdits(opened, options.settled?.decisions),
       ...(options.merge?.unitEdits ?? []),
     ]),
     merge: merge ?? null,
@@ -68,8 +70,8 @@ export async function summarize(
   return fileName;
 }
 
-function reported(opened: OpenedLedgers, { file = "", merge }: SummaryOptions): ReportedFinding[] {
-  const own = findingsInSheets(opened).map((finding) => ({ file, finding }));
+function reported(opened: OpenedLedgers, { file = "", merge, settled }: SummaryOptions): ReportedFinding[] {
+  const own = findingsInSheets(opened, settled).map((finding) => ({ file, finding }));
   return [...own, ...(merge?.findings ?? [])].map((one) => ({
     ...one,
     message: findingMessage(one.finding),

@@ -1,5 +1,5 @@
 import { readChineseNumber } from "../text";
-import { calendarWordAt } from "./calendar-words";
+import { calendarWordAt, mayBeginCalendarWord } from "./calendar-words";
 
 /** A place in the source text: `start` inclusive, `end` exclusive, both 0-based UTF-16 offsets. */
 export interface SourceRange {
@@ -37,6 +37,8 @@ interface Character extends SourceRange {
 const UNSEEN = /[\s\u00AD\u200B-\u200F\u202A-\u202E\u2060\uFEFF]/u;
 /** ① ⑴ ⒈ ❶ number a list; folded, they would melt into the year behind them. */
 const LIST_NUMBER = /[\u2460-\u24FF\u2776-\u2793]/u;
+/** Needs no folding: most of what is written is of these. */
+const FOLDED = /^[\u4E00-\u9FFF\da-z]$/;
 const DIGIT = /^\d$/;
 const CHINESE_NUMERAL = /^[〇零○一二三四五六七八九十百]$/;
 /** What is typed for 〇 within a Chinese number; `o` is what a Latin or full-width O folds to, `о` is Cyrillic. */
@@ -61,7 +63,8 @@ function foldCharacters(text: string): Character[] {
   let start = 0;
   for (const point of text) {
     const end = start + point.length;
-    if (LIST_NUMBER.test(point)) characters.push({ char: ";", start, end });
+    if (FOLDED.test(point)) characters.push({ char: point, start, end });
+    else if (LIST_NUMBER.test(point)) characters.push({ char: ";", start, end });
     else if (!UNSEEN.test(point)) {
       for (const char of point.normalize("NFKC").toLowerCase()) {
         if (!UNSEEN.test(char)) characters.push({ char, start, end });
@@ -138,6 +141,10 @@ function digitsOf(numerals: readonly string[]): string | null {
 }
 
 function sign(characters: readonly Character[], from: number): Cut {
+  const char = charAt(characters, from);
+  if (!mayBeginCalendarWord(char)) {
+    return { token: { kind: "sign", sign: char, ...rangeOf(characters, from, from + 1) }, next: from + 1 };
+  }
   const ahead = characters.slice(from, from + 4).map(({ char }) => char);
   const { sign, length } = calendarWordAt(ahead);
   return { token: { kind: "sign", sign, ...rangeOf(characters, from, from + length) }, next: from + length };

@@ -70,6 +70,13 @@ const WORDS: ReadonlyMap<string, string> = new Map([
   ].map((word): [string, string] => [word, word]),
 ]);
 const LONGEST = 4;
+/** Most characters begin no calendar word: they need no look at what follows. */
+const BEGINNINGS: ReadonlySet<string> = new Set(Array.from(WORDS.keys(), (word) => word.charAt(0)));
+
+/** Whether a calendar word may stand where a folded character stands. */
+export function mayBeginCalendarWord(char: string): boolean {
+  return BEGINNINGS.has(char);
+}
 
 /** The longest calendar word at the start of some folded characters, or else the first character by itself. */
 export function calendarWordAt(ahead: readonly string[]): { readonly sign: string; readonly length: number } {

@@ -26,35 +26,37 @@ function hostOf(grid: Grid): FileWorkbookHost {
 
 const columnId = fc.constantFrom<ColumnId>(...rectificationKind.columns.map(({ id }) => id));
 const name = fc.string({ minLength: 1, maxLength: 8 });
-const settings: fc.Arbitrary<OfficeSettings> = fc.record({
-  version: fc.constant<1>(1),
-  checks: fc.record({
-    rules: fc.dictionary(
-      fc.constantFrom(...CATALOG.map(({ code }) => code)),
-      fc.constantFrom("error", "warning", "info", "off"),
+/** The rules, decisions and corrections an office may settle; what else is kept has its default. */
+const settings: fc.Arbitrary<OfficeSettings> = fc
+  .record({
+    checks: fc.record({
+      rules: fc.dictionary(
+        fc.constantFrom(...CATALOG.map(({ code }) => code)),
+        fc.constantFrom("error", "warning", "info", "off"),
+      ),
+      dueSoonDays: fc.nat(366),
+      requiredColumns: fc.option(fc.array(columnId)),
+      requiredFields: fc.option(fc.array(columnId)),
+      mayBeBlank: fc.dictionary(
+        columnId,
+        fc.record({ units: fc.array(name), statuses: fc.array(fc.constantFrom<Status>(...STATUSES)) }),
+      ),
+    }),
+    decisions: fc.array(
+      fc.record({ spelling: name, unit: name, verdict: fc.constantFrom("accepted", "rejected") }),
     ),
-    dueSoonDays: fc.nat(366),
-    requiredColumns: fc.option(fc.array(columnId)),
-    requiredFields: fc.option(fc.array(columnId)),
-    mayBeBlank: fc.dictionary(
-      columnId,
-      fc.record({ units: fc.array(name), statuses: fc.array(fc.constantFrom<Status>(...STATUSES)) }),
+    corrections: fc.dictionary(
+      name.filter((sheet) => sheet !== "__proto__"),
+      fc.record(
+        {
+          headerRows: fc.nat(9).map((from) => ({ from: from + 1, to: from + 2 })),
+          columns: fc.dictionary(columnId, fc.option(fc.nat(30))),
+        },
+        { requiredKeys: [] },
+      ),
     ),
-  }),
-  decisions: fc.array(
-    fc.record({ spelling: name, unit: name, verdict: fc.constantFrom("accepted", "rejected") }),
-  ),
-  corrections: fc.dictionary(
-    name.filter((sheet) => sheet !== "__proto__"),
-    fc.record(
-      {
-        headerRows: fc.nat(9).map((from) => ({ from: from + 1, to: from + 2 })),
-        columns: fc.dictionary(columnId, fc.option(fc.nat(30))),
-      },
-      { requiredKeys: [] },
-    ),
-  ),
-});
+  })
+  .map((parts) => ({ ...DEFAULT_OFFICE_SETTINGS, ...parts }));
 
 test("what is kept in a workbook is read back as it was", async () => {
   await fc.assert(

@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { FileWorkbookHost, readWorkbook } from "../../src/hosts/file";
-import type { Choices } from "../../src/taskpane/work/choices";
 import { OfficeWork } from "../../src/taskpane/work/office-work";
 import type { Overview } from "../../src/taskpane/work/views/overview";
+import { day } from "../calendar/dates";
 
 const SAMPLE = path.resolve(__dirname, "../../templates/sample/商丘市整改台账.xlsx");
 
@@ -13,8 +13,18 @@ export interface Delivered {
   readonly bytes: Uint8Array;
 }
 
-/** The work on the sample's ledger, with what it delivers. */
-export async function workOnSample(): Promise<{ work: OfficeWork; delivered: Delivered[] }> {
+/** The 旬 that the sample's returns were filled in for. */
+export const CHOSEN = {
+  sheet: null,
+  period: { dekad: { year: 2019, month: 4, part: 1 }, asOf: day("2019-04-10") },
+} as const;
+
+/** The work on the sample's ledger, with the workbook's host and what it delivers. */
+export async function workOnSample(): Promise<{
+  work: OfficeWork;
+  host: FileWorkbookHost;
+  delivered: Delivered[];
+}> {
   const delivered: Delivered[] = [];
   const workbook = readWorkbook(new Uint8Array(await readFile(SAMPLE)), "商丘市整改台账.xlsx");
   const host = new FileWorkbookHost({
@@ -24,12 +34,17 @@ export async function workOnSample(): Promise<{ work: OfficeWork; delivered: Del
       return Promise.resolve();
     },
   });
-  return { work: new OfficeWork(host), delivered };
+  return { work: workOnSampleWith(host), host, delivered };
 }
 
-/** The sample as the first screen shows it. */
-export async function overviewOfSample(choices: Partial<Omit<Choices, "previous">>): Promise<Overview> {
+/** The work of a pane that is opened on a workbook. */
+export function workOnSampleWith(host: FileWorkbookHost): OfficeWork {
+  return new OfficeWork(host);
+}
+
+/** The sample as the first screen shows it, with its 旬 chosen. */
+export async function overviewOfSample(): Promise<Overview> {
   const { work } = await workOnSample();
   await work.read();
-  return work.choose(choices);
+  return work.choose(CHOSEN);
 }

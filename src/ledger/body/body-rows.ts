@@ -1,7 +1,7 @@
 import { cellText, valueAt, type Grid } from "../../sheet";
 import type { RecognizedColumn } from "../header/assign-columns";
 import { tidyText } from "../../text";
-import { findBatch, numberKey } from "../item/batch";
+import { findBatch, numberKeyOf } from "../item/batch";
 import {
   classifyRow,
   filledCells,
@@ -16,6 +16,7 @@ import type { ColumnId } from "../column-id";
 import type { HeaderVocabulary } from "../header/header-matching";
 import type { HeaderSearch } from "../header/header-rows";
 import type { MergeIndex } from "./merge-index";
+import { isPlainItem } from "./plain-item";
 import { isChineseNumber, isItemNumber, isPageNumber } from "./row-patterns";
 
 type Columns = ReadonlyMap<ColumnId, RecognizedColumn>;
@@ -76,11 +77,11 @@ interface OpenItem {
 
 /** Walks down the rows below a header and groups them into items, setting aside all that is no item. */
 export function readBodyRows(context: BodyContext): BodyRows {
-  const { grid, merges } = context;
+  const { grid } = context;
   const walk = new BodyWalk(context);
   for (let row = context.firstRow; row < grid.rows.length; row += 1) {
     if (row <= walk.headerBottom) continue;
-    walk.visit(row, filledCells(grid, merges, row));
+    walk.visit(row);
   }
   return walk.finish();
 }
@@ -112,15 +113,21 @@ class BodyWalk {
     };
   }
 
-  visit(row: number, cells: readonly FilledCell[]): void {
-    const rowClass = classifyRow(row, cells, this.stateAbove(row));
+  visit(row: number): void {
+    const { grid, merges } = this.context;
+    const above = this.stateAbove(row);
+    if (isPlainItem(row, grid.rows[row] ?? [], above)) this.beginItem(row, false);
+    else this.visitCells(row, filledCells(grid, merges, row), above);
+  }
+
+  private visitCells(row: number, cells: readonly FilledCell[], above: RowContext): void {
+    const rowClass = classifyRow(row, cells, above);
     switch (rowClass) {
       case "blank":
         return;
       case "item":
       case "numberOnly":
-        this.begin(row, rowClass === "numberOnly");
-        this.lastNumber = this.numberAt(row);
+        this.beginItem(row, rowClass === "numberOnly");
         return;
       case "continuation":
         this.goOn(row);
@@ -179,8 +186,9 @@ class BodyWalk {
     while (this.found.at(-1)?.numberOnly) this.ahead.push(...this.found.splice(-1));
   }
 
-  private begin(row: number, numberOnly: boolean): void {
+  private beginItem(row: number, numberOnly: boolean): void {
     this.inFooter = false;
+    this.lastNumber = this.numberAt(row);
     this.open = {
       rows: [row],
       unmerged: [],
@@ -194,7 +202,7 @@ class BodyWalk {
 
   private numberAt(row: number): string {
     const column = this.header.columns.get("number")?.column;
-    return column === undefined ? "" : numberKey(cellText(valueAt(this.context.grid, row, column)));
+    return column === undefined ? "" : numberKeyOf(valueAt(this.context.grid, row, column));
   }
 
   private goOn(row: number): void {

@@ -47,6 +47,8 @@ export interface RowHeader {
   readonly firstColumn: number;
   /** Folded texts of the header, all levels of it. */
   readonly texts: ReadonlySet<string>;
+  /** None of them holds more Chinese characters. */
+  readonly mostChinese: number;
 }
 
 /** What must be known to say what a row is: the sheet, and what stands above the row. */
@@ -110,7 +112,7 @@ function isRepeatedHeader(cells: readonly FilledCell[], { vocabulary, header, co
 }
 
 /** What stands in the upper rows of a header is short: a group's name, or a header with a note in brackets. */
-const LONGEST_TOP_HEADER = 30;
+export const LONGEST_TOP_HEADER = 30;
 
 /**
  * The first of several rows that make up the header of another table: it names groups of the columns below, or heads some of them

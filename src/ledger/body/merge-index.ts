@@ -10,6 +10,8 @@ const MOST_AREA_ROWS = 4_000_000;
 export interface MergeIndex {
   /** The merged area over a cell (0-based), clipped to the part of the sheet that holds anything; `null` for a single cell. */
   at(row: number, column: number): CellRange | null;
+  /** Whether any merged area takes part in a row (0-based). */
+  crosses(row: number): boolean;
 }
 
 /** Builds the index of a grid's merged areas: for each row the areas that cross it, from left to right. */
@@ -32,7 +34,7 @@ export function indexMerges(grid: Grid): MergeIndex {
       else byRow.set(row, [area]);
     }
   }
-  return { at: (row, column) => areaAt(byRow.get(row), column) };
+  return { at: (row, column) => areaAt(byRow.get(row), column), crosses: (row) => byRow.has(row) };
 }
 
 function areaAt(areas: readonly CellRange[] | undefined, column: number): CellRange | null {

@@ -1,4 +1,6 @@
 import { foldText } from "../../text";
+import { remember } from "../remember";
+import { mostChinese } from "./sure-length";
 import type { ColumnId } from "../column-id";
 import type { LedgerKind } from "../ledger-kind";
 
@@ -22,6 +24,8 @@ export interface HeaderVocabulary {
   match(levels: readonly string[]): HeaderMatch[];
   /** The column whose header a single text is, by itself; `null` for any other text. */
   headerOf(text: string): ColumnId | null;
+  /** No header holds more Chinese characters, the notes in brackets that it carries left aside. */
+  readonly mostChinese: number;
   /** {@link foldHeader}, remembered: most cells of a ledger say what another one says. */
   fold(text: string): string;
 }
@@ -58,15 +62,9 @@ export function foldHeader(text: string): string {
 export function headerVocabulary(kind: LedgerKind): HeaderVocabulary {
   const exact = exactHeaders(kind);
   const known = new Map<string, HeaderMatch[]>();
-  const folded = new Map<string, string>();
-  const fold = (text: string): string => {
-    if (text.length > LONGEST_HEADER * 2) return text;
-    const before = folded.get(text);
-    if (before !== undefined) return before;
-    const now = foldHeader(text);
-    if (folded.size < MOST_REMEMBERED) folded.set(text, now);
-    return now;
-  };
+  const remembered = remember(foldHeader, MOST_REMEMBERED);
+  const fold = (text: string): string => (text.length > LONGEST_HEADER * 2 ? text : remembered(text));
+  const headerOf = remember((text) => lookUp(exact, fold(text))?.id ?? null, MOST_REMEMBERED);
   return {
     match: (levels) => {
       const key = levels.length === 1 ? `1${levels[0] ?? ""}` : JSON.stringify(levels);
@@ -76,7 +74,8 @@ export function headerVocabulary(kind: LedgerKind): HeaderVocabulary {
       if (known.size < MOST_REMEMBERED) known.set(key, matches);
       return matches;
     },
-    headerOf: (text) => (text.length > LONGEST_HEADER ? null : (lookUp(exact, fold(text))?.id ?? null)),
+    headerOf: (text) => (text.length > LONGEST_HEADER ? null : headerOf(text)),
+    mostChinese: mostChinese(exact.keys()),
     fold,
   };
 }

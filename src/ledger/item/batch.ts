@@ -1,3 +1,4 @@
+import { cellText, type CellValue } from "../../sheet";
 import { foldText, readChineseNumber } from "../../text";
 
 /** Spaces are kept: `附件2 2019年4月` is not 附件22. */
@@ -33,6 +34,12 @@ export function numberKey(number: string): string {
     .replace(/\)$/, "");
   const value = /^\d+(\.0+)?$/.test(bare) ? Number(bare) : readChineseNumber(bare);
   return value === null ? bare : String(value);
+}
+
+/** {@link numberKey} of what a cell holds; nearly all hold a whole number. */
+export function numberKeyOf(value: CellValue): string {
+  const isWhole = typeof value === "number" && Number.isInteger(value) && value >= 0 && value < 1e15;
+  return isWhole ? String(value) : numberKey(cellText(value));
 }
 
 /** An item's identity within a plan, as one text: batch and number, each in one spelling. Numbering restarts in each batch. */

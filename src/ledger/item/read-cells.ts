@@ -24,7 +24,8 @@ export function readDeadlineCells(values: readonly CellValue[], planYear: number
   };
 }
 
-function dateText(value: CellValue): string {
+/** What a date cell says: a real date as `YYYY-MM-DD`, anything else as it shows. */
+export function dateText(value: CellValue): string {
   if (typeof value === "object" && value?.kind === "date") return value.iso.slice(0, 10);
   return cellText(value).trim();
 }

@@ -3,10 +3,12 @@ import { cellText, isBlank, valueAt, type CellValue, type Grid } from "../../she
 import { tidyText } from "../../text";
 import { readUnits, type UnitDirectory, type UnitRef } from "../../units";
 import type { ItemRows } from "../body/body-rows";
+import type { RecognizedColumn } from "../header/assign-columns";
+import { remember } from "../remember";
 import type { ColumnId } from "../column-id";
 import type { CellPlace, Item } from "./item";
 import type { MergeIndex } from "../body/merge-index";
-import { readDateCell, readDeadlineCells, readPercent, readYesNo } from "./read-cells";
+import { dateText, readDateCell, readDeadlineCells, readPercent, readYesNo } from "./read-cells";
 import { isComplete, leastAdvanced, readStatus } from "./status";
 import type { Status } from "./status-words";
 
@@ -21,52 +23,71 @@ export interface ItemContext {
 
 /** Reads the cells of one item: of all its rows, column by column. */
 export class ItemReader {
-  private readonly unitsByText = new Map<string, readonly UnitRef[]>();
+  /** The units that a cell's text names. */
+  readonly units: (text: string) => readonly UnitRef[];
+  /** Whether a cell says 是 or 否. */
+  readonly yesNo: (text: string) => boolean | null;
+  private readonly statusOfText: (text: string) => Status | null;
+  private readonly dateOfText: (text: string) => DateReading;
   private readonly deadlinesByText = new Map<string, Deadline>();
+  private fields: Fields = { columns: new Map(), places: [] };
 
-  constructor(private readonly context: ItemContext) {}
+  constructor(private readonly context: ItemContext) {
+    const { directory, planYear } = context;
+    this.units = remember((text) => (text === "" ? [] : readUnits(text, directory)));
+    this.yesNo = remember(readYesNo);
+    this.statusOfText = remember(readStatus);
+    this.dateOfText = remember((text) => readDateCell(text, planYear));
+  }
 
   /** @param batch the batch it belongs to where no column says so. */
   read(rows: ItemRows, batch: string): Item {
-    const filled = new Map<ColumnId, readonly CellValue[]>();
+    const { grid, merges } = this.context;
+    const [row = 0] = rows.rows;
+    const isPlain = rows.rows.length === 1 && !merges.crosses(row);
+    const line = grid.rows[row] ?? [];
+    const cells = isPlain
+      ? (id: ColumnId): readonly CellValue[] => cellOf(line, rows, id)
+      : (id: ColumnId): readonly CellValue[] => this.cellsOf(rows, id);
     const text: Partial<Record<ColumnId, string>> = {};
-    for (const id of rows.columns.keys()) {
-      const values = this.cellsOf(rows, id);
-      filled.set(id, values);
-      text[id] = joinTexts(values);
+    for (const { id, column } of this.fieldsOf(rows.columns)) {
+      text[id] = isPlain ? tidyText(cellText(line[column] ?? null)) : joinTexts(cells(id));
     }
-    return readItem((id) => filled.get(id) ?? NOTHING, text, this, {
-      sheet: this.context.grid.sheet,
-      row: (rows.rows[0] ?? 0) + 1,
+    return readItem(cells, text, this, {
+      sheet: grid.sheet,
+      row: row + 1,
       rows: rows.rows.map((row) => row + 1),
       section: rows.section,
       batch: text.batch === undefined || text.batch === "" ? batch : text.batch,
       columns: rows.columns,
-      elsewhere: this.mergedFromAbove(rows),
+      elsewhere: isPlain ? null : this.mergedFromAbove(rows),
     });
   }
 
-  /** The units that a cell's text names; equal texts are read once. */
-  units(text: string): readonly UnitRef[] {
-    const known = this.unitsByText.get(text);
-    if (known) return known;
-    const units = text === "" ? [] : readUnits(text, this.context.directory);
-    this.unitsByText.set(text, units);
-    return units;
+  /** Reads a cell of a date column. */
+  date(value: CellValue): DateReading {
+    return this.dateOfText(dateText(value));
+  }
+
+  /** Reads a status cell. */
+  status(value: CellValue): Status | null {
+    return typeof value === "string" ? this.statusOfText(value) : readStatus(value);
   }
 
   /** The deadline that an item's cells name; equal ones are read once. */
   deadline(cells: readonly CellValue[]): Deadline {
-    const key = cells.map(cellText).join("\n");
+    const key = cells.length === 1 ? cellText(cells[0] ?? null) : cells.map(cellText).join("\n");
     const known = this.deadlinesByText.get(key);
     if (known) return known;
-    const deadline = readDeadlineCells(cells, this.planYear);
+    const deadline = readDeadlineCells(cells, this.context.planYear);
     this.deadlinesByText.set(key, deadline);
     return deadline;
   }
 
-  get planYear(): number | null {
-    return this.context.planYear;
+  /** The columns of a table as a list; items of one table follow one another. */
+  private fieldsOf(columns: ItemRows["columns"]): Fields["places"] {
+    if (this.fields.columns !== columns) this.fields = { columns, places: [...columns.values()] };
+    return this.fields.places;
   }
 
   /** The filled cells of a column in an item's rows; a cell merged from above counts for the item's first row. */
@@ -97,7 +118,20 @@ export class ItemReader {
   }
 }
 
+/** The columns of the table last read from. */
+interface Fields {
+  readonly columns: ItemRows["columns"];
+  readonly places: readonly RecognizedColumn[];
+}
+
 const NOTHING: readonly CellValue[] = [];
+
+/** The filled cell of a column in an item's only row, with nothing merged. */
+function cellOf(line: readonly CellValue[], { columns }: ItemRows, id: ColumnId): readonly CellValue[] {
+  const column = columns.get(id)?.column;
+  const value = column === undefined ? null : (line[column] ?? null);
+  return isBlank(value) ? NOTHING : [value];
+}
 
 /** Where an item stands, and what is known of it before its cells are read. */
 type ItemFrame = Pick<Item, "sheet" | "row" | "rows" | "section" | "batch" | "columns" | "elsewhere">;
@@ -106,13 +140,13 @@ type ItemFrame = Pick<Item, "sheet" | "row" | "rows" | "section" | "batch" | "co
 export function readItem(
   cells: (id: ColumnId) => readonly CellValue[],
   text: Readonly<Partial<Record<ColumnId, string>>>,
-  reader: Pick<ItemReader, "units" | "deadline" | "planYear">,
+  reader: Pick<ItemReader, "units" | "deadline" | "date" | "status" | "yesNo">,
   frame: ItemFrame,
 ): Item {
   const first = (id: ColumnId): CellValue => cells(id)[0] ?? null;
-  const date = (id: ColumnId): DateReading => readDateCell(first(id), reader.planYear);
+  const date = (id: ColumnId): DateReading => reader.date(first(id));
   const percent = readPercent(first("percent"));
-  const closed = readYesNo(first("closed"));
+  const closed = reader.yesNo(cellText(first("closed")));
   const dates = {
     completedOn: date("completedOn"),
     verifiedOn: date("verifiedOn"),
@@ -135,7 +169,7 @@ export function readItem(
     status:
       text.status === undefined
         ? impliedStatus(closed, percent, dates.completedOn)
-        : statusOf(cells("status")),
+        : statusOf(cells("status"), reader),
     percent,
     dates,
     closed,
@@ -144,8 +178,10 @@ export function readItem(
   };
 }
 
-function statusOf(values: readonly CellValue[]): Status | null {
-  const statuses = values.map(readStatus);
+function statusOf(values: readonly CellValue[], reader: Pick<ItemReader, "status">): Status | null {
+  const [first = null] = values;
+  if (values.length === 1) return reader.status(first);
+  const statuses = values.map((value) => reader.status(value));
   return statuses.includes(null) ? null : leastAdvanced(statuses.filter((status) => status !== null));
 }
 

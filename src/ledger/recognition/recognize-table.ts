@@ -1,11 +1,12 @@
 import { cellText, valueAt, type Grid } from "../../sheet";
 import type { UnitDirectory } from "../../units";
 import { assignColumns, type ColumnAssignment, type ColumnCorrections } from "../header/assign-columns";
-import { batchKey, numberKey } from "../item/batch";
+import { batchKey, numberKeyOf } from "../item/batch";
 import { readBodyRows, type BodyRows, type ItemRows } from "../body/body-rows";
 import type { RowHeader } from "../body/classify-row";
 import { foldHeader, headerVocabulary, type HeaderVocabulary } from "../header/header-matching";
 import { headerColumns, type HeaderColumn, type HeaderRows } from "../header/header-columns";
+import { mostChinese } from "../header/sure-length";
 import { findHeaderRows, headerFrom } from "../header/header-rows";
 import type { Ledger } from "../ledger";
 import type { LedgerKind } from "../ledger-kind";
@@ -103,11 +104,13 @@ function readBody(
 
 function rowHeader(headers: readonly HeaderColumn[], columns: ColumnAssignment["columns"]): RowHeader {
   const places = new Map([...columns.values()].map(({ id, column }) => [column, id]));
+  const texts = new Set(headers.flatMap(({ levels }) => levels.map(foldHeader)));
   return {
     columns,
     places,
     firstColumn: Math.min(...places.keys(), ...headers.map(({ column }) => column)),
-    texts: new Set(headers.flatMap(({ levels }) => levels.map(foldHeader))),
+    texts,
+    mostChinese: mostChinese(texts),
   };
 }
 
@@ -157,7 +160,7 @@ function numberingRestarts(grid: Grid, items: readonly ItemRows[]): boolean {
   const seen = new Map<string, string | null>();
   return items.some(({ rows, columns, section }) => {
     const column = columns.get("number")?.column;
-    const number = column === undefined ? "" : numberKey(cellText(valueAt(grid, rows[0] ?? 0, column)));
+    const number = column === undefined ? "" : numberKeyOf(valueAt(grid, rows[0] ?? 0, column));
     if (number === "") return false;
     const before = seen.get(number);
     seen.set(number, section);

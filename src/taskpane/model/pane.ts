@@ -1,12 +1,12 @@
 import { proxy } from "comlink";
 import { createStore, type StoreApi } from "zustand/vanilla";
+import type { LeftAlone } from "../../app";
 import type { SheetCorrection } from "../../ledger";
 import type { CellRef } from "../../sheet";
 import type { UnitDecision } from "../../units";
 import type { Choices } from "../work/choices";
 import type { AppliedView, ReportRequest } from "../work/office-work";
 import type { RemoteWork } from "../work/office-worker";
-import type { LeftAlone } from "../work/reading";
 import type { Overview } from "../work/views/overview";
 import { WORDS } from "../words";
 import { failureWords } from "../words/failure-words";
@@ -64,7 +64,7 @@ export class Pane {
     });
   }
 
-  choose(choices: Partial<Omit<Choices, "previous">>): Promise<void> {
+  choose(choices: Choices): Promise<void> {
     return this.attempt(WORDS.shell.working, async () => {
       this.show(await this.work.choose(choices));
       this.store.setState({ choosing: false });

@@ -88,7 +88,7 @@ function Choice({ overview }: { readonly overview: Overview }): ReactNode {
         <Button
           appearance="primary"
           disabled={asOf === null}
-          onClick={() => void pane.choose({ sheet, dekad, asOf })}
+          onClick={() => void pane.choose({ sheet, period: asOf && { dekad, asOf } })}
         >
           {WORDS.shell.confirm}
         </Button>

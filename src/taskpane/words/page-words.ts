@@ -41,13 +41,13 @@ export const pageWords = {
   leaveDownload: "下载后再换",
   leaveAnyway: "不要改动，直接换",
 
+  otherFiles: "没有用上的工作簿",
   othersWait: (count: number) => `还有 ${count} 个选中的工作簿没有用上。`,
   mergeOthers: (count: number) => `${count} 个都作为交回的表合并`,
   dropOthers: "不用了",
   sampleReturns: (count: number) => `用示例的 ${count} 份回收表试试`,
 
   sheetArea: "表格",
-  paneArea: "台账助手",
   widen: "调整左右宽度",
   showSheet: "看表格",
   showPane: "返回",

@@ -1,4 +1,5 @@
 import {
+  checkOptionsOf,
   DEFAULT_OFFICE_SETTINGS,
   itemsOf,
   loadSettings,
@@ -10,6 +11,7 @@ import {
   VerbRefused,
   writeMergedLedger,
   writeStandardLedger,
+  type LeftAlone,
   type MergeOutcome,
   type OfficeSettings,
   type UnitEdit,
@@ -20,13 +22,20 @@ import type { WorkbookHost } from "../../hosts";
 import type { SheetCorrection } from "../../ledger";
 import type { CellEdit, CellRef } from "../../sheet";
 import { decide, type UnitDecision } from "../../units";
-import { NO_CHOICES, type Choices, type Judgement } from "./choices";
+import type { Choices, Judgement, PreviousLedger } from "./choices";
 import { previousLedger } from "./previous-ledger";
-import type { LeftAlone, Reading } from "./reading";
+import type { Reading } from "./reading";
 import { readOpened, readWorkbook } from "./read-workbook";
 import { returnedFile } from "./returned-file";
 import { unreadableSentence } from "./unreadable-sentence";
-import { cellMarks, cellNotes, type CellMarkView, type CellNote, type PreviewKind, type RowsAsked } from "./views/cell-marks";
+import {
+  cellMarks,
+  cellNotes,
+  type CellMarkView,
+  type CellNote,
+  type PreviewKind,
+  type RowsAsked,
+} from "./views/cell-marks";
 import { editLines, type EditLine } from "./views/edit-line";
 import {
   findingGroups,
@@ -48,6 +57,9 @@ import {
   type ProgressView,
 } from "./views/progress-view";
 import { unitsView, type UnitsView } from "./views/units-view";
+
+/** So many edits can be taken back after the pane was closed: settings in a workbook are small. */
+const EDITS_KEPT = 1_000;
 
 /** What a change to the workbook did. */
 export interface AppliedView {
@@ -80,8 +92,8 @@ export type MergeProgress = (file: string, place: number, all: number) => void;
  * waits. What goes out is plain data; findings and items stay here and are asked for as they are shown.
  */
 export class OfficeWork {
-  private choices: Choices = NO_CHOICES;
   private settings: OfficeSettings | null = null;
+  private previous: PreviousLedger | null = null;
   private current: Reading | null = null;
   private inverse: readonly CellEdit[] = [];
   private merged: MergeOutcome | null = null;
@@ -91,24 +103,23 @@ export class OfficeWork {
 
   /** Reads the workbook as it is now; at the first time, what is kept in it as well. */
   async read(): Promise<Overview> {
-    this.settings ??= (await loadSettings(this.host)).settings;
+    if (!this.settings) {
+      this.settings = (await loadSettings(this.host)).settings;
+      this.inverse = this.settings.lastInverse;
+    }
     this.current = await readWorkbook(this.host, this.judgement);
     return this.overview();
   }
 
-  /** Chooses sheet, 旬, day or what to compare with, and judges anew what was read. */
-  choose(change: Partial<Omit<Choices, "previous">>): Overview {
-    this.choices = { ...this.choices, ...change };
-    this.current = readOpened(this.reading.all, this.judgement);
-    return this.overview();
+  /** Chooses sheet, 旬 and day, and judges anew what was read. */
+  choose(choices: Choices): Promise<Overview> {
+    return this.settle(choices);
   }
 
   /** Compares with the last 旬's ledger from now on; `null` to compare with none. */
   async compareWith(file: File | null): Promise<Overview> {
-    const previous = file && (await previousLedger(file, this.reading.all));
-    this.choices = { ...this.choices, previous };
-    this.current = readOpened(this.reading.all, this.judgement);
-    return this.overview();
+    this.previous = file && (await previousLedger(file, this.reading.all));
+    return this.settle({});
   }
 
   /** Remembers what a person said of a sheet's header and columns, besides what was said before, and reads it anew. */
@@ -173,25 +184,26 @@ export class OfficeWork {
   ): Promise<Overview> {
     const said = spellings.flatMap((spelling) => verdicts.map((verdict) => ({ ...verdict, spelling })));
     const decisions = said.reduce<readonly UnitDecision[]>(decide, this.judgement.settings.decisions);
-    await this.keep({ decisions });
-    return this.choose({});
+    return this.settle({ decisions });
   }
 
   /** Leaves a way of writing as it is. */
-  leaveAlone(change: LeftAlone): Overview {
-    return this.choose({ leftAlone: [...this.choices.leftAlone, change] });
+  leaveAlone(change: LeftAlone): Promise<Overview> {
+    return this.settle({ leftAlone: [...this.judgement.settings.leftAlone, change] });
   }
 
   /** Proposes again a change that was left alone. */
-  takeUp({ before, after }: LeftAlone): Overview {
-    const leftAlone = this.choices.leftAlone.filter((one) => one.before !== before || one.after !== after);
-    return this.choose({ leftAlone });
+  takeUp({ before, after }: LeftAlone): Promise<Overview> {
+    const { leftAlone } = this.judgement.settings;
+    return this.settle({
+      leftAlone: leftAlone.filter((one) => one.before !== before || one.after !== after),
+    });
   }
 
   /** Takes the last change back. */
   async undo(): Promise<AppliedView> {
     const { applied, stale } = await this.host.applyEdits(this.inverse);
-    this.inverse = [];
+    await this.rememberInverse([]);
     const overview = await this.read();
     return { applied: applied.length, stale: editLines(stale, this.reading.scoped), overview };
   }
@@ -206,12 +218,14 @@ export class OfficeWork {
 
   /** Writes the 旬报 of the chosen 旬. @throws VerbRefused where a reason, a 旬 or items are missing. */
   async report({ unit, reason }: ReportRequest): Promise<WrittenView> {
-    const { scoped, dekad, asOf, previous } = this.reading;
+    const { scoped, dekad, asOf, previous, settings } = this.reading;
     if (!dekad || !asOf) throw new VerbRefused("as-of-missing");
     const { items, fileName } = await report(this.host, scoped, {
       dekad,
       asOf,
       reason,
+      settled: checkOptionsOf(settings),
+      dueSoonDays: settings.checks.dueSoonDays,
       ...(previous ? { previous: previous.items } : {}),
       ...(unit === null ? {} : { unit }),
     });
@@ -263,9 +277,11 @@ export class OfficeWork {
 
   /** 一键汇总, with the returns merged last where there are any. */
   async summarize(): Promise<WrittenView> {
-    const { scoped } = this.reading;
+    const { scoped, settings } = this.reading;
     const fileName = await summarize(this.host, scoped, {
       asOf: this.dayToJudgeOn(),
+      dueSoonDays: settings.checks.dueSoonDays,
+      settled: checkOptionsOf(settings),
       failureText: unreadableSentence,
       ...(this.merged ? { merge: this.merged } : {}),
     });
@@ -274,7 +290,7 @@ export class OfficeWork {
 
   private async apply(edits: readonly (CellEdit | UnitEdit)[]): Promise<AppliedView> {
     const { applied, stale, inverse } = await this.host.applyEdits(edits);
-    if (applied.length > 0) this.inverse = inverse;
+    if (applied.length > 0) await this.rememberInverse(inverse);
     const overview = await this.read();
     return { applied: applied.length, stale: editLines(stale, this.reading.scoped), overview };
   }
@@ -283,14 +299,30 @@ export class OfficeWork {
     return overviewOf(this.reading, this.host, this.inverse.length);
   }
 
+  /** Keeps a change of the settings, and judges anew what was read. */
+  private async settle(change: Partial<OfficeSettings>): Promise<Overview> {
+    await this.keep(change);
+    this.current = readOpened(this.reading.all, this.judgement);
+    return this.overview();
+  }
+
+  /** Keeps what takes the last change back, also for a pane that is opened again later, where it is not too much. */
+  private async rememberInverse(inverse: readonly CellEdit[]): Promise<void> {
+    const before = this.judgement.settings.lastInverse;
+    this.inverse = inverse;
+    const lastInverse = inverse.length <= EDITS_KEPT ? inverse : [];
+    if (before.length + lastInverse.length > 0) await this.keep({ lastInverse });
+  }
+
   /** Keeps a change of the settings in the workbook. */
   private async keep(change: Partial<OfficeSettings>): Promise<void> {
+    if (Object.keys(change).length === 0) return;
     this.settings = { ...this.judgement.settings, ...change };
     if (this.host.can.settings) await saveSettings(this.host, this.settings);
   }
 
   private get judgement(): Judgement {
-    return { choices: this.choices, settings: this.settings ?? DEFAULT_OFFICE_SETTINGS };
+    return { settings: this.settings ?? DEFAULT_OFFICE_SETTINGS, previous: this.previous };
   }
 
   private dayToJudgeOn(): IsoDate {

@@ -6,14 +6,14 @@ import {
   proposeUnitEdits,
   safeFixes,
   withoutChanges,
+  type OfficeSettings,
   type OpenedLedgers,
   type UnitEdit,
 } from "../../app";
 import { dekadEnd, type Dekad } from "../../calendar";
 import type { WorkbookHost } from "../../hosts";
-import type { UnitDecision } from "../../units";
 import type { Judgement } from "./choices";
-import type { LeftAlone, Reading } from "./reading";
+import type { Reading } from "./reading";
 
 /** Reads a workbook anew and finds everything in it that is shown. */
 export async function readWorkbook(host: WorkbookHost, judgement: Judgement): Promise<Reading> {
@@ -21,28 +21,27 @@ export async function readWorkbook(host: WorkbookHost, judgement: Judgement): Pr
 }
 
 /** What is found in ledgers already read, with what a clerk has chosen. */
-export function readOpened(all: OpenedLedgers, { choices, settings }: Judgement): Reading {
-  const scoped = withinSheet(all, choices.sheet);
-  const dekad = choices.dekad ?? dekadNamed(scoped);
-  const asOf = choices.asOf ?? (dekad ? dekadEnd(dekad) : asOfNamed(scoped));
+export function readOpened(all: OpenedLedgers, { settings, previous }: Judgement): Reading {
+  const scoped = withinSheet(all, settings.sheet);
+  const dekad = settings.period?.dekad ?? dekadNamed(scoped);
+  const asOf = settings.period?.asOf ?? (dekad ? dekadEnd(dekad) : asOfNamed(scoped));
   const outcome = checkOpened(scoped, {
     ...checkOptionsOf(settings),
     ...(asOf ? { asOf } : {}),
-    ...(choices.previous ? { previous: choices.previous.items } : {}),
+    ...(previous ? { previous: previous.items } : {}),
   });
   return {
     all,
     scoped,
-    sheet: scoped === all ? null : choices.sheet,
+    sheet: scoped === all ? null : settings.sheet,
     dekad,
     asOf,
     dueSoonDays: settings.checks.dueSoonDays,
     outcome,
     fixes: safeFixes(outcome.findings),
-    unitEdits: unitEdits(scoped, settings.decisions, choices.leftAlone),
-    decisions: settings.decisions,
-    leftAlone: choices.leftAlone,
-    previous: choices.previous,
+    unitEdits: unitEdits(scoped, settings),
+    settings,
+    previous,
   };
 }
 
@@ -56,11 +55,7 @@ function dekadNamed({ workbook }: OpenedLedgers): Dekad | null {
   return workbook.ledgers.find(({ title }) => title.dekad !== null)?.title.dekad ?? null;
 }
 
-function unitEdits(
-  opened: OpenedLedgers,
-  decisions: readonly UnitDecision[],
-  leftAlone: readonly LeftAlone[],
-): UnitEdit[] {
+function unitEdits(opened: OpenedLedgers, { decisions, leftAlone }: OfficeSettings): UnitEdit[] {
   const isLeft = new Set(leftAlone.map(({ before, after }) => JSON.stringify([before, after])));
   return proposeUnitEdits(opened, decisions).flatMap(
     (edit) => withoutChanges(edit, ({ before, after }) => isLeft.has(JSON.stringify([before, after]))) ?? [],

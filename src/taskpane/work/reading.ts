@@ -1,6 +1,5 @@
-import type { CheckOutcome, Fix, OpenedLedgers, UnitEdit } from "../../app";
+import type { CheckOutcome, Fix, OfficeSettings, OpenedLedgers, UnitEdit } from "../../app";
 import type { Dekad, IsoDate } from "../../calendar";
-import type { UnitDecision } from "../../units";
 import type { PreviousLedger } from "./choices";
 
 /** What was read of a workbook, and what was found in it, at one moment. Everything that is shown is made from this. */
@@ -18,15 +17,8 @@ export interface Reading {
   readonly fixes: readonly Fix[];
   /** Changes to unit cells that are sure, or that a person accepted, without those left alone. */
   readonly unitEdits: readonly UnitEdit[];
-  readonly decisions: readonly UnitDecision[];
-  /** Changes of unit names that a person said not to make. */
-  readonly leftAlone: readonly LeftAlone[];
+  /** What the office has settled. */
+  readonly settings: OfficeSettings;
   /** The last 旬's ledger that it was compared with. */
   readonly previous: PreviousLedger | null;
-}
-
-/** A way of writing that is to stay as it is. */
-export interface LeftAlone {
-  readonly before: string;
-  readonly after: string;
 }

@@ -51,8 +51,8 @@ function soundsWithin(word: string, text: string): boolean {
   return text.includes(word) || soundText(text).includes(soundText(word));
 }
 
-/** A bureau may have become a centre (公路局, 公路中心), never the other way; 宣传部门 is 宣传部. */
-const BECOMES: ReadonlySet<string> = new Set(["局心", "门部"]);
+/** A bureau may have become a centre (公路局, 公路中心), never the other way; 宣传部门 is 宣传部, and 公安部门 公安局. */
+const BECOMES: ReadonlySet<string> = new Set(["局心", "门部", "门局"]);
 
 /** The end may hold the slip itself: 办公司 for 办公室. */
 function sameOrgan(a: string, b: string): boolean {

@@ -23,6 +23,8 @@ export interface PlacedName {
 const MISSPELT = 0.5;
 /** Two homophones, where the input method put one word for another: 粱圆区. */
 const TWO_HOMOPHONES = { shortest: 3, misspelt: 0.6 };
+/** One character missing in the name of a county. */
+const ABRIDGED = 0.8;
 const UNNAMED_CITY = 0.2;
 /** Zones have long names, of which a character may be missing. */
 const LONG_NAME = { length: 6, misspelt: 0.9 };
@@ -62,7 +64,7 @@ export function splitCounty(loose: string, index: UnitIndex): PlacedName | null 
 /** The county or city that a misspelt name at the start may mean; never where it is the right name of another place. */
 function splitMisspeltPlace(loose: string, index: UnitIndex): PlacedName[] {
   const [written] = LONG_PLACE_AT_START.exec(loose) ?? [];
-  if (written === undefined) return [];
+  if (written === undefined) return splitMisspeltLevel(loose, index);
   const rest = loose.slice(written.length);
   const body = rest.startsWith(written.slice(-1)) ? rest.slice(1) : rest;
   const found: PlacedName[] = [];
@@ -71,11 +73,27 @@ function splitMisspeltPlace(loose: string, index: UnitIndex): PlacedName[] {
     if (cost <= MISSPELT) found.push({ place: CITY, body, cost });
   }
   for (const [form, county] of countyForms(index)) {
-    const limit = misspellingOf(written);
+    const limit = isAbridged(written, form) ? ABRIDGED : misspellingOf(written);
     const cost = nameDistance(written, form, limit);
     if (cost <= limit) found.push({ place: county, body, cost });
   }
   return found;
+}
+
+/** 柘城具: the county is there, and what it is called is misspelt. */
+function splitMisspeltLevel(loose: string, index: UnitIndex): PlacedName[] {
+  for (const county of index.counties) {
+    const written = loose.slice(0, county.length);
+    if (county.length < TWO_HOMOPHONES.shortest || !written.startsWith(county.slice(0, -1))) continue;
+    const cost = nameDistance(written, county, MISSPELT);
+    if (cost <= MISSPELT) return [{ place: county, body: loose.slice(county.length), cost }];
+  }
+  return [];
+}
+
+/** 柘县 for 柘城县; one that is another county's right name is told apart by its being foreign. */
+function isAbridged(written: string, form: string): boolean {
+  return written.length === 2 && form.length === 3 && written === form.charAt(0) + form.charAt(2);
 }
 
 function misspellingOf({ length }: string): number {
@@ -103,7 +121,7 @@ export function placesOf(
 ): PlacedName[] {
   const county = splitCounty(loose, index);
   const nowhere: PlacedName = { place: NOWHERE, body: loose, cost: 0 };
-  if (county) return [county, nowhere];
+  if (county) return [county, ...splitMisspeltLevel(loose, index), nowhere];
   const misspelt = startsWithOwnCity(loose, index) ? [] : splitMisspeltPlace(loose, index);
   if (misspelt.length > 0) return [...misspelt, nowhere];
   if (beginsWithPlace(loose) && !startsWithOwnCity(loose, index)) return [nowhere];

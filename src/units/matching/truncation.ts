@@ -16,11 +16,14 @@ export function completionsOf(query: NameQuery, index: UnitIndex): string[] {
   if (written.some((form) => organAtEnd(form) !== null)) return [];
   const begun = new Set<string>();
   const completed = new Set<string>();
+  const sorted = keysOf(index);
   for (const form of written) {
     if (form.length < 3 || (form.length < LONG && !saysWhere(form, index))) continue;
-    for (const { key, unit } of startingWith(form, index)) {
+    const { from, to } = longerThan(form, sorted);
+    for (let at = from; at < to; at++) {
+      const unit = sorted.units[at] ?? "";
+      const lost = sorted.keys[at]?.slice(form.length) ?? "";
       begun.add(unit);
-      const lost = key.slice(form.length);
       if (LOSABLE_END.test(lost) || (form.length >= LONG && lost.length <= 2)) completed.add(unit);
     }
   }
@@ -35,17 +38,23 @@ export function longerNamesOf(query: NameQuery, index: UnitIndex): string[] {
   const written = writtenForms(query, index);
   if (written.some((form) => organAtEnd(form) !== null)) return [];
   const begun = new Set<string>();
+  const sorted = keysOf(index);
   for (const form of written) {
     if (form.length < ENOUGH || !saysWhere(form, index)) continue;
-    for (const { unit } of startingWith(form, index)) begun.add(unit);
+    const { from, to } = longerThan(form, sorted);
+    for (const unit of sorted.units.slice(from, to)) begun.add(unit);
   }
   return begun.size === 1 ? [...begun] : [];
 }
 
 /** True where some longer name of the directory begins with this one: 市纪委 before 市纪委监委. */
 export function beginsLongerName(query: NameQuery, index: UnitIndex): boolean {
+  const sorted = keysOf(index);
   const forms = [...writtenForms(query, index), `市${query.loose}`];
-  return forms.some((form) => !startingWith(form, index).next().done);
+  return forms.some((form) => {
+    const { from, to } = longerThan(form, sorted);
+    return from < to;
+  });
 }
 
 function writtenForms(query: NameQuery, index: UnitIndex): string[] {
@@ -62,38 +71,39 @@ function saysWhere(form: string, { cityShort, counties }: UnitIndex): boolean {
   );
 }
 
-interface Beginning {
-  readonly key: string;
-  readonly unit: string;
+/** All keys of the directory in order, and beside each its unit. */
+interface SortedKeys {
+  readonly keys: readonly string[];
+  readonly units: readonly string[];
 }
 
-const sortedKeys = new WeakMap<UnitIndex, readonly Beginning[]>();
+const sortedKeys = new WeakMap<UnitIndex, SortedKeys>();
 
-function* startingWith(prefix: string, index: UnitIndex): Generator<Beginning> {
-  const keys = keysOf(index);
-  let low = 0;
-  let high = keys.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((keys[middle]?.key ?? "") < prefix) low = middle + 1;
-    else high = middle;
-  }
-  for (let at = low; at < keys.length; at++) {
-    const beginning = keys[at];
-    if (!beginning?.key.startsWith(prefix)) return;
-    if (beginning.key !== prefix) yield beginning;
-  }
-}
-
-function keysOf(index: UnitIndex): readonly Beginning[] {
+function keysOf(index: UnitIndex): SortedKeys {
   const known = sortedKeys.get(index);
   if (known) return known;
-  const keys = index.spellings
+  const pairs = index.spellings
     .flatMap(({ exact, loose, unit }) => [
       { key: exact, unit },
       { key: loose, unit },
     ])
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
-  sortedKeys.set(index, keys);
-  return keys;
+  const made = { keys: pairs.map(({ key }) => key), units: pairs.map(({ unit }) => unit) };
+  sortedKeys.set(index, made);
+  return made;
+}
+
+/** Where the keys that are longer than this beginning stand, in order; none of them where `from` is `to`. */
+function longerThan(prefix: string, { keys }: SortedKeys): { readonly from: number; readonly to: number } {
+  let low = 0;
+  let high = keys.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((keys[middle] ?? "") < prefix) low = middle + 1;
+    else high = middle;
+  }
+  while (keys[low] === prefix) low++;
+  let to = low;
+  while (keys[to]?.startsWith(prefix) === true) to++;
+  return { from: low, to };
 }

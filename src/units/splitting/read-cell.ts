@@ -2,7 +2,8 @@ import { beginsName } from "../matching/name-start";
 import type { UnitIndex } from "../matching/unit-index";
 import { exactKey } from "../names/name-key";
 import { isSure } from "../matching/match-name";
-import { isMisspeltJoinedName } from "./joined-name";
+import { goesWith } from "./joined-name";
+import { mayGoOn } from "./beginning";
 import { labelled } from "./label";
 import { piecesOf } from "./piece";
 import { readSurely, stretchOf, type Segment } from "./segment";
@@ -79,15 +80,15 @@ function isOneName(cell: string, before: ReadPiece, piece: ReadPiece, index: Uni
   const [part] = piece.segments;
   if (!last || !part) return false;
   const start = before.start + last.start;
+  const next = piece.start + part.start;
   const name = cell.slice(start, piece.start + part.outerEnd);
-  if (!isSure(last.found.match) || !isSure(part.found.match)) {
-    const written = cell.slice(start, before.start + last.outerEnd);
-    const added = cell.slice(piece.start + part.start, piece.start + part.outerEnd);
-    if (isMisspeltJoinedName(written, added, name, index)) return true;
-  }
+  const bothSure = isSure(last.found.match) && isSure(part.found.match);
+  if (!bothSure && goesWith(last.found.name, cell.slice(next, piece.start + part.outerEnd), name, index))
+    return true;
   if (last.whole?.beginsLonger() !== true) return false;
-  const isOwnName = beginsName(cell, piece.start + part.start, index);
-  if (!isOwnName || !isSure(part.found.match)) return readSurely(stretchOf(name, index), index) !== null;
+  if (!beginsName(cell, next, index) || !isSure(part.found.match)) {
+    return mayGoOn(cell, start, next, index) && readSurely(stretchOf(name, index), index) !== null;
+  }
   const bare = cell.slice(start, piece.start + part.end).replace(/[,，]/g, "、");
   if (index.byExact.has(exactKey(bare))) return true;
   const { name: unit } = last.found;

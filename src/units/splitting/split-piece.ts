@@ -1,3 +1,4 @@
+import { mayGoOn } from "./beginning";
 import { Cuttable, type Cut } from "./cut";
 import { isSure } from "../matching/match-name";
 import { BRANCH } from "../names/organ";
@@ -12,8 +13,6 @@ import {
   type Stretch,
 } from "./segment";
 import type { UnitIndex } from "../matching/unit-index";
-import { nameQuery } from "../matching/name-query";
-import { beginsLongerName } from "../matching/truncation";
 import { beginsName } from "../matching/name-start";
 
 /** Past this many cuts a stretch is no list of names any more, but running text. */
@@ -70,18 +69,8 @@ function isOneName(cuttable: Cuttable, after: number, before: number, index: Uni
   if (last?.whole?.beginsLonger() !== true) return false;
   const start = cuttable.startAfter(after) + last.start;
   const next = cuttable.startAfter(after + 1);
-  const goesOn =
-    cuttable.cuts[after + 1]?.kind === "none" ||
-    LOOKED_AHEAD.some((length) => isBeginning(cuttable.text.slice(start, next + length), index));
+  const goesOn = cuttable.cuts[after + 1]?.kind === "none" || mayGoOn(cuttable.text, start, next, index);
   return goesOn && readSurely(cuttable.between(after, before), index) !== null;
-}
-
-/** One character tells most names apart; 人民政府 must be whole to be 政府. */
-const LOOKED_AHEAD = [1, 4];
-
-function isBeginning(text: string, index: UnitIndex): boolean {
-  const query = nameQuery(text, index);
-  return query.sameExact.length > 0 || query.sameLoose.length > 0 || beginsLongerName(query, index);
 }
 
 /** The names in a stretch without a settled cut. */

@@ -48,7 +48,9 @@ export class Pages {
 
   async open(options: BrowserContextOptions = {}): Promise<PageAlone> {
     const viewport = { width: 1280, height: 800 };
-    const page = await this.browser.newPage({ viewport, locale: "zh-CN", ...options });
+    // A page that owns its context would end with it, before it could ask.
+    const context = await this.browser.newContext({ viewport, locale: "zh-CN", ...options });
+    const page = await context.newPage();
     this.opened.push(page);
     page.setDefaultTimeout(30_000);
     const complaints: string[] = [];
@@ -57,7 +59,7 @@ export class Pages {
     page.on("console", (message) => {
       if (message.type() === "error") complaints.push(message.text());
     });
-    page.context().on("request", (request) => {
+    context.on("request", (request) => {
       if (!request.url().startsWith(this.site.address) && !request.url().startsWith("blob:")) {
         strangers.push(request.url());
       }
@@ -78,8 +80,14 @@ export class Pages {
 }
 
 /** Chooses files on the first screen. */
-export async function chooseFiles(page: Page, files: readonly string[] | readonly ChosenFile[]): Promise<void> {
-  await page.getByLabel("选择工作簿", { exact: true }).first().setInputFiles([...files] as string[]);
+export async function chooseFiles(
+  page: Page,
+  files: readonly string[] | readonly ChosenFile[],
+): Promise<void> {
+  await page
+    .getByLabel("选择工作簿", { exact: true })
+    .first()
+    .setInputFiles([...files] as string[]);
 }
 
 /** Opens the sample by the one click it is away. */
@@ -89,10 +97,7 @@ export async function openSample(page: Page): Promise<void> {
 }
 
 /** A workbook that the page hands over when `act` is done, read back. */
-export async function downloaded(
-  page: Page,
-  act: () => Promise<void>,
-): Promise<OpenedWorkbook> {
+export async function downloaded(page: Page, act: () => Promise<void>): Promise<OpenedWorkbook> {
   const [file] = await Promise.all([page.waitForEvent("download"), act()]);
   return readWorkbook(await readFile(await file.path()), file.suggestedFilename());
 }

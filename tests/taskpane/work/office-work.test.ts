@@ -1,11 +1,10 @@
 import { readFile, readdir } from "node:fs/promises";
 import path from "node:path";
 import { readWorkbook } from "../../../src/hosts/file";
+import { STANDINGS } from "../../../src/measures";
 import { cellText, valueAt } from "../../../src/sheet";
-import type { Dekad } from "../../../src/calendar";
-import { workOnSample } from "../read-sample";
+import { CHOSEN, workOnSample, workOnSampleWith } from "../read-sample";
 
-const DEKAD: Dekad = { year: 2019, month: 4, part: 1 };
 const RETURNED = path.resolve(__dirname, "../../../templates/sample/returned");
 
 async function returnedFiles(): Promise<File[]> {
@@ -24,11 +23,10 @@ test("before a 旬 is chosen nothing is judged by a day", async () => {
 test("choosing a 旬 gives the figures of its last day, and each figure its items", async () => {
   const { work } = await workOnSample();
   await work.read();
-  const { progress, asOf } = work.choose({ dekad: DEKAD });
+  const { progress, asOf } = await work.choose(CHOSEN);
   expect(asOf).toBe("2019-04-10");
   const { standings, all } = progress ?? { standings: null, all: 0 };
-  const { closed, ...partition } = standings ?? { closed: 0 };
-  expect(Object.values(partition).reduce((sum, count) => sum + count, 0)).toBe(all);
+  expect(STANDINGS.reduce((sum, standing) => sum + (standings?.[standing] ?? 0), 0)).toBe(all);
   expect(all).toBe(35);
   expect(work.figureItems({ kind: "measure", id: "overdue" })).toHaveLength(progress?.overdue ?? -1);
   expect(work.figureItems({ kind: "standing", standing: "overdue" })).toHaveLength(standings?.overdue ?? -1);
@@ -54,10 +52,10 @@ test("a change left alone is not made, and is proposed again when taken up", asy
   const { units } = await work.read();
   const [first] = work.units().sure;
   if (!first) throw new Error("The sample has names to put right");
-  const left = work.leaveAlone(first.change);
+  const left = await work.leaveAlone(first.change);
   expect(left.units.sure).toBe(units.sure - 1);
   expect(work.units().leftAlone).toEqual([first.change]);
-  expect(work.takeUp(first.change).units).toEqual(units);
+  expect((await work.takeUp(first.change)).units).toEqual(units);
 });
 
 test("a change of a bracket is shown with the name it belongs to", async () => {
@@ -71,7 +69,7 @@ test("a change of a bracket is shown with the name it belongs to", async () => {
 test("findings are gathered by rule, unit and row without losing one", async () => {
   const { work } = await workOnSample();
   await work.read();
-  const { check } = work.choose({ dekad: DEKAD });
+  const { check } = await work.choose(CHOSEN);
   const all = check.errors + check.warnings + check.infos;
   const groups = work.findingGroups({ by: "rule", severities: ["error", "warning", "info"] });
   expect(groups.reduce((sum, { count }) => sum + count, 0)).toBe(all);
@@ -87,7 +85,7 @@ test("findings are gathered by rule, unit and row without losing one", async () 
 test("the report and the summary are written, with the returns merged before", async () => {
   const { work, delivered } = await workOnSample();
   await work.read();
-  work.choose({ dekad: DEKAD });
+  await work.choose(CHOSEN);
   const seen: string[] = [];
   const merged = await work.merge(await returnedFiles(), (file) => seen.push(file));
   expect(seen).toHaveLength(15);
@@ -99,24 +97,32 @@ test("the report and the summary are written, with the returns merged before", a
     expect.stringContaining("整改情况汇总_2019年4月10日.xlsx"),
   ]);
   const report = readWorkbook(delivered[0]?.bytes ?? new Uint8Array(), "旬报.xlsx");
-  expect(cellText(valueAt(report.sheets[0]!.grid, 0, 0))).toContain("整改工作进展情况旬报表");
+  expect(report.sheets.map(({ grid }) => cellText(valueAt(grid, 0, 0)))).toEqual([
+    expect.stringContaining("整改工作进展情况旬报表"),
+  ]);
 });
 
 test("stopping leaves the files that were not read, and says so of each", async () => {
   const { work } = await workOnSample();
   await work.read();
-  work.choose({ dekad: DEKAD });
+  await work.choose(CHOSEN);
   const { files } = await work.merge(await returnedFiles(), (_, place) => {
     if (place === 4) work.stopMerging();
   });
   expect(files.filter(({ error }) => error === "stopped")).toHaveLength(12);
 });
 
-test("what was said of a spelling is kept with the workbook", async () => {
-  const { work } = await workOnSample();
+test("what was chosen, said and changed is kept with the workbook, for a pane that is opened later", async () => {
+  const { work, host } = await workOnSample();
   await work.read();
-  await work.answer(["市直相关科室"], [{ unit: "市财政局", verdict: "accepted" }]);
+  await work.choose(CHOSEN);
   await work.correct("整改台账", { columns: { remarks: null } });
-  const columns = work.ledgers().ledgers[0]?.columns.map(({ id }) => id);
-  expect(columns).not.toContain("remarks");
+  await work.applyUnitEdits();
+  const later = workOnSampleWith(host);
+  const overview = await later.read();
+  expect(overview).toMatchObject({ asOf: "2019-04-10", dekad: CHOSEN.period.dekad });
+  expect(later.ledgers().ledgers[0]?.columns.map(({ id }) => id)).not.toContain("remarks");
+  const { applied } = await later.undo();
+  expect(applied).toBe(overview.undoable);
+  expect(applied).toBeGreaterThan(0);
 });

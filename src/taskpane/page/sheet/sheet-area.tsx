@@ -16,8 +16,8 @@ import { useShape } from "./use-sheet";
 const useStyles = makeStyles({
   area: {
     display: "flex",
+    flex: "1 1 0",
     flexDirection: "column",
-    height: "100%",
     minWidth: 0,
     backgroundColor: tokens.colorNeutralBackground1,
   },

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { WORDS } from "../../words";
 
 const useStyles = makeStyles({
   strip: {
@@ -16,5 +17,9 @@ const useStyles = makeStyles({
 
 /** What the page adds to the pane, below it. */
 export function Strip({ children }: { readonly children: ReactNode }): ReactNode {
-  return <div className={useStyles().strip}>{children}</div>;
+  return (
+    <aside aria-label={WORDS.page.otherFiles} className={useStyles().strip}>
+      {children}
+    </aside>
+  );
 }

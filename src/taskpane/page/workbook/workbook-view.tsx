@@ -25,7 +25,7 @@ const useStyles = makeStyles({
     borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   paneItself: { flex: "1 1 0", minHeight: 0 },
-  sheet: { flex: "1 1 0", minWidth: 0, minHeight: 0, outlineStyle: "none" },
+  sheet: { display: "flex", flex: "1 1 0", minWidth: 0, minHeight: 0, outlineStyle: "none" },
   alone: { flex: "1 1 0", minWidth: 0, borderRight: "none" },
   away: { display: "none" },
 });
@@ -47,7 +47,7 @@ export function WorkbookView({
   const { workbook, pane, sheetPlace } = place;
   const isNarrow = useIsNarrow();
   const [width, setWidth] = useState(PANE_WIDTH);
-  const paneArea = useRef<HTMLElement>(null);
+  const paneArea = useRef<HTMLDivElement>(null);
   const sheetArea = useRef<HTMLElement>(null);
   const { shown, switchTo, onKeyDown } = useRegions({ isNarrow, paneArea, sheetArea, sheetPlace });
   const others = useDropped(place.others);
@@ -62,9 +62,8 @@ export function WorkbookView({
           onLeave={onLeave}
         />
         <div className={styles.both}>
-          <section
+          <div
             ref={paneArea}
-            aria-label={WORDS.page.paneArea}
             className={mergeClasses(
               styles.pane,
               isNarrow && styles.alone,
@@ -77,10 +76,10 @@ export function WorkbookView({
             </div>
             <OtherFiles files={others.files} onDone={others.clear} />
             {place.isSample ? <SampleReturns /> : null}
-          </section>
-          {isNarrow ? null : <WidthHandle width={width} onWidth={setWidth} />}
+          </div>
           {isNarrow && shown === "pane" ? null : (
             <section ref={sheetArea} tabIndex={-1} aria-label={WORDS.page.sheetArea} className={styles.sheet}>
+              {isNarrow ? null : <WidthHandle width={width} onWidth={setWidth} />}
               <SheetArea desk={workbook.desk} tabs={workbook.tabs} place={sheetPlace} />
             </section>
           )}

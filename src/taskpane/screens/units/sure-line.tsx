@@ -5,7 +5,7 @@ import { BeforeAfter } from "../../parts/before-after";
 import { Tag } from "../../parts/tag";
 import { useLayout } from "../../shell/layout";
 import { WORDS } from "../../words";
-import type { LeftAlone } from "../../work/reading";
+import type { LeftAlone } from "../../../app";
 import type { SureChange } from "../../work/views/units-view";
 import { CellButtons } from "./cell-buttons";
 import { TextButton } from "../../parts/text-button";

@@ -1,4 +1,14 @@
-import { CATALOG, findingMessage, type Finding, type RuleCode, type Severity } from "../../../checks";
+import { itemsOf } from "../../../app";
+import {
+  CATALOG,
+  findingMessage,
+  groupFindings,
+  type Finding,
+  type FindingGroup as GroupedFindings,
+  type FindingGrouping,
+  type RuleCode,
+  type Severity,
+} from "../../../checks";
 import type { Item } from "../../../ledger";
 import { itemName } from "../../../reports";
 import { cellText, parseAddress, type CellMark, type CellRef } from "../../../sheet";
@@ -6,7 +16,7 @@ import type { Reading } from "../reading";
 import { itemFinder } from "./item-line";
 
 /** By what findings are gathered. */
-export type FindingOrder = "rule" | "unit" | "row";
+export type FindingOrder = FindingGrouping;
 
 /** Which findings to show. */
 export interface FindingsQuery {
@@ -53,18 +63,16 @@ export const LINES_AT_FIRST = 20;
 /** Findings gathered, gravest group first, within one gravity in the catalog's or the sheet's order. */
 export function findingGroups(reading: Reading, query: FindingsQuery): FindingGroup[] {
   const finder = itemFinder(reading.scoped);
-  return [...gathered(reading, query)].map(([key, findings]) => {
-    const rule = CATALOG.find(({ code }) => query.by === "rule" && code === key);
-    return {
-      key,
-      title: rule?.title ?? key,
-      severity: gravest(findings),
-      explanation: rule?.explanation ?? null,
-      count: findings.length,
-      fixable: findings.filter(({ fix }) => fix?.certainty === "sure").length,
-      lines: findings.slice(0, LINES_AT_FIRST).map((finding) => lineOf(finding, finder)),
-    };
-  });
+  const groups = gathered(reading, query);
+  return groups.map((group) => ({
+    key: group.key,
+    title: titleOf(group, groups),
+    severity: group.severity,
+    explanation: CATALOG.find(({ code }) => code === group.rule)?.explanation ?? null,
+    count: group.findings.length,
+    fixable: group.findings.filter(({ fix }) => fix?.certainty === "sure").length,
+    lines: group.findings.slice(0, LINES_AT_FIRST).map((finding) => lineOf(finding, finder)),
+  }));
 }
 
 /** Further lines of one group, from the 0-based place `from`. */
@@ -75,7 +83,7 @@ export function findingLines(
   { from, count }: { readonly from: number; readonly count: number },
 ): FindingLine[] {
   const finder = itemFinder(reading.scoped);
-  const findings = gathered(reading, query).get(key) ?? [];
+  const findings = gathered(reading, query).find((group) => group.key === key)?.findings ?? [];
   return findings.slice(from, from + count).map((finding) => lineOf(finding, finder));
 }
 
@@ -104,38 +112,32 @@ function graver(one: Severity, other: Severity): Severity {
 
 const GRAVITY: readonly Severity[] = ["error", "warning", "info"];
 
-function gravest(findings: readonly Finding[]): Severity {
-  return GRAVITY.find((severity) => findings.some((finding) => finding.severity === severity)) ?? "info";
+function gathered(reading: Reading, { by, severities }: FindingsQuery): GatheredFindings[] {
+  const shown = reading.outcome.findings.filter(({ severity }) => severities.includes(severity));
+  const groups = groupFindings(shown, by, itemsOf(reading.scoped));
+  return groups
+    .map((group) => ({
+      ...group,
+      key: JSON.stringify([group.rule, group.sheet, group.header, group.unit, group.item?.row]),
+    }))
+    .sort((one, other) => GRAVITY.indexOf(one.severity) - GRAVITY.indexOf(other.severity));
 }
 
-function gathered({ outcome, scoped }: Reading, { by, severities }: FindingsQuery): Map<string, Finding[]> {
-  const finder = itemFinder(scoped);
-  const groups = new Map<string, Finding[]>();
-  for (const finding of outcome.findings) {
-    if (!severities.includes(finding.severity)) continue;
-    for (const key of keysOf(finding, by, itemOf(finding, finder))) {
-      const group = groups.get(key);
-      if (group) group.push(finding);
-      else groups.set(key, [finding]);
-    }
-  }
-  const order = [...groups].map(([key, findings]) => ({
-    key,
-    findings,
-    rank: GRAVITY.indexOf(gravest(findings)),
-  }));
-  return new Map(order.sort((a, b) => a.rank - b.rank).map(({ key, findings }) => [key, findings]));
+interface GatheredFindings extends GroupedFindings {
+  readonly key: string;
 }
 
-/** What concerns no item. */
+/** What concerns no item, or an item that names no unit. */
 const WHOLE_SHEET = "整张表";
 
-function keysOf(finding: Finding, by: FindingOrder, item: Item | null): readonly string[] {
-  if (by === "rule") return [finding.rule];
-  if (!item) return [WHOLE_SHEET];
-  if (by === "row") return [itemName(item)];
-  const units = new Set(item.units.leadUnits.map(({ name, text }) => name ?? text));
-  return units.size === 0 ? ["没有牵头单位"] : [...units];
+/** A group's name; the column is added where the rule has findings in several. */
+function titleOf(group: GatheredFindings, all: readonly GatheredFindings[]): string {
+  const { rule, header, unit, item } = group;
+  if (rule === null) return item ? itemName(item) : (unit ?? WHOLE_SHEET);
+  const title = CATALOG.find(({ code }) => code === rule)?.title ?? rule;
+  const isAlone = all.filter((other) => other.rule === rule).length === 1;
+  const column = (header ?? "").replace(/\s+/g, "");
+  return isAlone || column === "" ? title : `${title} · ${column}`;
 }
 
 function itemOf({ sheet, cell }: Finding, finder: ReturnType<typeof itemFinder>): Item | null {

@@ -1,9 +1,9 @@
-import type { NameChange, UnitEdit } from "../../../app";
+import type { LeftAlone, NameChange, UnitEdit } from "../../../app";
 import type { DirectoryProblem, UnitChange } from "../../../units";
 import { clusterSpellings, readUnits } from "../../../units";
 import { unitCellsOf } from "../../../ledger";
 import { cellAddress, cellText, type CellRef } from "../../../sheet";
-import type { LeftAlone, Reading } from "../reading";
+import type { Reading } from "../reading";
 
 /** A cell that a list can go to. */
 export interface CellPlace extends CellRef {
@@ -34,7 +34,7 @@ export interface UnitsView {
   };
   readonly sure: readonly SureChange[];
   /** What a person said not to change. */
-  readonly leftAlone: readonly { readonly before: string; readonly after: string }[];
+  readonly leftAlone: readonly LeftAlone[];
   readonly doubts: readonly DoubtfulSpellings[];
 }
 
@@ -81,7 +81,7 @@ export function unitsView(reading: Reading): UnitsView {
       problems: directoryProblems,
     },
     sure: sureChanges(reading.unitEdits),
-    leftAlone: reading.leftAlone,
+    leftAlone: reading.settings.leftAlone,
     doubts: doubtfulSpellings(reading),
   };
 }
@@ -134,13 +134,13 @@ const MATCHES: Readonly<Partial<Record<UnitChange["reason"], true>>> = {
   similar: true,
 };
 
-function doubtfulSpellings({ scoped, decisions }: Reading): DoubtfulSpellings[] {
+function doubtfulSpellings({ scoped, settings }: Reading): DoubtfulSpellings[] {
   const { directory, workbook } = scoped;
   const unsure = new Map<string, { readonly suggestions: readonly string[]; readonly cells: CellPlace[] }>();
   const known = new Map<string, ReturnType<typeof readUnits>>();
   for (const ledger of workbook.ledgers) {
     for (const { text, row, column } of unitCellsOf(ledger)) {
-      const refs = known.get(text) ?? readUnits(text, directory, decisions);
+      const refs = known.get(text) ?? readUnits(text, directory, settings.decisions);
       known.set(text, refs);
       for (const ref of refs) {
         if (ref.name !== null) continue;

@@ -23,6 +23,7 @@ const ENDS: readonly (readonly [RegExp, string])[] = [
   [/办公厅$/, "办"],
   [/局$/, "中心"],
   [/部门$/, "部"],
+  [/部门$/, "局"],
 ];
 
 /** A name, given as its loose key, with each word in it that has kindred words put in each of these in turn. */

@@ -5,7 +5,7 @@ import { overviewOfSample } from "../../read-sample";
 const DEKAD = { year: 2019, month: 4, part: 1 } as const;
 let sample: Overview;
 beforeAll(async () => {
-  sample = await overviewOfSample({ dekad: DEKAD });
+  sample = await overviewOfSample();
 });
 
 test.each<[string, (overview: Overview) => Overview, string]>([

@@ -1,0 +1,47 @@
+import type { Dekad, IsoDate } from "../calendar";
+import { DEFAULT_CHECK_SETTINGS, type CheckSettings } from "../checks";
+import type { SheetCorrection } from "../ledger";
+import type { CellEdit } from "../sheet";
+import type { UnitDecision } from "../units";
+
+/** What an office has settled, kept in its workbook: plain data, small. */
+export interface OfficeSettings {
+  readonly version: 1;
+  readonly checks: CheckSettings;
+  /** What was said of doubtful spellings of units. */
+  readonly decisions: readonly UnitDecision[];
+  /** What was said of sheets that were understood wrongly, by the sheet's name. */
+  readonly corrections: Readonly<Record<string, SheetCorrection>>;
+  /** The sheet looked at; `null` for all ledgers of the workbook. */
+  readonly sheet: string | null;
+  /** The 旬 and the day that were chosen; `null` where the ledger's title is to tell them. */
+  readonly period: Period | null;
+  /** Changes of unit names that are not to be made. */
+  readonly leftAlone: readonly LeftAlone[];
+  /** The edits that take the last change back, so that it can be undone after the pane was closed; empty where there are too many. */
+  readonly lastInverse: readonly CellEdit[];
+}
+
+/** A 旬 and the day to judge on within it, or another day that the clerk chose. */
+export interface Period {
+  readonly dekad: Dekad;
+  readonly asOf: IsoDate;
+}
+
+/** A way of writing a unit's name that is to stay as it is. */
+export interface LeftAlone {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** What holds where nothing has been settled. */
+export const DEFAULT_OFFICE_SETTINGS: OfficeSettings = {
+  version: 1,
+  checks: DEFAULT_CHECK_SETTINGS,
+  decisions: [],
+  corrections: {},
+  sheet: null,
+  period: null,
+  leftAlone: [],
+  lastInverse: [],
+};

@@ -1,0 +1,13 @@
+import { nameQuery } from "../matching/name-query";
+import { beginsLongerName } from "../matching/truncation";
+import type { UnitIndex } from "../matching/unit-index";
+
+/**
+ * True where some name of the directory begins as the text does from `start` on and over its separator, so that what stands behind `next` may
+ * belong to it. One character behind tells most names apart; 人民政府 must be whole to be 政府.
+ */
+export function mayGoOn(text: string, start: number, next: number, index: UnitIndex): boolean {
+  const ahead = text.startsWith("人民", next) ? "人民政府".length : 1;
+  const query = nameQuery(text.slice(start, next + ahead), index);
+  return query.sameExact.length > 0 || query.sameLoose.length > 0 || beginsLongerName(query, index);
+}
