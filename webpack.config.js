@@ -29,7 +29,8 @@ const cli = (mode) => ({
   },
   output: { path: path.resolve(__dirname, "dist/cli"), filename: "[name].js", clean: true },
   resolve: { extensions: [".ts", ".js"] },
-  module: { rules: [typescript] },
+  // What a page loads on demand stands in the one file too.
+  module: { rules: [typescript], parser: { javascript: { dynamicImportMode: "eager" } } },
   plugins: [new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, entryOnly: true })],
   optimization: { minimize: false },
   devtool: mode === "production" ? false : "source-map",

@@ -10,6 +10,7 @@ import { LAST_ANSWERABLE, LAST_UNANSWERABLE } from "../tests/units/reading/last-
 import { EVERYDAY_ANSWERABLE, EVERYDAY_UNANSWERABLE } from "../tests/units/reading/everyday-spellings";
 import { ODD_ANSWERABLE, ODD_UNANSWERABLE } from "../tests/units/reading/odd-spellings";
 import { SLIPPED_ANSWERABLE, SLIPPED_UNANSWERABLE } from "../tests/units/reading/slipped-spellings";
+import { FRESH_ANSWERABLE, FRESH_UNANSWERABLE } from "../tests/units/reading/fresh-spellings";
 import { levenshtein } from "./edit-distance";
 
 /** What a method says of one spelling: what it would write without asking, and what it would offer, best first. */
@@ -112,6 +113,7 @@ const LISTS: readonly (readonly [string, Answerable, readonly string[]])[] = [
   ["everyday list", EVERYDAY_ANSWERABLE, EVERYDAY_UNANSWERABLE],
   ["slipped list", SLIPPED_ANSWERABLE, SLIPPED_UNANSWERABLE],
   ["odd list", ODD_ANSWERABLE, ODD_UNANSWERABLE],
+  ["fresh list", FRESH_ANSWERABLE, FRESH_UNANSWERABLE],
 ];
 
 function judge(method: Method, answerable: Answerable, unanswerable: readonly string[]): string {

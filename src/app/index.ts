@@ -1,4 +1,5 @@
 export { check, checkOpened, DUE_SOON_DAYS, type CheckOptions, type CheckOutcome } from "./check";
+export { rememberAliases, rememberUnit } from "./directory";
 export { applyFixes, proposedFixes, safeFixes, type Fix } from "./fix";
 export { settingSentence, type SettingFault, type SettingProblem } from "./setting-problem";
 export { DEFAULT_OFFICE_SETTINGS, type LeftAlone, type OfficeSettings, type Period } from "./office-settings";
@@ -13,8 +14,9 @@ export {
 } from "./merge";
 export { nameChanges, proposeUnitEdits, withoutChanges, type NameChange, type UnitEdit } from "./normalize";
 export { asOfNamed, itemsOf, openLedgers, type LedgerOptions, type OpenedLedgers } from "./open-ledgers";
+export { plan, writePlanLedger, type PlanOutcome } from "./plan";
 export { computeStats, type Stats } from "./stats";
 export { report, type ReportOptions, type ReportOutcome } from "./report";
-export { writeStandardLedger } from "./standard-ledger";
+export { writeLedger, writeStandardLedger } from "./standard-ledger";
 export { summarize, writeMergedLedger, type SummaryOptions } from "./summarize";
 export { VerbRefused, type RefusalCode } from "./verb-refused";

@@ -11,14 +11,18 @@ export async function writeStandardLedger(
   edits: readonly CellEdit[],
 ): Promise<void> {
   await host.applyEdits(edits);
-  const edited = await openLedgers(host, { kind: opened.kind, directory: opened.directory });
-  const title = `${subjectOf(edited)}整改台账`;
+  await writeLedger(host, await openLedgers(host, { kind: opened.kind, directory: opened.directory }));
+}
+
+/** Writes the ledger just as it was read, with what a person said of its columns, as a new workbook of standard layout. */
+export async function writeLedger(host: WorkbookHost, opened: OpenedLedgers): Promise<void> {
+  const title = `${subjectOf(opened)}整改台账`;
   const spec = ledgerSheet({
     name: "整改台账",
     title,
-    unit: officeOf(edited),
-    kind: edited.kind,
-    items: itemsOf(edited),
+    unit: officeOf(opened),
+    kind: opened.kind,
+    items: itemsOf(opened),
     asOf: null,
   });
   await host.openWorkbook([spec], `${title}.xlsx`);

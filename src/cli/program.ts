@@ -3,6 +3,7 @@ import { checkCommand } from "./commands/check-command";
 import { inspectCommand } from "./commands/inspect-command";
 import { mergeCommand } from "./commands/merge-command";
 import { normalizeCommand } from "./commands/normalize-command";
+import { planCommand } from "./commands/plan-command";
 import { reportCommand } from "./commands/report-command";
 import { statsCommand } from "./commands/stats-command";
 import { summaryCommand } from "./commands/summary-command";
@@ -27,6 +28,7 @@ export function taizhangProgram(): Command {
     reportCommand(),
     mergeCommand(),
     summaryCommand(),
+    planCommand(),
     inspectCommand(),
   ];
   for (const command of commands) program.addCommand(command.helpOption("-h, --help", "显示用法"));

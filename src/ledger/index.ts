@@ -9,6 +9,7 @@ export { columnOf, columnTitle, type ColumnDefinition, type LedgerKind } from ".
 export { finalDue, isOpenEnded, latenessOf, type Lateness } from "./item/lateness";
 export { changedBaseline } from "./matching/baseline";
 export { itemMatcher, type ItemMatch, type ItemMatcher, type MatchKind } from "./matching/match-items";
+export { planYearOf } from "./item/plan-year";
 export { statusMove } from "./item/status-order";
 export type { LedgerTitle } from "./recognition/ledger-title";
 export { isClosed } from "./item/read-items";

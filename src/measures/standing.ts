@@ -35,7 +35,15 @@ export interface StandingCounts extends Readonly<Record<Standing, number>> {
 
 /** Counts items by {@link standingOf}. */
 export function countStandings(items: readonly Item[], options: MeasureOptions): StandingCounts {
-  const counts = { complete: 0, onSchedule: 0, underway: 0, behind: 0, overdue: 0, notComputable: 0, closed: 0 };
+  const counts = {
+    complete: 0,
+    onSchedule: 0,
+    underway: 0,
+    behind: 0,
+    overdue: 0,
+    notComputable: 0,
+    closed: 0,
+  };
   for (const item of items) {
     counts[standingOf(item, options)] += 1;
     if (isClosed(item)) counts.closed += 1;

@@ -58,5 +58,6 @@ export function cellText(value: CellValue): string {
 
 /** Excel shows 15 significant digits; so do we: 0.1 + 0.2 is 0.3. */
 function numberText(value: number): string {
+  if (Number.isInteger(value) && Math.abs(value) < 1e15) return String(value);
   return String(Number(value.toPrecision(15)));
 }

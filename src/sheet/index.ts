@@ -3,6 +3,7 @@ export * from "./cell-edit";
 export * from "./cell-mark";
 export * from "./cell-range";
 export * from "./cell-value";
+export * from "./chart-spec";
 export * from "./grid";
 export * from "./number-format";
 export * from "./sheet-name";

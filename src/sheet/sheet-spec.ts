@@ -1,4 +1,5 @@
 import type { CellRange } from "./cell-range";
+import type { ChartSpec } from "./chart-spec";
 
 /** A thin line on all sides, or none. */
 export type BorderStyle = "none" | "thin";
@@ -96,4 +97,6 @@ export interface SheetSpec {
   readonly filter?: CellRange;
   readonly validations?: readonly ValidationSpec[];
   readonly print?: PrintSpec;
+  /** Charts of this sheet's own cells; the cells they cover should be empty. */
+  readonly charts?: readonly ChartSpec[];
 }

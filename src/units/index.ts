@@ -4,6 +4,7 @@ export type { DirectorySource } from "./directory/directory-source";
 export type { DirectoryProblem, DirectoryProblemCode } from "./directory/directory-problem";
 export { readDirectory, type DirectoryReading } from "./directory/read-directory";
 export { DIRECTORY_SHEET, directorySheet } from "./directory/directory-sheet";
+export { addUnit, type AddedUnit } from "./directory/add-unit";
 export { addAlias, type AddedAlias } from "./directory/add-alias";
 export type { UnitMatch } from "./matching/unit-match";
 export type { UnitRef } from "./reading/unit-ref";

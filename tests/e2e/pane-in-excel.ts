@@ -27,16 +27,20 @@ export interface PaneInExcel {
 /** How a pane is opened. */
 export interface PaneOptions extends ExcelOptions {
   readonly width?: number;
+  /** The folder of the built site; left out, the one that tests share. */
+  readonly site?: string;
   /** `?screen=check` and the like. */
   readonly search?: string;
   /** Puts the workbook into Excel; left out, the sample. */
   readonly fill?: (server: ExcelServer) => void | Promise<void>;
+  /** Readies the page before the pane is opened in it. */
+  readonly prepare?: (page: Page) => Promise<void>;
 }
 
 /** Opens the pane in Excel. Close its page afterwards. */
 export async function paneInExcel(browser: Browser, options: PaneOptions = {}): Promise<PaneInExcel> {
-  const { width = 340, search = "", fill = openSample, ...excel } = options;
-  const site = await builtSite();
+  const { width = 340, search = "", fill = openSample, prepare, ...other } = options;
+  const { site = await builtSite("development"), ...excel } = other;
   const page = await browser.newPage({ viewport: { width, height: 760 }, locale: "zh-CN" });
   page.setDefaultTimeout(15_000);
   const complaints: string[] = [];
@@ -52,12 +56,15 @@ export async function paneInExcel(browser: Browser, options: PaneOptions = {}): 
       contentType: "text/javascript",
     });
   });
+  await prepare?.(page);
   const server = new ExcelServer(excel);
   await fill(server);
   const frame = await openPaneInExcel(page, server, `${ORIGIN}/taskpane.html${search}`);
   return { page, frame, server, complaints };
 }
 
-async function openSample(server: ExcelServer): Promise<void> {
-  await addWorkbookFile(server.workbook, await readFile(SAMPLE), "商丘市整改台账.xlsx");
+/** Puts the sample into Excel. */
+export async function openSample(server: ExcelServer): Promise<void> {
+  const bytes = await readFile(SAMPLE);
+  addWorkbookFile(server.workbook, bytes, "商丘市整改台账.xlsx");
 }

@@ -8,7 +8,12 @@ export async function untilRead(frame: Frame | Page): Promise<void> {
 }
 
 /** Chooses a 旬 of the context line. */
-export async function chooseDekad(frame: Frame | Page, year: number, month: number, part: 1 | 2 | 3): Promise<void> {
+export async function chooseDekad(
+  frame: Frame | Page,
+  year: number,
+  month: number,
+  part: 1 | 2 | 3,
+): Promise<void> {
   await frame.getByTitle("更改工作表、旬次和截至日期").click();
   const dialog = frame.getByRole("dialog");
   const field = dialog.getByLabel("年", { exact: true });
@@ -22,7 +27,7 @@ export async function chooseDekad(frame: Frame | Page, year: number, month: numb
 
 /** Goes from the first screen to another. */
 export async function goTo(frame: Frame | Page, step: string): Promise<void> {
-  await frame.getByRole("button", { name: new RegExp(`^${step}：`) }).click();
+  await frame.getByRole("button", { name: new RegExp(`^${step} ?：`) }).click();
   await frame.getByRole("heading", { level: 1, name: step }).waitFor();
 }
 

@@ -9,6 +9,7 @@ import {
   IS_SO,
   MEASURED_BY,
   NAMES_ONLY,
+  NEEDS_A_NAME,
   STATES_ALONE,
 } from "./finished-words";
 import { placesIn, type Place } from "./place";
@@ -25,7 +26,7 @@ export interface Finished {
 export function finishedIn(text: string): Finished[] {
   const found: Finished[] = [];
   for (const place of placesIn(text, FINISHED)) {
-    if (!isSaidOfWhole(place)) continue;
+    if (!isSaidOfWhole(place) || (NEEDS_A_NAME.test(place.words) && !isMatter(place))) continue;
     found.push({ ...withItsAdverbs(place), isOfMatter: place.group !== undefined || isMatter(place) });
   }
   return found;
@@ -35,7 +36,7 @@ function isSaidOfWhole({ before, words, after, earlier, later }: Place): boolean
   const bare = before.replace(MEASURED_BY, "").replaceAll("部门", "");
   const said = saidOf(bare);
   const told = said + words;
-  if (NAMES_ONLY.test(after) || IS_NOT_SO.test(said) || words.includes('基本')) return false;
+  if (NAMES_ONLY.test(after) || IS_NOT_SO.test(said) || words.includes("基本")) return false;
   if (!IS_SO.test(told) && !(STATES_ALONE.test(before) && after === "")) return false;
   if (IS_PART.test(bare) || isQuoted(earlier + before, after + later)) return false;
   return !IS_COUNTED.test(bare) || IS_ALL.test(told);

@@ -1,25 +1,30 @@
 import { placesInClauses, type Place } from "./place";
 import {
+  ASKED,
+  ASKED_WORDS,
   BEYOND,
   COUNTED_NONE,
   DENIED_AFTER,
   DENIED_BEFORE,
   FORMAL_END,
   LASTING,
+  LATER_ENDED,
   NEXT_STEPS,
   NOT_ONE,
   NOW,
   OBJECT_AFTER,
   OBJECT_BEFORE,
+  ONCE,
   PROBLEM_AFTER,
   PROBLEM_HEADING,
   REPORTED_BEFORE,
   THEN_ENDED,
   TOLD_OF_THEN,
+  WHOEVER,
+  WHOEVER_AFTER,
 } from "./scope-words";
-import { NOT_YET_BESIDE, UNFINISHED, UNFINISHED_SIGNS } from "./unfinished-words";
-
 import { signFinder } from "./signs";
+import { NOT_YET_BESIDE, UNFINISHED, UNFINISHED_SIGNS } from "./unfinished-words";
 
 const nextSign = signFinder(UNFINISHED_SIGNS);
 
@@ -36,7 +41,7 @@ export function unfinishedIn(text: string): Unfinished[] {
   const found: Unfinished[] = [];
   const next = nextStepsOf(text);
   for (const place of placesInClauses(text, nextSign, UNFINISHED)) {
-    if (!isSaidOfNow(place) || isBesideTheMatter(place, text)) continue;
+    if (!isSaidOfNow(place) || isLongPast(place, text) || isBesideTheMatter(place, text)) continue;
     found.push({
       ...place,
       isFirm: place.group !== undefined,
@@ -51,6 +56,13 @@ function isSaidOfNow(place: Place): boolean {
   return isStressedNow(place) || !THEN_ENDED.test(place.after + place.later);
 }
 
+/** The sentence tells of years gone by, and a later one of the end. */
+function isLongPast(place: Place, text: string): boolean {
+  const { earlier, before, words, later, after, end } = place;
+  if (isStressedNow(place) || !ONCE.test(earlier + before + words)) return false;
+  return LATER_ENDED.test(text.slice(end + after.length + later.length));
+}
+
 function isStressedNow({ before, words }: Place): boolean {
   return NOW.test(words) || NOW.test(before);
 }
@@ -59,7 +71,7 @@ function isReported({ before, words, after, earlier, later }: Place): boolean {
   if (REPORTED_BEFORE.test(before) && PROBLEM_AFTER.test(after + later.slice(0, 12))) return true;
   if (isQuoted(earlier + before)) return true;
   if (PROBLEM_HEADING.test(earlier + before)) return true;
-  return !words.includes('整改') && !NOW.test(before) && TOLD_OF_THEN.test(earlier + before);
+  return !words.includes("整改") && !NOW.test(before) && TOLD_OF_THEN.test(earlier + before);
 }
 
 function isQuoted(told: string): boolean {
@@ -71,8 +83,10 @@ function isDenied({ before, words, after }: Place): boolean {
   return DENIED_BEFORE.test(before) && DENIED_AFTER.test(words.slice(2) + after);
 }
 
-function isObject({ before, words, after, later }: Place): boolean {
+function isObject({ before, words, after, earlier, later }: Place): boolean {
   if (words.endsWith("中") && before.startsWith("在")) return true;
+  if (ASKED_WORDS.test(words) && ASKED.test(earlier + before)) return true;
+  if (before === "" && WHOEVER.test(words) && WHOEVER_AFTER.test(after)) return true;
   return OBJECT_BEFORE.test(before) || OBJECT_AFTER.test(after + later.slice(0, 24));
 }
 

@@ -3,8 +3,8 @@ import type { AppliedEdits, CellEdit, Grid, SheetInfo, SheetSpec } from "../../s
 import { SheetNotFound, UnsupportedByHost } from "..";
 import type { HostCapabilities, JsonValue, WorkbookHost } from "..";
 import { GridDraft } from "./grid-draft";
+import type { OpenedSheet, OpenedWorkbook } from "./read/opened-workbook";
 import { readWorkbook } from "./read/read-workbook";
-import type { OpenedSheet, OpenedWorkbook } from "./read/read-workbook";
 import { safeFileName } from "./safe-file-name";
 import { memorySettings } from "./settings-store";
 import type { SettingsStore } from "./settings-store";

@@ -2,8 +2,13 @@
  * Workbook files as bytes, the same in a browser and in Node. What touches a disk is behind the room's other door,
  * `hosts/file/disk`, which a browser never loads.
  */
+export { documentFailureSentence } from "./document-failure-sentence";
 export { failureSentence, isUnreadableCode } from "./failure-sentence";
-export { readWorkbook, type OpenedSheet, type OpenedWorkbook } from "./read/read-workbook";
+export type { DocumentParagraph, DocumentTable, DocumentText } from "./read/document-text";
+export { openDocumentBytes, type OpenedDocument } from "./read/open-document-bytes";
+export { openWorkbookBytes } from "./read/open-workbook-bytes";
+export type { OpenedSheet, OpenedWorkbook } from "./read/opened-workbook";
+export { readWorkbook } from "./read/read-workbook";
 export { safeFileName } from "./safe-file-name";
 export { type UnreadableCode, WorkbookUnreadable } from "./workbook-unreadable";
 export { workbookBytes } from "./write/workbook-bytes";

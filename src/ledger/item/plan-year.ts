@@ -7,10 +7,15 @@ const YEAR = /(?<!\d)(20\d\d)(?=年|[-./]\d)/g;
  * often. `null` where no deadline names a year.
  */
 export function planYearOf(deadlines: readonly CellValue[]): number | null {
-  const named = new Map<number, number>();
+  const times = new Map<string, number>();
   for (const deadline of deadlines) {
-    for (const [, year] of cellText(deadline).matchAll(YEAR)) {
-      named.set(Number(year), (named.get(Number(year)) ?? 0) + 1);
+    const text = cellText(deadline);
+    times.set(text, (times.get(text) ?? 0) + 1);
+  }
+  const named = new Map<number, number>();
+  for (const [text, count] of times) {
+    for (const [, year] of text.matchAll(YEAR)) {
+      named.set(Number(year), (named.get(Number(year)) ?? 0) + count);
     }
   }
   const [most] = [...named].sort(([yearA, a], [yearB, b]) => b - a || yearA - yearB);

@@ -1,4 +1,4 @@
-import { cellText, valueAt, type Grid } from "../../sheet";
+import { cellText, valueAt, type CellValue, type Grid } from "../../sheet";
 import type { UnitDirectory } from "../../units";
 import { assignColumns, type ColumnAssignment, type ColumnCorrections } from "../header/assign-columns";
 import { batchKey, numberKeyOf } from "../item/batch";
@@ -128,11 +128,14 @@ function rowsBefore(row: number): number[] {
   return Array.from({ length: row }, (_, index) => index);
 }
 
-function deadlineCells(grid: Grid, { items }: BodyRows): ReturnType<typeof valueAt>[] {
-  return items.flatMap(({ rows, columns }) => {
+function deadlineCells(grid: Grid, { items }: BodyRows): CellValue[] {
+  const cells: CellValue[] = [];
+  for (const { rows, columns } of items) {
     const column = columns.get("deadline")?.column;
-    return column === undefined ? [] : rows.map((row) => valueAt(grid, row, column));
-  });
+    if (column === undefined) continue;
+    for (const row of rows) cells.push(valueAt(grid, row, column));
+  }
+  return cells;
 }
 
 /**

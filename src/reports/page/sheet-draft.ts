@@ -1,4 +1,4 @@
-import type { CellRange, CellSpec, CellStyle, RowSpec, SheetSpec, SpecValue } from "../../sheet";
+import type { CellRange, CellSpec, CellStyle, ChartSpec, RowSpec, SheetSpec, SpecValue } from "../../sheet";
 import { heightOfLines, linesInHighestRow, roomIn } from "./row-height";
 import type { Paper } from "./print-style";
 import { shownText } from "./shown-text";
@@ -29,6 +29,7 @@ const STANDARD_SIZE = 10;
 export class SheetDraft {
   private readonly rows: RowSpec[] = [];
   private readonly merges: CellRange[] = [];
+  private readonly charts: ChartSpec[] = [];
   private header: number | null = null;
 
   /** @param widths of the columns, in characters. */
@@ -60,6 +61,16 @@ export class SheetDraft {
     this.add([{ value: text, style, span: this.widths.length }], least);
   }
 
+  /** Puts a chart on cells that stay empty; see `leaveRows`. */
+  addChart(chart: ChartSpec): void {
+    this.charts.push(chart);
+  }
+
+  /** Adds rows in which nothing stands. @param height of each, in points. */
+  leaveRows(count: number, height: number): void {
+    for (let row = 0; row < count; row++) this.add([], height);
+  }
+
   /** The first of these sizes in which a text fits on one line over all columns; the last where it fits in none. */
   sizeOnOneLine(text: string, sizes: readonly number[]): number {
     const fits = sizes.find((size) => wrapText(text, roomIn(this.widths, size)).length === 1);
@@ -80,6 +91,7 @@ export class SheetDraft {
       columns: this.widths.map((width) => ({ width })),
       rows: this.rows,
       merges: this.merges,
+      ...(this.charts.length > 0 && { charts: this.charts }),
       ...(header !== null && { freeze: { rows: header + 1, columns: frozenColumns } }),
       print: { ...paper, ...(header !== null && { repeatRows: { from: header, to: header } }) },
     };

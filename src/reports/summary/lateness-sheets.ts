@@ -1,6 +1,7 @@
 import type { IsoDate } from "../../calendar";
 import { latenessOf, type Item } from "../../ledger";
 import type { SheetSpec } from "../../sheet";
+import { chartSheet } from "../page/chart-sheet";
 import { DATE, SHORT, TEXT } from "../page/print-style";
 import { columnOn, type TableColumn } from "../page/table";
 import { tableSheet } from "../page/table-sheet";
@@ -16,6 +17,14 @@ interface DatedRow {
   /** Days late, or days left. */
   readonly days: number;
 }
+
+/** Days late, both ends inclusive. */
+const AGES: readonly { readonly name: string; readonly from: number; readonly to: number }[] = [
+  { name: "10天以内", from: 1, to: 10 },
+  { name: "11至30天", from: 11, to: 30 },
+  { name: "31至90天", from: 31, to: 90 },
+  { name: "90天以上", from: 91, to: Infinity },
+];
 
 const itemOf = ({ item }: DatedRow): Item => item;
 const DUE: TableColumn<DatedRow> = {
@@ -44,6 +53,27 @@ export function overdueSheet(input: SummaryInput): SheetSpec {
       ...[of.status, of.lagReason, of.nextSteps].map((column) => columnOn(column, itemOf)),
     ],
   });
+}
+
+/** 超期分布: how many items are how late, with a chart; none where nothing is late. */
+export function overdueChart(input: SummaryInput): SheetSpec[] {
+  const late = datedRows(input, "overdue");
+  if (late.length === 0) return [];
+  const rows = AGES.map(({ name, from, to }) => ({
+    name,
+    figure: late.filter(({ days }) => days >= from && days <= to).length,
+  }));
+  const name = "超期分布";
+  return [
+    chartSheet({
+      name,
+      head: summaryHead(input, name),
+      title: "超期时间分布（项）",
+      titles: ["超期时间", "项数"],
+      rows,
+      style: SHORT,
+    }),
+  ];
 }
 
 /** 临期清单: items due soon, the most urgent first. */

@@ -40,12 +40,30 @@ export function overviewSheet(input: SummaryInput, counts: DetailCounts): SheetS
     titles: ["完成状态", "项数", "总项数", "占比", "备注"],
     rows: statusRows(input.items, counts),
   });
+  const statusesEnd = draft.nextRow - 1;
   addFractionTable(draft, {
     heading: "三、各批次情况",
     titles: ["附件/批次", "完成项数", "总项数", "完成率", "超期"],
     rows: batchRows(input, counts),
   });
+  if (input.items.length > 0) addStatusChart(draft, statusesEnd);
   return draft.sheet(NAME, A4_PORTRAIT);
+}
+
+/** @param end 0-based, the last row of the table of statuses: a row for each, and one for those without. */
+function addStatusChart(draft: SheetDraft, end: number): void {
+  const top = end - STATUSES.length;
+  draft.addChart({
+    kind: "pie",
+    title: "完成状态分布（项）",
+    series: [{ name: "项数", values: { top, left: 1, bottom: end, right: 1 } }],
+    categories: { top, left: 0, bottom: end, right: 0 },
+    // The table of statuses has no remarks, so their column is free beside it.
+    place: { top: top - 1, left: NUMBER_WIDTHS.length, bottom: end, right: NUMBER_WIDTHS.length },
+    // A status that no item has gets no label.
+    labelFormat: "0;;",
+    labels: true,
+  });
 }
 
 function measureRows({ items, options }: SummaryInput, counts: DetailCounts): FractionRow[] {

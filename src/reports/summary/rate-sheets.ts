@@ -1,6 +1,7 @@
 import type { Item, UnitColumnId } from "../../ledger";
 import { tallyByUnit, type TallyRow } from "../../measures";
 import type { SheetSpec } from "../../sheet";
+import { chartSheet } from "../page/chart-sheet";
 import { RATE, SHORT, TEXT } from "../page/print-style";
 import type { TableColumn, TableSection } from "../page/table";
 import { tableSheet } from "../page/table-sheet";
@@ -14,6 +15,9 @@ const VIEWS: readonly { readonly column: UnitColumnId; readonly title: string }[
   { column: "leadUnits", title: "牵头单位" },
   { column: "responsibleUnits", title: "责任单位" },
 ];
+/** More units than these do not all fit into a chart; then those with the most items stand in it. */
+const MANY_UNITS = 20;
+const CHARTED_OF_MANY = 15;
 const COUNTED =
   "一项涉及几个单位的，各单位分别计一次，合计中只计一次；写各县（市、区）的，分到每个县（市、区）。";
 
@@ -63,6 +67,34 @@ function ratesSheet(
     sections,
     sentence,
   });
+}
+
+/**
+ * 单位完成率图: the first view that names any unit as a chart, from the highest rate down; of many units those with the most
+ * items. None where no unit is named.
+ */
+export function unitRatesChart(input: SummaryInput): SheetSpec[] {
+  const views = VIEWS.map(({ column, title }) => ({
+    title,
+    rows: rateRows(tallyByUnit(input.items, column, input.options)),
+  }));
+  const view = views.find(({ rows }) => rows.length > 0);
+  if (!view) return [];
+  const units = view.rows.filter(({ place }) => place !== null);
+  const most = new Set(units.toSorted((a, b) => (b.total ?? 0) - (a.total ?? 0)).slice(0, CHARTED_OF_MANY));
+  const charted = units.length > MANY_UNITS ? units.filter((unit) => most.has(unit)) : units;
+  const which = charted.length < units.length ? `，项数最多的${CHARTED_OF_MANY}个` : "";
+  const name = "单位完成率图";
+  return [
+    chartSheet({
+      name,
+      head: summaryHead(input, name),
+      title: `完成率（按${view.title}${which}）`,
+      titles: [view.title, "完成率"],
+      rows: charted.map((unit) => ({ name: unit.name, figure: unit.rate ?? 0 })),
+      style: RATE,
+    }),
+  ];
 }
 
 /** Says how many items a view leaves out because they name no unit. */

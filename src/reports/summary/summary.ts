@@ -3,15 +3,15 @@ import { drawLedger } from "../full-ledger/ledger-sheet";
 import { changesSheet } from "./changes-sheet";
 import { DetailCounts } from "./detail-counts";
 import { findingsSheet } from "./findings-sheet";
-import { dueSoonSheet, notComputableSheet, overdueSheet } from "./lateness-sheets";
+import { dueSoonSheet, notComputableSheet, overdueChart, overdueSheet } from "./lateness-sheets";
 import { namesSheet } from "./names-sheet";
 import { overviewSheet } from "./overview-sheet";
-import { countyRatesSheet, unitRatesSheet } from "./rate-sheets";
+import { countyRatesSheet, unitRatesChart, unitRatesSheet } from "./rate-sheets";
 import { mergeSheets, notReturnedSheet } from "./returns-sheets";
 import type { SummaryInput } from "./summary-input";
 
 /**
- * The 汇总 that a city office exports (DOMAIN §7): 总体情况, 单位完成率, 县区完成率, 超期清单, 临期清单, 无法判定清单, 未报送单位,
+ * The 汇总 that a city office exports (DOMAIN §7): 总体情况, 单位完成率 with a chart, 县区完成率, 超期清单 with a chart, 临期清单, 无法判定清单, 未报送单位,
  * 校验问题清单, 名称规范对照, 与上旬对比, 合并来源 (after a merge with 逐项出处 and 填报不一致) and 台账明细. A sheet with nothing to
  * list says so in a sentence.
  */
@@ -20,8 +20,10 @@ export function summary(input: SummaryInput): SheetSpec[] {
   return [
     overviewSheet(input, new DetailCounts(detail)),
     unitRatesSheet(input),
+    ...unitRatesChart(input),
     countyRatesSheet(input),
     overdueSheet(input),
+    ...overdueChart(input),
     dueSoonSheet(input),
     notComputableSheet(input),
     notReturnedSheet(input),

@@ -1,31 +1,79 @@
 import { proxy } from "comlink";
 import { createRoot } from "react-dom/client";
-import { createExcelHost, isInExcel, officeTheme } from "../../hosts/excel";
+import { createExcelHost, isInExcel, officeTheme, type ExcelHost } from "../../hosts/excel";
 import { Pane } from "../model/pane";
 import { screenAsked } from "../model/screens";
 import { startWorker } from "../model/start-worker";
 import { PaneView } from "../shell/pane-view";
-import { themeFor } from "../shell/theme";
+import { appearanceAsked, themeFor, type Appearance } from "../shell/theme";
 import { failureWords } from "../words/failure-words";
 import { WORDS } from "../words";
 
-/** Starts the pane beside the workbook that is open in Excel. */
+/** After so many milliseconds without an answer the user is told that Excel is waited for. */
+const SLOW = 8_000;
+
+/** Starts the pane beside the workbook that is open in Excel. The place is never left empty: what keeps the pane away is told in it. */
 export async function startPaneInExcel(place: HTMLElement | null): Promise<void> {
   if (!place) throw new Error("The page has no place for the pane");
-  if (!(await isInExcel())) {
-    place.textContent = WORDS.shell.notInExcel;
-    return;
-  }
   try {
-    const door = startWorker();
-    const host = createExcelHost({ workbookBytes: (sheets) => door.workbookBytes(sheets) });
-    const work = await door.workOnHost(host.kind, host.can, proxy(host));
-    const pane = new Pane(work, { reveal: (cell) => host.reveal(cell) }, screenAsked(location.search));
-    await host.onChange(({ kind }) => {
-      if (kind !== "sheet-shown") pane.workbookChanged();
-    });
-    createRoot(place).render(<PaneView pane={pane} theme={themeFor(officeTheme()?.kind ?? "light")} />);
+    if (await answeredInTime(place)) await showPane(place);
+    else tell(place, WORDS.shell.notInExcel);
   } catch (error) {
-    place.textContent = failureWords(error);
+    tell(place, failureWords(error));
   }
+}
+
+/** Before there is a pane: one sentence in its place. */
+function tell(place: HTMLElement, text: string): void {
+  const sentence = document.createElement("p");
+  sentence.role = "alert";
+  sentence.textContent = text;
+  place.replaceChildren(sentence);
+}
+
+/** Whether we are in Excel; a library that does not answer is waited for, and the user told so. */
+async function answeredInTime(place: HTMLElement): Promise<boolean> {
+  const slow = setTimeout(() => {
+    tell(place, WORDS.shell.slow);
+  }, SLOW);
+  try {
+    return await isInExcel();
+  } finally {
+    clearTimeout(slow);
+  }
+}
+
+async function showPane(place: HTMLElement): Promise<void> {
+  const door = startWorker();
+  const host = createExcelHost({ workbookBytes: (sheets) => door.workbookBytes(sheets) });
+  const work = await door.workOnHost(host.kind, host.can, proxy(host));
+  const pane = new Pane(work, { reveal: (cell) => host.reveal(cell) }, screenAsked(location.search));
+  await listen(host, pane);
+  createRoot(place).render(<PaneView pane={pane} theme={themeFor(appearance())} />);
+}
+
+/** Listens to what others change. Excel that refuses, for a cell is being edited, is asked again after each reading. */
+async function listen(host: ExcelHost, pane: Pane): Promise<void> {
+  let isListening = false;
+  const ask = async (): Promise<void> => {
+    if (isListening) return;
+    isListening = true;
+    try {
+      await host.onChange(({ kind }) => {
+        if (kind !== "sheet-shown") pane.workbookChanged();
+      });
+    } catch {
+      isListening = false;
+    }
+  };
+  pane.store.subscribe(({ version }, before) => {
+    if (version !== before.version) void ask();
+  });
+  await ask();
+}
+
+/** As Office shows itself; on the web it does not say, and only what the machine needs is followed. */
+function appearance(): Appearance {
+  const needsContrast = appearanceAsked() === "high-contrast";
+  return needsContrast ? "high-contrast" : (officeTheme()?.kind ?? "light");
 }

@@ -10,7 +10,7 @@ import type { RemoteWork } from "../work/office-worker";
 import type { Overview } from "../work/views/overview";
 import { WORDS } from "../words";
 import { failureWords } from "../words/failure-words";
-import { AT_FIRST, type Busy, type Notice, type PaneState } from "./pane-state";
+import { AT_FIRST, type Notice, type PaneState } from "./pane-state";
 import type { Screen } from "./screens";
 
 /** What is different where the pane stands: beside Excel, or beside a sheet on a page. */
@@ -40,6 +40,11 @@ export class Pane {
     this.store.setState(({ path }) => (path.length > 1 ? { path: path.slice(0, -1), notice: null } : {}));
   }
 
+  /** Shows the same screen in another way; going back to it later finds it so. */
+  turn(screen: Screen): void {
+    this.store.setState(({ path }) => ({ path: [...path.slice(0, -1), screen] }));
+  }
+
   openChoice(choosing: boolean): void {
     this.store.setState({ choosing });
   }
@@ -54,7 +59,7 @@ export class Pane {
   }
 
   reveal(cell: CellRef): Promise<void> {
-    return this.attempt(null, () => this.surroundings.reveal(cell));
+    return this.quietly(() => this.surroundings.reveal(cell));
   }
 
   read(): Promise<void> {
@@ -94,7 +99,7 @@ export class Pane {
 
   /** Colours the cells with errors and warnings in the sheet, or takes the colours away. */
   mark(marked: boolean): Promise<void> {
-    return this.attempt(null, async () => {
+    return this.quietly(async () => {
       await this.work.mark(marked ? ["error", "warning"] : []);
       this.store.setState({ marked });
     });
@@ -109,19 +114,35 @@ export class Pane {
   }
 
   answer(spellings: readonly string[], verdicts: readonly Omit<UnitDecision, "spelling">[]): Promise<void> {
-    return this.attempt(null, async () => {
+    return this.quietly(async () => {
       this.show(await this.work.answer(spellings, verdicts));
     });
   }
 
+  /** 记入名录: the spellings become aliases of the unit. */
+  rememberAliases(spellings: readonly string[], unit: string): Promise<void> {
+    return this.change(
+      () => this.work.rememberAliases(spellings, unit),
+      () => WORDS.units.remembered,
+    );
+  }
+
+  /** 加入名录: the name becomes a unit of the directory. */
+  rememberUnit(name: string): Promise<void> {
+    return this.change(
+      () => this.work.rememberUnit(name),
+      () => WORDS.units.remembered,
+    );
+  }
+
   leaveAlone(change: LeftAlone): Promise<void> {
-    return this.attempt(null, async () => {
+    return this.quietly(async () => {
       this.show(await this.work.leaveAlone(change));
     });
   }
 
   takeUp(change: LeftAlone): Promise<void> {
-    return this.attempt(null, async () => {
+    return this.quietly(async () => {
       this.show(await this.work.takeUp(change));
     });
   }
@@ -130,7 +151,7 @@ export class Pane {
     return this.attempt(WORDS.report.making, async () => {
       const { fileName, items } = await this.work.report(request);
       this.store.setState(({ overview }) => ({ reported: overview?.dekad ?? null }));
-      this.tell({ tone: "success", text: WORDS.report.done(fileName, items), undo: false });
+      this.tell({ tone: "success", text: WORDS.report.done(items, this.whereIs(fileName)), undo: false });
     });
   }
 
@@ -162,7 +183,7 @@ export class Pane {
   summarize(): Promise<void> {
     return this.attempt(WORDS.summary.making, async () => {
       const { fileName } = await this.work.summarize();
-      this.tell({ tone: "success", text: WORDS.summary.done(fileName), undo: false });
+      this.tell({ tone: "success", text: WORDS.summary.done(this.whereIs(fileName)), undo: false });
     });
   }
 
@@ -170,6 +191,7 @@ export class Pane {
     return this.attempt(WORDS.shell.working, async () => {
       const { applied, stale, overview } = await make();
       this.show(overview);
+      this.leavePreview();
       if (this.store.getState().marked) await this.work.mark(["error", "warning"]);
       const left = stale.length > 0 ? WORDS.shell.leftAlone(stale.length) : "";
       this.tell({
@@ -180,6 +202,16 @@ export class Pane {
     });
   }
 
+  /** What was previewed is done: the list it came from tells of it. */
+  private leavePreview(): void {
+    this.store.setState(({ path }) => (path.at(-1)?.name === "preview" ? { path: path.slice(0, -1) } : {}));
+  }
+
+  private whereIs(fileName: string): string {
+    const { overview } = this.store.getState();
+    return WORDS.shell.delivered[overview?.host.kind ?? "file"](fileName);
+  }
+
   private show(overview: Overview): void {
     this.store.setState(({ version }) => ({ overview, version: version + 1 }));
   }
@@ -188,16 +220,19 @@ export class Pane {
     this.store.setState({ notice });
   }
 
-  /** Does something that may take long (`text`) or fail; a failure is told with what to do next. */
-  private async attempt(text: string | null, act: () => Promise<void>): Promise<void> {
-    const busy: Busy | null = text === null ? null : { text, step: null, canStop: false };
-    this.store.setState({ busy, notice: null });
+  /** Does something short. What was told before stays, and work under way goes on; only a failure is told. */
+  private async quietly(act: () => Promise<void>): Promise<void> {
     try {
       await act();
     } catch (error) {
       this.tell({ tone: "error", text: failureWords(error), undo: false });
-    } finally {
-      this.store.setState({ busy: null });
     }
+  }
+
+  /** Does something that may take long; a failure is told with what to do next. */
+  private async attempt(text: string, act: () => Promise<void>): Promise<void> {
+    this.store.setState({ busy: { text, step: null, canStop: false }, notice: null });
+    await this.quietly(act);
+    this.store.setState({ busy: null });
   }
 }

@@ -1,13 +1,14 @@
+import type { Severity } from "../../checks";
 import type { FindingOrder } from "../work/views/findings-view";
-import type { Figure } from "../work/views/progress-view";
+import type { Figure, ProgressOrder } from "../work/views/progress-view";
 
 /** Where the pane is. */
 export type Screen =
   | { readonly name: "home" }
   | { readonly name: "ledger" }
-  | { readonly name: "check"; readonly by?: FindingOrder }
+  | { readonly name: "check"; readonly by?: FindingOrder; readonly severities?: readonly Severity[] }
   | { readonly name: "units" }
-  | { readonly name: "progress" }
+  | { readonly name: "progress"; readonly by?: ProgressOrder }
   | { readonly name: "items"; readonly title: string; readonly figure: Figure }
   | { readonly name: "report" }
   | { readonly name: "merge" }

@@ -67,7 +67,7 @@ export function KeptDialog({ onClose }: { readonly onClose: () => void }): React
     >
       <DialogSurface>
         <DialogBody>
-          <DialogTitle>{WORDS.page.keptTitle}</DialogTitle>
+          <DialogTitle>{WORDS.page.kept}</DialogTitle>
           <DialogContent>
             <p>{kept.length === 0 ? WORDS.page.keptNothing : WORDS.page.keptExplains}</p>
             {kept.map(({ fileName, keptOn }) => (

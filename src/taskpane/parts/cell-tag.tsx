@@ -4,7 +4,9 @@ import type { ReactNode } from "react";
 const useStyles = makeStyles({
   cell: {
     flex: "0 0 auto",
-    minWidth: "26px",
+    boxSizing: "border-box",
+    minWidth: "40px",
+    marginTop: "1px",
     padding: "0 5px",
     borderRadius: tokens.borderRadiusSmall,
     backgroundColor: tokens.colorNeutralBackground3,

@@ -7,7 +7,9 @@ const useStyles = makeStyles({
     flexDirection: "column",
     gap: "12px",
     alignItems: "flex-start",
-    padding: "24px 4px",
+    padding: "16px 0",
+    maxWidth: "36em",
+    lineHeight: tokens.lineHeightBase400,
     color: tokens.colorNeutralForeground2,
   },
 });

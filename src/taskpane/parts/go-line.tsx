@@ -17,11 +17,11 @@ const useStyles = makeStyles({
     textAlign: "left",
     cursor: "pointer",
     overflowWrap: "anywhere",
+    ":focus": { backgroundColor: tokens.colorBrandBackground2 },
     ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
     ":focus-visible": {
       outline: `2px solid ${tokens.colorStrokeFocus2}`,
       outlineOffset: "-2px",
-      backgroundColor: tokens.colorBrandBackground2,
     },
   },
 });
@@ -29,17 +29,19 @@ const useStyles = makeStyles({
 /** A line of a list that leads somewhere: a cell of the sheet, or a screen. */
 export interface GoLineProps {
   readonly onGo: () => void;
+  /** What tells the line from others, so that the way back finds it though its words have changed. */
+  readonly name?: string;
   readonly label?: string;
   readonly children: ReactNode;
 }
 
 /** Enter or a click goes there, and the focus stays in the list; the arrow keys go from line to line. */
-export function GoLine({ onGo, label, children }: GoLineProps): ReactNode {
+export function GoLine({ onGo, name = "", label, children }: GoLineProps): ReactNode {
   const styles = useStyles();
   return (
     <button
       type="button"
-      data-line=""
+      data-line={name}
       className={styles.line}
       aria-label={label}
       onClick={onGo}

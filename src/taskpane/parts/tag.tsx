@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 
 const useStyles = makeStyles({
   tag: {
+    display: "inline-block",
     flex: "0 0 auto",
     padding: "0 5px",
     borderRadius: tokens.borderRadiusSmall,

@@ -5,6 +5,8 @@ const useStyles = makeStyles({
   text: {
     minWidth: "auto",
     padding: "2px 4px",
+    flex: "0 0 auto",
+    whiteSpace: "nowrap",
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorBrandForegroundLink,
     ":hover": { color: tokens.colorBrandForegroundLinkHover },

@@ -19,11 +19,11 @@ export function ScreenOf({ screen }: { readonly screen: Screen }): ReactNode {
     case "ledger":
       return <LedgerScreen />;
     case "check":
-      return <CheckScreen {...(screen.by ? { by: screen.by } : {})} />;
+      return <CheckScreen {...screen} />;
     case "units":
       return <UnitsScreen />;
     case "progress":
-      return <ProgressScreen />;
+      return <ProgressScreen {...screen} />;
     case "items":
       return <ItemsScreen title={screen.title} figure={screen.figure} />;
     case "report":

@@ -1,41 +1,31 @@
-import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { makeStyles, ProgressBar } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { usePane, usePaneState } from "../model/pane-context";
+import { usePaneState } from "../model/pane-context";
+import { Unseen } from "../parts/unseen";
 import { WORDS } from "../words";
 
-const useStyles = makeStyles({
-  line: {
-    display: "flex",
-    alignItems: "center",
-    gap: "8px",
-    padding: "4px 12px",
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground2,
-  },
-  text: { flex: "1 1 auto", overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
-});
+const useStyles = makeStyles({ line: { flex: "0 0 auto", height: "3px" } });
 
-/** Long work: what it is at, how far it is, and a way to stop it. The room it takes is always there. */
+/** That something is being done, and how far it is. The room it takes is always there: nothing jumps. */
 export function BusyLine(): ReactNode {
   const styles = useStyles();
-  const pane = usePane();
   const busy = usePaneState((state) => state.busy);
-  const { step = null, canStop = false } = busy ?? {};
+  const step = busy?.step ?? null;
   return (
-    <div role="status" aria-live="polite" style={{ minHeight: "2px" }}>
+    <div className={styles.line}>
       {busy ? (
-        <ProgressBar thickness="medium" {...(step ? { value: step.place, max: step.all } : {})} />
+        <ProgressBar
+          thickness="large"
+          shape="square"
+          aria-label={busy.text}
+          {...(step ? { value: step.place - 1, max: step.all } : {})}
+        />
       ) : null}
-      {busy && step ? (
-        <div className={styles.line}>
-          <span className={styles.text}>{WORDS.shell.atFile(step.name, step.place, step.all)}</span>
-          {canStop ? (
-            <Button size="small" onClick={() => void pane.stopMerging()}>
-              {WORDS.shell.stop}
-            </Button>
-          ) : null}
-        </div>
-      ) : null}
+      <div role="status">
+        {busy ? (
+          <Unseen>{step ? WORDS.shell.atFile(step.name, step.place, step.all) : busy.text}</Unseen>
+        ) : null}
+      </div>
     </div>
   );
 }

@@ -25,6 +25,7 @@ const useStyles = makeStyles({
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   sheet: {
+    minWidth: "3em",
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
     overflow: "hidden",
@@ -32,7 +33,14 @@ const useStyles = makeStyles({
     whiteSpace: "nowrap",
   },
   count: { whiteSpace: "nowrap" },
-  dekad: { marginLeft: "auto", whiteSpace: "nowrap", display: "flex", alignItems: "center", gap: "2px" },
+  dekad: {
+    flex: "0 0 auto",
+    marginLeft: "auto",
+    whiteSpace: "nowrap",
+    display: "flex",
+    alignItems: "center",
+    gap: "2px",
+  },
   wanted: { color: tokens.colorPaletteDarkOrangeForeground1 },
 });
 

@@ -55,7 +55,7 @@ interface BarProps {
 
 function Bar({ intent, text, close, children }: BarProps): ReactNode {
   return (
-    <MessageBar intent={intent} layout="multiline" politeness="assertive">
+    <MessageBar intent={intent} layout="auto" politeness="assertive">
       <MessageBarBody>{text}</MessageBarBody>
       <MessageBarActions {...(close ? { containerAction: close } : {})}>{children}</MessageBarActions>
     </MessageBar>

@@ -1,12 +1,14 @@
-import { FluentProvider, Spinner, type Theme } from "@fluentui/react-components";
-import { useEffect, type KeyboardEvent, type ReactNode } from "react";
+import { Button, FluentProvider, Spinner, type Theme } from "@fluentui/react-components";
+import { useEffect, useRef, type KeyboardEvent, type ReactNode } from "react";
 import type { Pane } from "../model/pane";
 import { PaneProvider, usePane, usePaneState } from "../model/pane-context";
 import { ScreenOf } from "../screens/screen-of";
 import { WORDS } from "../words";
 import { BusyLine } from "./busy-line";
 import { ContextLine } from "./context-line";
+import { EmptyState } from "../parts/empty-state";
 import { useLayout } from "./layout";
+import { useWayBack } from "./way-back";
 
 /** The whole pane, the same beside Excel and on a page. */
 export function PaneView({ pane, theme }: { readonly pane: Pane; readonly theme: Theme }): ReactNode {
@@ -23,15 +25,21 @@ function Frame(): ReactNode {
   const layout = useLayout();
   const pane = usePane();
   const screen = usePaneState(({ path }) => path.at(-1));
+  const root = useRef<HTMLDivElement>(null);
+  useWayBack(root);
+  const choosing = usePaneState((state) => state.choosing);
   const isRead = usePaneState(({ overview }) => overview !== null);
   useEffect(() => {
     void pane.read();
   }, [pane]);
   const goBack = (event: KeyboardEvent): void => {
-    if (event.key === "Escape" && !event.defaultPrevented) pane.back();
+    if (event.key !== "Escape" || event.defaultPrevented || isForPopup(event)) return;
+    // A dialog that has just opened does not have the keyboard yet.
+    if (choosing) pane.openChoice(false);
+    else pane.back();
   };
   return (
-    <div className={layout.pane} onKeyDown={goBack}>
+    <div ref={root} className={layout.pane} onKeyDown={goBack}>
       <ContextLine />
       <BusyLine />
       {isRead && screen ? <ScreenOf screen={screen} /> : <Waiting />}
@@ -39,11 +47,28 @@ function Frame(): ReactNode {
   );
 }
 
+/** Esc in something that has opened above the screen closes that alone. */
+function isForPopup({ target }: KeyboardEvent): boolean {
+  return (
+    target instanceof Element && target.closest("[role=dialog], [aria-expanded=true][role=combobox]") !== null
+  );
+}
+
 function Waiting(): ReactNode {
+  const layout = useLayout();
+  const pane = usePane();
   const failed = usePaneState(({ notice }) => notice);
-  return failed ? (
-    <p style={{ padding: 12 }}>{failed.text}</p>
-  ) : (
-    <Spinner label={WORDS.shell.reading} style={{ margin: "48px auto" }} />
+  if (!failed) return <Spinner label={WORDS.shell.reading} style={{ margin: "48px auto" }} />;
+  return (
+    <main className={layout.body}>
+      <h1 className={layout.title}>{WORDS.shell.product}</h1>
+      <div role="alert">
+        <EmptyState text={failed.text}>
+          <Button appearance="primary" onClick={() => void pane.read()}>
+            {WORDS.shell.tryAgain}
+          </Button>
+        </EmptyState>
+      </div>
+    </main>
   );
 }

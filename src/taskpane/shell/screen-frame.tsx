@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { ChevronLeftRegular } from "@fluentui/react-icons";
-import { useEffect, useRef, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { usePane } from "../model/pane-context";
 import { WORDS } from "../words";
 import { NoticeBar } from "./notice-bar";
@@ -9,20 +9,18 @@ import { useLayout } from "./layout";
 /** What a screen is made of: its title with the way back, its content, and the next thing to do at the bottom. */
 export interface ScreenFrameProps {
   readonly title: string;
+  /** What stands beside the title. */
+  readonly beside?: ReactNode;
   readonly children: ReactNode;
   readonly foot?: ReactNode;
 }
 
 /** One screen. The keyboard begins at its title; Esc goes back. */
-export function ScreenFrame({ title, children, foot }: ScreenFrameProps): ReactNode {
+export function ScreenFrame({ title, beside, children, foot }: ScreenFrameProps): ReactNode {
   const layout = useLayout();
   const pane = usePane();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    heading.current?.focus();
-  }, [title]);
   return (
-    <>
+    <main className={layout.screen}>
       <div className={layout.head}>
         <Button
           appearance="subtle"
@@ -33,13 +31,16 @@ export function ScreenFrame({ title, children, foot }: ScreenFrameProps): ReactN
             pane.back();
           }}
         />
-        <h1 ref={heading} tabIndex={-1} className={layout.title} style={{ outline: "none" }}>
+        <h1 tabIndex={-1} className={layout.title} style={{ outline: "none" }}>
           {title}
         </h1>
+        {beside}
       </div>
       <NoticeBar />
-      <main className={layout.body}>{children}</main>
+      <div className={layout.body} data-scrolls="">
+        <div className={layout.content}>{children}</div>
+      </div>
       {foot === undefined ? null : <footer className={layout.foot}>{foot}</footer>}
-    </>
+    </main>
   );
 }

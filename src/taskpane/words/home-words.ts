@@ -7,7 +7,8 @@ const short = (dekad: Dekad): string => dekadLabel(dekad).replace(/^\d+年/, "")
 export const homeWords = {
   completionRate: "完成率",
   definition: "口径",
-  chooseDekad: "选好旬次，才能算完成率和超期。",
+  itemsInLedger: "项任务",
+  chooseDekad: "台账标题里没有写是哪一旬。选好旬次，才能算完成率和超期。",
   standings: {
     complete: "完成",
     onSchedule: "达到序时",

@@ -1,3 +1,4 @@
+import type { WorkbookHost } from "../../hosts";
 import { dekadLabel, formatChineseDate, type Dekad, type IsoDate } from "../../calendar";
 
 /** What stands around every screen. */
@@ -29,16 +30,26 @@ export const shellWords = {
   goTo: (cell: string) => `前往 ${cell}`,
   more: (count: number) => `再看 ${count} 条`,
   reading: "正在读取台账",
-  notInExcel: "请在 Excel 里打开台账助手；没有 Excel，可以用网页版。",
+  notInExcel:
+    "没有连上 Excel。请在 Excel 里打开台账助手；已经在 Excel 里的，请检查网络后重新打开。没有 Excel，可以用网页版。",
+  slow: "Excel 还没有回应。请稍等；一直这样的话，请检查网络，关掉台账助手重新打开。",
+  tryAgain: "再试一次",
   working: "正在处理",
+  /** Where a workbook that was made is to be found. */
+  delivered: {
+    excel: (fileName: string) => `已在新工作簿中打开，请另存为“${fileName}”。`,
+    file: (fileName: string) => `已下载“${fileName}”。`,
+    wps: (fileName: string) => `已在新工作簿中打开，请另存为“${fileName}”。`,
+  } satisfies Record<WorkbookHost["kind"], (fileName: string) => string>,
   stop: "停止",
   atFile: (name: string, place: number, all: number) => `第 ${place} 个，共 ${all} 个：${name}`,
   leftAlone: (count: number) => `，有 ${count} 处已被改过，没有动`,
   percent: (numerator: number, denominator: number) =>
     denominator === 0 ? "—" : `${((numerator / denominator) * 100).toFixed(1)}%`,
   nothing: "（空）",
-  before: (text: string) => `原来：${text}`,
-  after: (text: string) => `改为：${text}`,
+  before: "原来：",
+  after: "改为：",
+  added: "加上：",
   undone: (count: number) => `已撤销 ${count} 处`,
   changed: "表格改过了，数字可能不准。",
   readAgain: "重新检查",

@@ -14,5 +14,5 @@ export const summaryWords = {
   withReturns: (returned: number, asked: number) => `已合并 ${returned}/${asked} 个单位交回的表，一并汇总。`,
   withoutReturns: "还没有合并交回的表，只汇总当前台账。",
   making: "正在汇总",
-  done: (fileName: string) => `汇总已生成：${fileName}`,
+  done: (where: string) => `汇总已生成。${where}`,
 } as const;

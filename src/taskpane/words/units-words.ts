@@ -31,6 +31,9 @@ export const unitsWords = {
   preview: (count: number) => `预览 ${count} 处规范`,
   nothingToDo: "没有可直接规范的",
   applied: (count: number) => `已规范 ${count} 处`,
+  addUnit: "加入名录",
+  addAlias: "记入名录",
+  remembered: "已记入工作表“单位名录”",
   directoryProblems: (count: number) => `名录里的问题（${count}）`,
   problems: {
     "header-missing": () => "名录没有“规范名称”一列。请补上表头。",

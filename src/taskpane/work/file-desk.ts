@@ -1,6 +1,6 @@
 import { expose } from "comlink";
 import type { JsonValue, WorkbookHost } from "../../hosts";
-import { FileWorkbookHost, readWorkbook, type FileWorkbookHostParts } from "../../hosts/file";
+import { FileWorkbookHost, openWorkbookBytes, type FileWorkbookHostParts } from "../../hosts/file";
 import { cellText, valueAt, type AppliedEdits, type CellEdit, type CellRef, type Grid } from "../../sheet";
 import { fileBytes } from "./file-bytes";
 import { UndeliveredChanges } from "./undelivered-changes";
@@ -43,7 +43,7 @@ export class FileDesk {
   /** @throws WorkbookUnreadable or FileOutOfReach with the reason. */
   static async open(file: File, { deliver, loadSettings, saveSettings }: DeskParts): Promise<FileDesk> {
     const parts: FileWorkbookHostParts = {
-      workbook: readWorkbook(await fileBytes(file), file.name),
+      workbook: await openWorkbookBytes(await fileBytes(file), file.name),
       deliver,
       settings: { load: loadSettings, save: saveSettings },
     };

@@ -1,6 +1,6 @@
 import { itemsOf, openLedgers } from "../../app";
 import { HostFailure } from "../../hosts";
-import { FileWorkbookHost, readWorkbook } from "../../hosts/file";
+import { FileWorkbookHost, openWorkbookBytes } from "../../hosts/file";
 import { fileBytes } from "./file-bytes";
 
 /** What a first look at a file shows: how many items its ledgers hold, or why it cannot be read. */
@@ -10,7 +10,7 @@ export type FileLook =
 /** Looks at one of several files. It never fails: what is wrong with the file is the answer. */
 export async function lookAt(file: File): Promise<FileLook> {
   try {
-    const workbook = readWorkbook(await fileBytes(file), file.name);
+    const workbook = await openWorkbookBytes(await fileBytes(file), file.name);
     const opened = await openLedgers(new FileWorkbookHost({ workbook, deliver: () => Promise.resolve() }));
     return { kind: "read", items: itemsOf(opened).length };
   } catch (error) {

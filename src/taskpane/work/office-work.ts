@@ -5,22 +5,23 @@ import {
   loadSettings,
   merge,
   proposedFixes,
+  rememberAliases,
+  rememberUnit,
   report,
   saveSettings,
   summarize,
   VerbRefused,
+  writeLedger,
   writeMergedLedger,
-  writeStandardLedger,
   type LeftAlone,
   type MergeOutcome,
   type OfficeSettings,
-  type UnitEdit,
 } from "../../app";
 import type { IsoDate } from "../../calendar";
 import type { Severity } from "../../checks";
 import type { WorkbookHost } from "../../hosts";
 import type { SheetCorrection } from "../../ledger";
-import type { CellEdit, CellRef } from "../../sheet";
+import type { AppliedEdits, CellEdit, CellRef } from "../../sheet";
 import { decide, type UnitDecision } from "../../units";
 import type { Choices, Judgement, PreviousLedger } from "./choices";
 import { previousLedger } from "./previous-ledger";
@@ -187,6 +188,16 @@ export class OfficeWork {
     return this.settle({ decisions });
   }
 
+  /** Adds spellings to a unit's aliases on the workbook's directory sheet. */
+  async rememberAliases(spellings: readonly string[], unit: string): Promise<AppliedView> {
+    return this.changed(await rememberAliases(this.host, this.reading.scoped, unit, spellings));
+  }
+
+  /** Adds a unit to the workbook's directory sheet. */
+  async rememberUnit(name: string): Promise<AppliedView> {
+    return this.changed(await rememberUnit(this.host, this.reading.scoped, name));
+  }
+
   /** Leaves a way of writing as it is. */
   leaveAlone(change: LeftAlone): Promise<Overview> {
     return this.settle({ leftAlone: [...this.judgement.settings.leftAlone, change] });
@@ -262,7 +273,7 @@ export class OfficeWork {
 
   /** Writes the ledger as it is now, with all changes made, as a new workbook of standard layout. */
   async writeLedger(): Promise<void> {
-    await writeStandardLedger(this.host, this.reading.all, []);
+    await writeLedger(this.host, this.reading.all);
   }
 
   /** What is shown on the cells of some rows. */
@@ -288,8 +299,12 @@ export class OfficeWork {
     return { fileName, items: itemsOf(scoped).length };
   }
 
-  private async apply(edits: readonly (CellEdit | UnitEdit)[]): Promise<AppliedView> {
-    const { applied, stale, inverse } = await this.host.applyEdits(edits);
+  private async apply(edits: readonly CellEdit[]): Promise<AppliedView> {
+    return this.changed(await this.host.applyEdits(edits));
+  }
+
+  /** Reads anew what was changed, and remembers how to take it back. */
+  private async changed({ applied, stale, inverse }: AppliedEdits): Promise<AppliedView> {
     if (applied.length > 0) await this.rememberInverse(inverse);
     const overview = await this.read();
     return { applied: applied.length, stale: editLines(stale, this.reading.scoped), overview };

@@ -1,5 +1,5 @@
 import { itemsOf, openLedgers, VerbRefused, type OpenedLedgers } from "../../app";
-import { FileWorkbookHost, readWorkbook } from "../../hosts/file";
+import { FileWorkbookHost, openWorkbookBytes } from "../../hosts/file";
 import type { PreviousLedger } from "./choices";
 import { fileBytes } from "./file-bytes";
 
@@ -11,7 +11,7 @@ export async function previousLedger(
   file: File,
   { directory, kind }: OpenedLedgers,
 ): Promise<PreviousLedger> {
-  const workbook = readWorkbook(await fileBytes(file), file.name);
+  const workbook = await openWorkbookBytes(await fileBytes(file), file.name);
   const host = new FileWorkbookHost({ workbook, deliver: () => Promise.resolve() });
   const items = itemsOf(await openLedgers(host, { directory, kind }));
   if (items.length === 0) throw new VerbRefused("ledger-not-found");

@@ -1,6 +1,6 @@
 import type { ReturnedFile } from "../../app";
 import { HostFailure } from "../../hosts";
-import { FileWorkbookHost, readWorkbook } from "../../hosts/file";
+import { FileWorkbookHost, openWorkbookBytes } from "../../hosts/file";
 import { fileBytes } from "./file-bytes";
 
 /** The user stopped before this file was read. */
@@ -16,7 +16,7 @@ export function returnedFile(file: File, isStopped: () => boolean): ReturnedFile
     async open() {
       await turn();
       if (isStopped()) throw new ReadingStopped(file.name);
-      const workbook = readWorkbook(await fileBytes(file), file.name);
+      const workbook = await openWorkbookBytes(await fileBytes(file), file.name);
       return new FileWorkbookHost({ workbook, deliver: () => Promise.resolve() });
     },
   };

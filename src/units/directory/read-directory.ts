@@ -120,6 +120,8 @@ function sourceOf(grid: Grid, header: DirectoryHeader, rows: readonly Row[]): Di
   return {
     sheet: grid.sheet,
     headerRow: header.row,
+    nameColumn: header.columns.get("name") ?? 0,
+    freeRow: grid.rows.findLastIndex((cells) => cells.some((value) => !isBlank(value))) + 1,
     aliasColumn: column,
     headerWritten: aliasColumn !== undefined,
     aliasCells: new Map(

@@ -1,3 +1,4 @@
+import { unitsOfHalves } from "./halves";
 import { completionsOf, longerNamesOf } from "./truncation";
 import type { NameQuery, StemReading } from "./name-query";
 import { similarUnits } from "./similarity/similar";
@@ -23,6 +24,7 @@ export const MATCHERS: readonly UnitMatcher[] = [
   { kind: "former", find: ({ sameLoose }) => unitsIn(sameLoose, "former") },
   { kind: "former", find: (query, index) => unitsByStem(query, index, "former", isAny) },
   { kind: "alias", find: unitsUnderParent },
+  { kind: "alias", find: unitsOfHalves },
   { kind: "repaired", find: (query, index) => unitsByStem(query, index, "canonical", isAny) },
   { kind: "repaired", find: completionsOf },
   { kind: "similar", find: similarUnits },

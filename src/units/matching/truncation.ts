@@ -1,4 +1,6 @@
 import type { NameQuery } from "./name-query";
+import { exactKey, looseKey } from "../names/name-key";
+import { memories } from "./memory";
 import { organAtEnd } from "../names/organ";
 import type { UnitIndex } from "./unit-index";
 
@@ -57,6 +59,22 @@ export function beginsLongerName(query: NameQuery, index: UnitIndex): boolean {
   });
 }
 
+/** True where some name of the directory is this text, or begins with it. */
+export function isBeginning(text: string, index: UnitIndex): boolean {
+  return beginnings(index).recall(text, () => findBeginning(text, index));
+}
+
+const beginnings = memories<boolean>();
+
+function findBeginning(text: string, index: UnitIndex): boolean {
+  const exact = exactKey(text);
+  const loose = looseKey(exact);
+  const { city } = index;
+  const own = city !== null && loose.startsWith(city) ? `市${loose.slice(city.length)}` : loose;
+  const sorted = keysOf(index);
+  return [exact, own].some((form) => sorted.keys[firstFrom(form, sorted)]?.startsWith(form) === true);
+}
+
 function writtenForms(query: NameQuery, index: UnitIndex): string[] {
   const city = index.city;
   const forms = [query.exact, query.loose];
@@ -93,17 +111,24 @@ function keysOf(index: UnitIndex): SortedKeys {
   return made;
 }
 
-/** Where the keys that are longer than this beginning stand, in order; none of them where `from` is `to`. */
-function longerThan(prefix: string, { keys }: SortedKeys): { readonly from: number; readonly to: number } {
+/** Where the first key stands that does not come before this text. */
+function firstFrom(text: string, { keys }: SortedKeys): number {
   let low = 0;
   let high = keys.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((keys[middle] ?? "") < prefix) low = middle + 1;
+    if ((keys[middle] ?? "") < text) low = middle + 1;
     else high = middle;
   }
-  while (keys[low] === prefix) low++;
-  let to = low;
+  return low;
+}
+
+/** Where the keys that are longer than this beginning stand, in order; none of them where `from` is `to`. */
+function longerThan(prefix: string, sorted: SortedKeys): { readonly from: number; readonly to: number } {
+  const { keys } = sorted;
+  let from = firstFrom(prefix, sorted);
+  while (keys[from] === prefix) from++;
+  let to = from;
   while (keys[to]?.startsWith(prefix) === true) to++;
-  return { from: low, to };
+  return { from, to };
 }

@@ -37,7 +37,8 @@ const PLAIN_SEPARATOR = "、";
 /**
  * Writes the directory's names into a unit cell. Only what is sure is changed, and what a person accepted; notes in brackets,
  * roles, and all else stay as they are. Names that stood together with nothing or a space between them get the cell's own
- * separator; line breaks stay. Done twice it changes nothing more: a text that would read otherwise once it is written anew
+ * separator; line breaks stay. Two ways to name one unit side by side (市环保局、市生态环境局) stay, for the same name would stand
+ * there twice. Done twice it changes nothing more: a text that would read otherwise once it is written anew
  * is left as it is.
  */
 export function normalizeUnitCell(
@@ -61,16 +62,18 @@ interface Proposal extends NormalizedUnitCell {
 function proposed(cellText: string, directory: UnitDirectory, decisions: readonly UnitDecision[]): Proposal {
   const segments = readCell(cellText, indexOf(directory));
   const changes: UnitChange[] = [];
-  const units: string[] = [];
+  const refs = segments.map((segment) => unitRef(cellText, segment, directory, decisions));
   segments.forEach((segment, at) => {
-    const ref = unitRef(cellText, segment, directory, decisions);
-    if (ref.name !== null) units.push(ref.name);
+    const ref = refs[at];
+    if (!ref) return;
+    const beside = [refs[at - 1]?.name, refs[at + 1]?.name, ref.note];
     changes.push(
       ...gapChange(cellText, segments[at - 1] ?? null, segment),
-      ...nameChange(ref),
+      ...(beside.includes(ref.name) ? [] : nameChange(ref)),
       ...bracketChange(cellText, segment, ref),
     );
   });
+  const units = refs.flatMap(({ name }) => name ?? []);
   changes.push(...endChange(cellText, segments.at(-1) ?? null));
   return { before: cellText, after: applyUnitChanges(cellText, changes), changes, units };
 }

@@ -1,5 +1,4 @@
-import { nameQuery } from "../matching/name-query";
-import { beginsLongerName } from "../matching/truncation";
+import { isBeginning } from "../matching/truncation";
 import type { UnitIndex } from "../matching/unit-index";
 
 /**
@@ -8,6 +7,5 @@ import type { UnitIndex } from "../matching/unit-index";
  */
 export function mayGoOn(text: string, start: number, next: number, index: UnitIndex): boolean {
   const ahead = text.startsWith("人民", next) ? "人民政府".length : 1;
-  const query = nameQuery(text.slice(start, next + ahead), index);
-  return query.sameExact.length > 0 || query.sameLoose.length > 0 || beginsLongerName(query, index);
+  return isBeginning(text.slice(start, next + ahead), index);
 }

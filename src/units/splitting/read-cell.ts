@@ -25,14 +25,34 @@ function sectionNames(text: string, offset: number, label: string | null, index:
   let listStart = 0;
   for (const { start, segments } of readPieces(text, index)) {
     for (const segment of segments) {
-      read.push(moved(segment, offset + start));
-      if (segment.role === null || !segment.roleForList) continue;
-      if (label === null) giveRole(read, listStart, segment.role);
+      const next = moved(segment, offset + start);
+      const both = halvesAsOne(read.at(-1), next, text, offset, index);
+      if (both) read.pop();
+      const { role, roleForList } = both ?? next;
+      read.push(both ?? next);
+      if (role === null || !roleForList) continue;
+      if (label === null) giveRole(read, listStart, role);
       listStart = read.length;
     }
   }
   if (label !== null) giveRole(read, 0, label);
   return read;
+}
+
+/** 市纪律检查委员会、市监委 are one unit, named by its halves; `null` where two neighbours are anything else. */
+function halvesAsOne(
+  before: Segment | undefined,
+  next: Segment,
+  text: string,
+  offset: number,
+  index: UnitIndex,
+): Segment | null {
+  if (before === undefined || before.found.name === null || before.found.name !== next.found.name)
+    return null;
+  const both = text.slice(before.start - offset, next.outerEnd - offset);
+  const whole = readSurely(stretchOf(both, index), index);
+  const spans = whole !== null && whole.end >= next.end - before.start;
+  return spans ? moved(whole, before.start) : null;
 }
 
 /** In 市公安局、市财政局牵头 both lead. */
@@ -81,16 +101,21 @@ function isOneName(cell: string, before: ReadPiece, piece: ReadPiece, index: Uni
   if (!last || !part) return false;
   const start = before.start + last.start;
   const next = piece.start + part.start;
-  const name = cell.slice(start, piece.start + part.outerEnd);
+  const begins = last.whole?.beginsLonger() === true;
   const bothSure = isSure(last.found.match) && isSure(part.found.match);
-  if (!bothSure && goesWith(last.found.name, cell.slice(next, piece.start + part.outerEnd), name, index))
-    return true;
-  if (last.whole?.beginsLonger() !== true) return false;
-  if (!beginsName(cell, next, index) || !isSure(part.found.match)) {
-    return mayGoOn(cell, start, next, index) && readSurely(stretchOf(name, index), index) !== null;
+  if (bothSure && beginsName(cell, next, index)) {
+    const sameUnit = last.found.name === part.found.name;
+    return begins && isWrittenAsOne(cell.slice(start, piece.start + part.end), sameUnit, index);
   }
-  const bare = cell.slice(start, piece.start + part.end).replace(/[,，]/g, "、");
-  if (index.byExact.has(exactKey(bare))) return true;
-  const { name: unit } = last.found;
-  return unit === part.found.name && readSurely(stretchOf(bare, index), index)?.found.name === unit;
+  const end = piece.start + part.outerEnd;
+  const whole = cell.slice(start, end);
+  if (begins && mayGoOn(cell, start, next, index) && readSurely(stretchOf(whole, index), index)) return true;
+  return !bothSure && goesWith(last.found.name, cell.slice(next, end), whole, index);
+}
+
+/** True where the directory writes two names as one, letter by letter, or in any way where both are names of the same unit. */
+function isWrittenAsOne(text: string, sameUnit: boolean, index: UnitIndex): boolean {
+  const written = text.replace(/[,，]/g, "、");
+  if (index.byExact.has(exactKey(written))) return true;
+  return sameUnit && readSurely(stretchOf(written, index), index) !== null;
 }

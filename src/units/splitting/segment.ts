@@ -154,7 +154,7 @@ function segmentOf(text: string, peeling: Peeling, found: NameMatch, index: Unit
   return {
     start,
     end,
-    found: withDoubts(found, note, bracket !== null),
+    found: withDoubts(found, peeling.notes, bracket !== null, index),
     role,
     roleForList,
     note,
@@ -164,14 +164,36 @@ function segmentOf(text: string, peeling: Peeling, found: NameMatch, index: Unit
   };
 }
 
+/** Words before a name in brackets that say how it belongs to the name before them. */
+const CALLED = /^(?:原名?|曾用名|现(?:更名)?为?|即|又名|又称|也称|(?:以下)?简称|加?挂牌?)[:：]?/;
 const EXCEPTS = /^(?:除|不含|不包括|不包含|仅)|除外$|以外$/;
+/** What an office answers for, and no branch of it: (负责农村), (涉及各乡镇). */
+const COUNTRYSIDE = /(?:农村|乡村|乡镇|各[镇乡村])$/;
 
 /** A note may say that another office is meant: (梁园分局), (民权县), (不含示范区). */
-function withDoubts(found: NameMatch, note: string | null, mended: boolean): NameMatch {
-  if (!isSure(found.match) || found.name === null) return found;
-  if (note !== null && BRANCH.test(note)) return NOTHING;
-  if (note !== null && (EXCEPTS.test(note) || /[^市][县区]$/.test(note))) {
-    return { match: "similar", name: null, suggestions: [found.name] };
+function withDoubts(
+  found: NameMatch,
+  notes: readonly string[],
+  mended: boolean,
+  index: UnitIndex,
+): NameMatch {
+  const { name } = found;
+  if (!isSure(found.match) || name === null) return found;
+  const branches = notes.filter((note) => isBranchOf(note, name, index));
+  if (branches.some((note) => !isOfItsKind(note, name))) return NOTHING;
+  if (branches.length > 0 || notes.some((note) => EXCEPTS.test(note) || /[^市][县区]$/.test(note))) {
+    return { match: "similar", name: null, suggestions: [name] };
   }
   return mended ? { ...found, match: "repaired" } : found;
+}
+
+/** True for a note that names a branch; 市公安局交警支队(市交警支队) but says its own name once more. */
+function isBranchOf(note: string, unit: string, index: UnitIndex): boolean {
+  if (!BRANCH.test(note) || COUNTRYSIDE.test(note)) return false;
+  return writtenName(note.replace(CALLED, ""), index).matchSurely().name !== unit;
+}
+
+/** A squad in brackets after a squad may be this one by another name. */
+function isOfItsKind(note: string, unit: string): boolean {
+  return unit.includes(BRANCH.exec(note)?.[0] ?? note);
 }

@@ -23,7 +23,10 @@ describeInChromium("the page without Excel: many files at once", () => {
     await page.getByText("台账，35 项").waitFor();
     const open = page.getByRole("button", { name: "打开 商丘市整改台账.xlsx" });
     await page.getByRole("button", { name: "重新开始" }).waitFor();
-    expect(await page.getByRole("button", { name: /^打开 / }).count()).toBe(returned.length + 1);
+    // One of the sample's returned workbooks did not arrive whole.
+    expect(await page.getByRole("button", { name: /^打开 / }).count()).toBe(returned.length);
+    const damaged = page.getByRole("listitem").filter({ hasText: "市商务局.xlsx" });
+    expect(await damaged.innerText()).toContain("文件已损坏或没有传完");
     await open.click();
     await page.getByRole("button", { name: `${returned.length} 个都作为交回的表合并` }).click();
     await page.getByText("个单位已交").waitFor({ timeout: 60_000 });
@@ -77,6 +80,21 @@ describeInChromium("the page without Excel: many files at once", () => {
     await dialog.getByRole("button", { name: "清除 旧台账.xlsx" }).click();
     await dialog.getByText("什么也没有留。").waitFor();
     expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  });
+
+  test("what a person settled about a workbook is kept under its name", async () => {
+    const { page } = await pages.open();
+    await openSample(page);
+    await goTo(page, "台账");
+    await page.getByRole("spinbutton").first().press("ArrowUp");
+    await page.getByRole("button", { name: "重新读", exact: true }).click();
+    await page.getByRole("button", { name: "重新读", exact: true }).waitFor({ state: "detached" });
+    await page.getByRole("button", { name: "这台电脑上留着的内容" }).click();
+    await page.getByRole("dialog").getByText("商丘市整改台账.xlsx").waitFor();
+    await page.reload();
+    await page.getByRole("button", { name: "先用示例台账试试" }).click();
+    // The header that was named holds no headers, so what was said of it is seen at once.
+    await page.getByText("没有在工作簿里认出台账").first().waitFor();
   });
 
   test("once loaded, the page works without a network", async () => {

@@ -34,11 +34,58 @@ export class ChartCollection extends Listed<Chart> {
   }
 }
 
+/** A row of figures of a chart. */
+export class ChartSeries implements HostObject {
+  readonly excelClass = "ChartSeries";
+  readonly dataLabels = { excelClass: "ChartDataLabels", numberFormat: "General" };
+  hasDataLabels = false;
+  values: Range | null = null;
+  xAxisValues: Range | null = null;
+
+  constructor(public name: string) {}
+
+  setValues(range: unknown): void {
+    if (!isRange(range)) throw new HostError("InvalidArgument");
+    this.values = range;
+  }
+  setXAxisValues(range: unknown): void {
+    if (!isRange(range)) throw new HostError("InvalidArgument");
+    this.xAxisValues = range;
+  }
+}
+
+/** `chart.series` */
+export class ChartSeriesCollection extends Listed<ChartSeries> {
+  readonly excelClass = "ChartSeriesCollection";
+
+  add(name: unknown = `系列${this.items.length + 1}`): ChartSeries {
+    const series = new ChartSeries(textArgument(name));
+    this.items.push(series);
+    return series;
+  }
+
+  protected keysOf(item: ChartSeries): string[] {
+    return [item.name];
+  }
+}
+
+function axis() {
+  return {
+    excelClass: "ChartAxis",
+    minimum: "" as unknown,
+    numberFormat: "General",
+    reversePlotOrder: false,
+    position: "Automatic",
+  };
+}
+
 /** A chart: what it is of and where it lies, not how it is drawn. Sizes are in points. */
 export class Chart implements HostObject {
   readonly excelClass = "Chart";
   readonly title = { excelClass: "ChartTitle", text: "", visible: true, overlay: false };
   readonly legend = { excelClass: "ChartLegend", visible: true, position: "Right", overlay: false };
+  readonly series = new ChartSeriesCollection();
+  readonly axes = { excelClass: "ChartAxes", categoryAxis: axis(), valueAxis: axis() };
   top = 0;
   left = 0;
   height = 216;
@@ -54,7 +101,10 @@ export class Chart implements HostObject {
     /** Where its figures come from. */
     public source: Range,
     public seriesBy: string,
-  ) {}
+  ) {
+    // More than one row or column makes several series or names in Excel; that is not modelled.
+    this.series.add().setValues(source);
+  }
 
   get worksheet(): Worksheet {
     return this.source.worksheet;

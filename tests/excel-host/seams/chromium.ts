@@ -1,19 +1,6 @@
-import { existsSync } from "node:fs";
 import { chromium } from "playwright-core";
 import type { Browser } from "playwright-core";
-
-const PLACES = [
-  process.env["CHROMIUM"] ?? "",
-  "/usr/bin/chromium",
-  "/usr/bin/chromium-browser",
-  "/usr/bin/google-chrome",
-  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-  "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
-  "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe",
-];
-
-/** Where Chromium is on this machine; `undefined` where it is not. Another place is named by the variable CHROMIUM. */
-export const CHROMIUM_PATH = PLACES.find((place) => place !== "" && existsSync(place));
+import { CHROMIUM_PATH, chromiumPath } from "../../../.build/chromium";
 
 /**
  * `describe`, skipped where there is no Chromium, which its name then says. Where CI is set there has to be one, and its absence
@@ -26,8 +13,5 @@ export function describeInChromium(name: string, tests: () => void): void {
 
 /** @throws Error where there is no Chromium. */
 export async function launchChromium(): Promise<Browser> {
-  if (CHROMIUM_PATH === undefined) {
-    throw new Error("These tests need Chromium: install it, or name it in the variable CHROMIUM.");
-  }
-  return chromium.launch({ executablePath: CHROMIUM_PATH, args: ["--no-sandbox"] });
+  return chromium.launch({ executablePath: chromiumPath(), args: ["--no-sandbox"] });
 }

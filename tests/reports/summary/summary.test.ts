@@ -1,7 +1,7 @@
 import fc from "fast-check";
 
 import type { Finding } from "../../../src/checks";
-import { rectificationKind } from "../../../src/ledger";
+import { rectificationKind, STATUS_WORDS, STATUSES } from "../../../src/ledger";
 import { changesSince, computeMeasures } from "../../../src/measures";
 import { summary, type SummaryInput, summaryTitle } from "../../../src/reports";
 import type { SheetSpec } from "../../../src/sheet";
@@ -165,6 +165,45 @@ describe("summary", () => {
     expect(days("超期清单", "超期天数")).toEqual([41, 10]);
     expect(numbers("临期清单")).toEqual([4, 3]);
     expect(days("临期清单", "剩余天数")).toEqual([2, 10]);
+  });
+
+  test("总体情况, the rates and the ages of what is late have a chart; none without items", () => {
+    const items = [
+      ...["3月底前", "2月底前", "1月10日前"].map((deadline) =>
+        itemOf({ leadUnits: ["市水利局"], text: { deadline: `2019年${deadline}` } }),
+      ),
+      itemOf({ status: "completed", leadUnits: ["市公安局"] }),
+    ];
+    const sheets = summary(inputOf({ items }));
+    const shown = (name: string): unknown[] => {
+      const sheet = sheetOf(sheets, name);
+      const [chart] = sheet.charts ?? [];
+      const { top, bottom } = chart?.categories ?? { top: 0, bottom: -1 };
+      const column = chart?.series[0]?.values.left ?? -1;
+      const names = columnValues(sheet, 0, top, bottom);
+      return columnValues(sheet, column, top, bottom).map((figure, index) => [names[index], figure]);
+    };
+    expect(shown("单位完成率图")).toEqual([
+      ["市公安局", 1],
+      ["市水利局", 0],
+    ]);
+    expect(shown("超期分布")).toEqual([
+      ["10天以内", 1],
+      ["11至30天", 0],
+      ["31至90天", 2],
+      ["90天以上", 0],
+    ]);
+    expect(shown("总体情况")).toHaveLength(STATUSES.length + 1);
+    expect(shown("总体情况")).toContainEqual([STATUS_WORDS.completed, 1]);
+    for (const { charts = [], rows } of sheets) {
+      for (const { place } of charts) {
+        const covered = rows
+          .slice(place.top, place.bottom + 1)
+          .flatMap(({ cells }) => cells.slice(place.left));
+        expect(covered.filter((cell) => cell !== null)).toEqual([]);
+      }
+    }
+    expect(summary(inputOf({ items: [] })).flatMap(({ charts = [] }) => charts)).toEqual([]);
   });
 
   test("县区完成率 counts an item once for a county, though it names its committee and its government", () => {

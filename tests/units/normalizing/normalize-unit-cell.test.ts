@@ -24,12 +24,18 @@ test.each([
   ["各县（市、区）人民政府（管委会）", "各县（市、区）人民政府（管委会）"],
   ["市生太环境局、省生态环境厅", "市生太环境局、省生态环境厅"],
   ["市建筑垃圾办(市城管局)", "市建筑垃圾办(市城管局)"],
+  ["中共商丘市纪律检查委员会、商丘市监察委员会", "市纪委监委"],
+  ["商丘市财政局、市监委和市纪委", "市财政局、市纪委监委"],
+  ["市环保局、市生态环境局、商丘市财政局", "市环保局、市生态环境局、市财政局"],
+  ["市公安局交警支队（市交警支队）、商丘市财政局", "市公安局交警支队（市交警支队）、市财政局"],
+  ["市纪委牵头、市监委配合", "市纪委牵头、市监委配合"],
+  ["市纪委、商丘市财政局、市监委", "市纪委监委、市财政局、市纪委监委"],
 ])("%j becomes %j", (cell, expected) => {
   expect(after(cell)).toBe(expected);
 });
 
 test("each change says what it is and why", () => {
-  expect(reasons("及市环保局市发改委,市发展改革,市扬尘办(市城管局")).toEqual([
+  expect(reasons("及市环保局市工信局,市发展改革,市扬尘办(市城管局")).toEqual([
     "unit-separator dangling",
     "unit-former former",
     "unit-separator no-separator",
@@ -54,6 +60,21 @@ test("a similar name is written only when a person has accepted it", () => {
   const { after: written, changes } = normalizeUnitCell("拓城县、雎县", directory, decisions);
   expect(written).toBe("柘城县人民政府、雎县");
   expect(changes.map(({ kind, reason }) => [kind, reason])).toEqual([["unit-similar", "similar"]]);
+});
+
+test("no unit is written twice side by side", () => {
+  const twice = (text: string): string[] => {
+    const refs = readUnits(text, directory);
+    return refs.flatMap(({ name, text: written }, at) =>
+      name !== null && written === name && refs[at + 1]?.text === name ? [name] : [],
+    );
+  };
+  fc.assert(
+    fc.property(cells, (cell) => {
+      expect(twice(after(cell))).toEqual(twice(cell));
+    }),
+    { numRuns: 1500 },
+  );
 });
 
 const spellings = [...Object.values(ANSWERABLE).flatMap((list) => list.split("|")), ...UNANSWERABLE];

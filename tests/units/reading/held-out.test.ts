@@ -1,4 +1,5 @@
 import { builtInDirectory, readUnits, type UnitRef } from "../../../src/units";
+import { FRESH_ANSWERABLE, FRESH_UNANSWERABLE } from "./fresh-spellings";
 import { LAST_ANSWERABLE, LAST_UNANSWERABLE } from "./last-spellings";
 import { LATER_ANSWERABLE, LATER_UNANSWERABLE } from "./later-spellings";
 import { EVERYDAY_ANSWERABLE, EVERYDAY_UNANSWERABLE } from "./everyday-spellings";
@@ -19,6 +20,7 @@ describe.each([
   ["everyday", EVERYDAY_ANSWERABLE, EVERYDAY_UNANSWERABLE, 230],
   ["slipped", SLIPPED_ANSWERABLE, SLIPPED_UNANSWERABLE, 230],
   ["odd", ODD_ANSWERABLE, ODD_UNANSWERABLE, 230],
+  ["fresh", FRESH_ANSWERABLE, FRESH_UNANSWERABLE, 190],
 ])("the %s list", (_, answerable, unanswerable, least) => {
   const cases = Object.entries(answerable).flatMap(([unit, spellings]) =>
     spellings.split("|").map((text) => ({ text, unit, refs: readUnits(text, directory) })),

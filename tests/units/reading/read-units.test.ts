@@ -1,4 +1,4 @@
-import { builtInDirectory, createDirectory, decide, readUnits, type UnitRef } from "../../../src/units";
+import { builtInDirectory, createDirectory, readUnits, type UnitRef } from "../../../src/units";
 import { PLAN_CELLS } from "./plan-cells";
 
 const directory = builtInDirectory();
@@ -43,6 +43,14 @@ describe("splitting", () => {
     ["市散烧办(市市场监督管理局)和市公安局", ["市散烧办", "市公安局"]],
     ["市扬尘办(市城管局,市公安局", ["市扬尘办", "市公安局"]],
     ["以及各县(市、区)党委", ["各县(市、区)党委"]],
+    ["中共商丘市纪律检查委员会、商丘市监察委员会", ["市纪委监委"]],
+    ["商丘市监察委员会、中共商丘市纪律检查委员会", ["市纪委监委"]],
+    ["中共商丘市纪律检查委员会和商丘市监察委员会、市财政局", ["市纪委监委", "市财政局"]],
+    ["市财政局，市纪律检查委员会\n市监委（牵头）", ["市财政局", "市纪委监委"]],
+    ["市监委和市纪委", ["市纪委监委"]],
+    ["市纪委牵头、市监委配合", ["市纪委监委", "市纪委监委"]],
+    ["市纪委、市财政局、市监委", ["市纪委监委", "市财政局", "市纪委监委"]],
+    ["市环保局、市生态环境局", ["市生态环境局", "市生态环境局"]],
     ["夏邑县、虞城县和民权县", ["夏邑县人民政府", "虞城县人民政府", "民权县人民政府"]],
   ])("%j", (cell, units) => {
     expect(names(cell)).toEqual(units);
@@ -98,6 +106,32 @@ describe("roles and notes", () => {
     expect(matches("各县(市、区)人民政府(不含示范区)")).toEqual(["similar"]);
   });
 
+  test.each([
+    "市公安局交警支队(市交警支队)",
+    "市公安局交通警察支队（市交警支队）",
+    "市公安局交警支队（原市公安局交通警察支队）",
+    "市交警支队(以下简称市公安交警支队)",
+    "市公安局交警支队(市交警支队",
+  ])("%s: a note that names the unit once more speaks against nothing", (cell) => {
+    expect(names(cell)).toEqual(["市交警支队"]);
+  });
+
+  test("a squad with another squad, or a part of its own, in brackets is a question, or unknown", () => {
+    expect(read("市公安局交警支队(刑警支队)")[0]).toMatchObject({
+      match: "similar",
+      suggestions: ["市交警支队"],
+    });
+    expect(matches("市交警支队(第三大队)")).toEqual(["none"]);
+  });
+
+  test("whom an office answers for is no branch of it", () => {
+    expect(names("市农业农村局(负责农村)、市水利局(涉及乡镇)、市环保局(各乡镇)")).toEqual([
+      "市农业农村局",
+      "市水利局",
+      "市生态环境局",
+    ]);
+  });
+
   test("a known name in brackets after an unknown one is offered", () => {
     const [ref] = read("市建筑垃圾办(市城管局)");
     expect(ref).toMatchObject({ match: "similar", name: null, suggestions: ["市城管局"] });
@@ -129,6 +163,13 @@ describe("matching", () => {
     expect(ref).toMatchObject({ match: "similar", name: null });
     expect(ref?.suggestions[0]).toBe("各县(市、区)人民政府");
   });
+
+  test.each(["市政", "市应急办", "示范区党委", "市环保督察办", "睢区"])(
+    "%s could be more than one unit and is taken for none by itself",
+    (cell) => {
+      expect(names(cell)).toEqual([null]);
+    },
+  );
 
   test("an alias of two units is a question with both", () => {
     const unit = { formerNames: [], category: "市直部门", groups: [] };
@@ -176,29 +217,5 @@ describe("matching", () => {
     const plain = createDirectory([{ ...unit, name: "市生态环境局" }]);
     expect(readUnits("开封市生态环境局", plain)[0]).toMatchObject({ match: "none" });
     expect(readUnits("生态环境局", plain)[0]).toMatchObject({ match: "repaired" });
-  });
-});
-
-describe("decisions", () => {
-  test("an accepted suggestion names the unit and is not asked again", () => {
-    const decisions = decide([], { spelling: "拓城县", unit: "柘城县人民政府", verdict: "accepted" });
-    expect(readUnits("拓 城县", directory, decisions)[0]).toMatchObject({
-      match: "similar",
-      name: "柘城县人民政府",
-      suggestions: [],
-    });
-  });
-
-  test("a rejected suggestion is offered no more", () => {
-    const decisions = decide([], { spelling: "拓城县", unit: "柘城县人民政府", verdict: "rejected" });
-    expect(readUnits("拓城县", directory, decisions)[0]).toMatchObject({ match: "none", suggestions: [] });
-  });
-
-  test("a later decision on the same spelling replaces the earlier", () => {
-    const first = decide([], { spelling: "拓城县", unit: "柘城县人民政府", verdict: "accepted" });
-    const second = decide(first, { spelling: "拓城县", unit: "永城市人民政府", verdict: "accepted" });
-    const third = decide(second, { spelling: "拓城县", unit: "永城市人民政府", verdict: "rejected" });
-    expect(second).toHaveLength(1);
-    expect(third).toEqual([{ spelling: "拓城县", unit: "永城市人民政府", verdict: "rejected" }]);
   });
 });

@@ -8,6 +8,7 @@ import { quietly } from "../quietly";
 import { rangeOf } from "../ranges";
 import { RequestBatch } from "../request-batch";
 import { writeFormats, writeInputs } from "./cell-writing";
+import { writeCharts } from "./charts";
 import { writeLayout } from "./layout-writing";
 import { writeNotes } from "./notes";
 import { OptionLists } from "./option-lists";
@@ -62,6 +63,7 @@ async function fillSheet(
   await writeLayout(batch, sheet, spec);
   await writeValidations(batch, sheet, spec.validations ?? [], options);
   await writeNotes(batch, sheet, spec);
+  await writeCharts(batch, sheet, spec.charts ?? []);
   await batch.send();
   if (spec.print) await setUpPrintingIfPossible(context, sheet, spec.print);
 }

@@ -66,7 +66,11 @@ function numberValue(stored: string, style: number, { meanings, date1904 }: Work
   if (stored === "") return null;
   const number = Number(stored);
   if (!Number.isFinite(number)) return stored;
-  const meaning = meanings[style];
+  return numberValueOf(number, meanings[style] ?? "number", date1904);
+}
+
+/** What a number in a cell is, by the meaning of its format; one that is no date stays a number. */
+export function numberValueOf(number: number, meaning: NumberMeaning, date1904: boolean): CellValue {
   if (meaning === "percent") return { kind: "percent", fraction: number };
   const iso = meaning === "date" ? serialToIso(number, date1904) : null;
   return iso === null ? number : { kind: "date", iso };

@@ -17,21 +17,50 @@ export function isOleFile(bytes: Uint8Array): boolean {
  */
 export function oleContent(bytes: Uint8Array): OleContent {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let smallStreams = 0;
+  const smallStreams = rootEntry(view)?.start ?? 0;
   let content: OleContent = "other";
-  for (let at = 512; at + 128 <= bytes.length; at += 128) {
-    const entry = entryAt(view, at);
-    if (entry?.kind === "root") smallStreams = entry.start;
-    if (entry?.kind !== "stream") continue;
+  for (const entry of directoryEntries(view)) {
+    if (entry.kind !== "stream") continue;
     if (entry.name === "ENCRYPTEDPACKAGE") return "encrypted";
-    if (entry.name !== "WORKBOOK" && entry.name !== "BOOK") continue;
+    if (!WORKBOOK_STREAMS.includes(entry.name)) continue;
     if (hasFilePass(view, streamOffset(view, entry, smallStreams))) return "encrypted";
     content = "table";
   }
   return content;
 }
 
-interface DirectoryEntry {
+/** Where the stream with the workbook begins, and the root, which says where the small streams are kept. */
+export function workbookEntry(bytes: Uint8Array): {
+  readonly stream: DirectoryEntry | undefined;
+  readonly root: DirectoryEntry | null;
+} {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const entries = [...directoryEntries(view)];
+  const streams = WORKBOOK_STREAMS.map((name) =>
+    entries.find((entry) => entry.kind === "stream" && entry.name === name),
+  );
+  return { stream: streams.find(Boolean), root: rootEntry(view) };
+}
+
+/** The first entry of the directory. What looks like one elsewhere may be left over from an earlier state of the file. */
+function rootEntry(view: DataView): DirectoryEntry | null {
+  const at = (view.getUint32(48, true) + 1) * 2 ** view.getUint16(30, true);
+  return at + 128 <= view.byteLength ? entryAt(view, at) : null;
+}
+
+/** What Excel calls the stream with the workbook since version 97, and what it called it before; a file may hold both. */
+const WORKBOOK_STREAMS = ["WORKBOOK", "BOOK"];
+
+/** All that looks like a directory entry. */
+function* directoryEntries(view: DataView): Generator<DirectoryEntry, void> {
+  for (let at = 512; at + 128 <= view.byteLength; at += 128) {
+    const entry = entryAt(view, at);
+    if (entry) yield entry;
+  }
+}
+
+/** A stream as the directory of the file lists it. */
+export interface DirectoryEntry {
   readonly kind: "stream" | "root";
   /** In capital letters, as names are compared. */
   readonly name: string;

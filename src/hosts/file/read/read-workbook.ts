@@ -1,39 +1,47 @@
-import type { Grid, SheetInfo } from "../../../sheet";
 import { allowanceOf } from "../allowance";
 import { LIMITS } from "../limits";
 import { WorkbookUnreadable } from "../workbook-unreadable";
 import type { WorkbookContext } from "./cell-content";
-import { isLockFile, isZip, refusalOf } from "./refusal";
+import type { OpenedSheet, OpenedWorkbook } from "./opened-workbook";
+import { isPage } from "./page-workbook";
+import { plainText } from "./plain-text";
+import { isOfOtherKind, isOfUnreadKind, isOldWorkbook, isZip, refusalOf, refuseAtOnce } from "./refusal";
 import { readSharedStrings } from "./shared-strings";
 import { readSheetPart } from "./sheet-part";
 import { readStyles } from "./styles-part";
+import { isOleFile } from "./ole-file";
+import { isSeparatedText, readSeparatedText } from "./text-workbook";
 import { WorkbookPackage } from "./workbook-package";
 import type { Relationship } from "./workbook-package";
 import { readWorkbookPart } from "./workbook-part";
 
-/** A worksheet with its cells. */
-export interface OpenedSheet extends SheetInfo {
-  readonly grid: Grid;
-}
-
-/** A workbook as read from a file. Sheets stand in the order of their tabs; sheets that are only a chart are left out. */
-export interface OpenedWorkbook {
-  readonly fileName: string;
-  readonly sheets: readonly OpenedSheet[];
-}
-
 /**
- * Reads a workbook (.xlsx, .xlsm) from the bytes of its file. What it holds is told from the bytes; the name serves to
- * recognise lock files and tables of other kinds.
+ * Reads a workbook (.xlsx, .xlsm) or a table in plain text (.csv, .txt) from the bytes of its file. What it holds is told from
+ * the bytes; the name serves to recognise lock files, and text of one column. Other kinds need `openWorkbookBytes`.
  * @param fileName name of the file, with or without its folder.
  * @throws WorkbookUnreadable with the reason; nothing else, whatever the bytes are.
  */
 export function readWorkbook(bytes: Uint8Array, fileName: string): OpenedWorkbook {
-  if (isLockFile(fileName)) throw new WorkbookUnreadable("lock-file", fileName);
-  if (bytes.length === 0) throw new WorkbookUnreadable("empty", "a file without bytes");
-  if (bytes.length > LIMITS.fileBytes) throw new WorkbookUnreadable("too-large", `${bytes.length} bytes`);
-  if (!isZip(bytes)) throw refusalOf(bytes, fileName);
-  return { fileName, sheets: readSheets(new WorkbookPackage(bytes)) };
+  refuseAtOnce(bytes, fileName);
+  if (isZip(bytes)) return { fileName, sheets: readSheets(new WorkbookPackage(bytes)) };
+  const text = isKnownOtherwise(bytes) ? null : tableText(bytes);
+  if (text === null) throw refusalOf(bytes, fileName);
+  if (!isSeparatedText(text, fileName)) {
+    throw new WorkbookUnreadable("not-a-workbook", "text whose lines are not cut alike");
+  }
+  return readSeparatedText(text, fileName);
+}
+
+/** Files that would be taken for text and are something else. */
+function isKnownOtherwise(bytes: Uint8Array): boolean {
+  return (
+    isOleFile(bytes) || isOldWorkbook(bytes) || isPage(bytes) || isOfUnreadKind(bytes) || isOfOtherKind(bytes)
+  );
+}
+
+function tableText(bytes: Uint8Array): string | null {
+  if (bytes.length > LIMITS.textBytes) throw new WorkbookUnreadable("too-large", `${bytes.length} bytes`);
+  return plainText(bytes);
 }
 
 function readSheets(file: WorkbookPackage): OpenedSheet[] {

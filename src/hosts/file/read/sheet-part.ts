@@ -1,4 +1,4 @@
-import { MAX_COLUMNS, MAX_ROWS, columnIndex, parseAddress, parseRange } from "../../../sheet";
+import { MAX_COLUMNS, MAX_ROWS, columnIndex, columnLetter, parseAddress, parseRange } from "../../../sheet";
 import type { CellRange, Grid } from "../../../sheet";
 import type { Allowance } from "../allowance";
 import { cellContentValue } from "./cell-content";
@@ -79,26 +79,34 @@ class SheetReader implements XmlReader {
   }
 
   /** Rows and cells may leave out where they stand: they follow the one before. */
-  private openRow({ r, hidden, ht, customHeight }: XmlAttributes): void {
-    const row = Number(r) - 1;
+  private openRow(attributes: XmlAttributes): void {
+    const row = Number(attributes.get("r")) - 1;
     this.row = Number.isInteger(row) && row >= 0 ? row : this.row + 1;
     this.column = -1;
-    if (isTrue(hidden) || (isTrue(customHeight) && Number(ht) === 0)) this.builder.hideRow(this.row);
+    const isFlat = isTrue(attributes.get("customHeight")) && Number(attributes.get("ht")) === 0;
+    if (isFlat || isTrue(attributes.get("hidden"))) this.builder.hideRow(this.row);
   }
 
-  private openCell({ r, t = "n", s = "0" }: XmlAttributes): void {
-    const address = r === undefined ? null : parseAddress(r);
-    this.row = address?.row ?? this.row;
-    this.column = address?.column ?? this.column + 1;
-    this.type = t;
-    this.style = Number(s);
+  private openCell(attributes: XmlAttributes): void {
+    this.column++;
+    const address = attributes.get("r");
+    if (address !== undefined) this.goTo(address);
+    this.type = attributes.get("t") ?? "n";
+    this.style = Number(attributes.get("s") ?? 0);
     this.stored = null;
     this.inline = null;
     this.formula = null;
   }
 
-  private openFormula({ t, si }: XmlAttributes): void {
-    this.sharedFormula = t === "shared" ? (si ?? "") : "";
+  /** Most cells stand where the one before leads to; only then is the name not taken apart. */
+  private goTo(address: string): void {
+    if (isNameOf(address, this.row, this.column)) return;
+    const place = parseAddress(address);
+    if (place) ({ row: this.row, column: this.column } = place);
+  }
+
+  private openFormula(attributes: XmlAttributes): void {
+    this.sharedFormula = attributes.get("t") === "shared" ? (attributes.get("si") ?? "") : "";
     this.formula = "";
     this.target = "formula";
   }
@@ -132,19 +140,33 @@ class SheetReader implements XmlReader {
     return own === "" ? (this.sharedFormulas.get(this.sharedFormula) ?? "") : own;
   }
 
-  private readColumns({ min, max, width, hidden }: XmlAttributes): void {
-    const first = Number(min) - 1;
-    const last = Number(max) - 1;
+  private readColumns(attributes: XmlAttributes): void {
+    const first = Number(attributes.get("min")) - 1;
+    const last = Number(attributes.get("max")) - 1;
+    const width = attributes.get("width");
     if (!Number.isInteger(first) || !Number.isInteger(last) || first < 0) return;
     const set = width === undefined || !Number.isFinite(Number(width)) ? null : Number(width);
-    this.builder.setColumns(first, last, set, isTrue(hidden) || set === 0);
+    this.builder.setColumns(first, last, set, isTrue(attributes.get("hidden")) || set === 0);
   }
 
-  private readMerge({ ref = "" }: XmlAttributes): void {
+  private readMerge(attributes: XmlAttributes): void {
+    const ref = attributes.get("ref") ?? "";
     const range = parseRange(ref) ?? wholeLines(ref);
     if (range) this.builder.merge(range);
   }
 }
+
+/** Whether `B12` is the name of the cell at these 0-based places, told without making a name. */
+function isNameOf(address: string, row: number, column: number): boolean {
+  const letters = COLUMN_NAMES[column] ?? (COLUMN_NAMES[column] = columnLetter(column));
+  if (!address.startsWith(letters)) return false;
+  let number = 0;
+  for (let at = letters.length; at < address.length; at++)
+    number = number * 10 + address.charCodeAt(at) - 0x30;
+  return number === row + 1;
+}
+
+const COLUMN_NAMES: string[] = [];
 
 /** Whole columns (`A:C`) or rows (`2:4`), which some writers give without the other side. */
 function wholeLines(ref: string): CellRange | null {

@@ -7,7 +7,9 @@ export function readStyles(chunks: Iterable<Uint8Array>): NumberMeaning[] {
   const codes = new Map<number, string>();
   const formatIds: number[] = [];
   scanXml(chunks, {
-    open(name, { numFmtId, formatCode }, parent) {
+    open(name, attributes, parent) {
+      const numFmtId = attributes.get("numFmtId");
+      const formatCode = attributes.get("formatCode");
       if (name === "numFmt" && parent === "numFmts" && formatCode !== undefined) {
         codes.set(Number(numFmtId), formatCode);
       }

@@ -48,13 +48,14 @@ export class WorkbookPackage {
     const found: Relationship[] = [];
     if (!chunks) return found;
     scanXml(chunks, {
-      open(name, { Id, Type, Target, TargetMode }) {
-        if (name !== "Relationship" || TargetMode === "External") return;
-        if (Id === undefined || Type === undefined || Target === undefined) return;
+      open(name, attributes) {
+        if (name !== "Relationship" || attributes.get("TargetMode") === "External") return;
+        const [id, type, target] = ["Id", "Type", "Target"].map((key) => attributes.get(key));
+        if (id === undefined || type === undefined || target === undefined) return;
         found.push({
-          id: Id,
-          type: Type.slice(Type.lastIndexOf("/") + 1),
-          target: resolvedPath(folder, Target),
+          id,
+          type: type.slice(type.lastIndexOf("/") + 1),
+          target: resolvedPath(folder, target),
         });
       },
     });

@@ -28,7 +28,7 @@ export function readWorkbookPart(chunks: Iterable<Uint8Array>): WorkbookPart {
       if (parent === "" && name !== "workbook") {
         throw new WorkbookUnreadable("not-a-workbook", `the main part is a ${name}`);
       }
-      if (name === "workbookPr") date1904 = isTrue(attributes["date1904"]);
+      if (name === "workbookPr") date1904 = isTrue(attributes.get("date1904"));
       if (name === "sheet" && parent === "sheets") sheets.push(sheetEntry(attributes));
     },
   });
@@ -36,10 +36,10 @@ export function readWorkbookPart(chunks: Iterable<Uint8Array>): WorkbookPart {
 }
 
 function sheetEntry(attributes: XmlAttributes): SheetEntry {
-  const { name = "", state } = attributes;
+  const state = attributes.get("state");
   return {
-    name,
+    name: attributes.get("name") ?? "",
     visibility: state === "hidden" || state === "veryHidden" ? state : "visible",
-    relationship: Object.entries(attributes).find(([key]) => key.endsWith(":id"))?.[1] ?? "",
+    relationship: [...attributes.entries()].find(([key]) => key.endsWith(":id"))?.[1] ?? "",
   };
 }

@@ -1,10 +1,10 @@
-import { SaxesParser } from "saxes";
-
-import { WorkbookUnreadable } from "../workbook-unreadable";
+import type { XmlAttributes } from "./xml-attributes";
+import type { XmlName } from "./xml-names";
 import { xmlText } from "./xml-text";
+import { XmlTokens } from "./xml-tokens";
+import type { XmlTokenReader } from "./xml-tokens";
 
-/** The attributes of an element, by name, prefix included. */
-export type XmlAttributes = Readonly<Partial<Record<string, string>>>;
+export type { XmlAttributes } from "./xml-attributes";
 
 /** What a reader of one part does with its elements, in the order of the file. Names come without the prefix. */
 export interface XmlReader {
@@ -24,30 +24,9 @@ const LEFT_OUT = new Set(["extLst", "rPh"]);
  * program writes one, and entities declared in it are a way to attack a reader.
  */
 export function scanXml(chunks: Iterable<Uint8Array>, reader: XmlReader): void {
-  const parser = new SaxesParser({ xmlns: false, position: false });
-  const scan = new XmlScan(reader);
-  parser.on("error", (error) => {
-    throw new WorkbookUnreadable("corrupt", error.message, { cause: error });
-  });
-  parser.on("doctype", () => {
-    throw new WorkbookUnreadable("corrupt", "a part has a document type");
-  });
-  parser.on("opentag", (tag) => {
-    scan.open(tag.name, tag.attributes);
-  });
-  parser.on("closetag", () => {
-    scan.close();
-  });
-  if (reader.text) {
-    parser.on("text", (text) => {
-      scan.text(text);
-    });
-    parser.on("cdata", (text) => {
-      scan.text(text);
-    });
-  }
-  for (const text of xmlText(chunks)) parser.write(text);
-  parser.close();
+  const tokens = new XmlTokens(new XmlScan(reader));
+  for (const text of xmlText(chunks)) tokens.write(text);
+  tokens.end();
 }
 
 /**
@@ -56,7 +35,7 @@ export function scanXml(chunks: Iterable<Uint8Array>, reader: XmlReader): void {
  */
 const HULLS = new Set(["AlternateContent", "Fallback"]);
 
-class XmlScan {
+class XmlScan implements XmlTokenReader {
   /** Names of the open elements; a hull goes by the name of the element around it. */
   private readonly names: string[] = [];
   /** For each of them, whether it was handed on. */
@@ -64,22 +43,23 @@ class XmlScan {
   /** How many elements are open at and below the one that is skipped. */
   private skipped = 0;
   private prefixes: ReadonlySet<string> = new Set();
+  /** What was found of each name, for there are few names and many elements. */
+  private readonly found = new Map<XmlName, "ours" | "hull" | "other">();
 
   constructor(private readonly reader: XmlReader) {}
 
-  open(tagName: string, attributes: XmlAttributes): void {
-    const colon = tagName.indexOf(":");
-    const prefix = colon < 0 ? "" : tagName.slice(0, colon);
-    const name = colon < 0 ? tagName : tagName.slice(colon + 1);
-    if (this.names.length === 0) this.prefixes = prefixesOfRoot(prefix, attributes);
-    const isOurs = this.prefixes.has(prefix) && !LEFT_OUT.has(name);
-    if (this.skipped > 0 || (!isOurs && !HULLS.has(name))) {
+  open(name: XmlName, attributes: XmlAttributes): void {
+    if (this.names.length === 0) this.prefixes = prefixesOfRoot(name.prefix, attributes);
+    const kind = this.found.get(name) ?? this.kindOf(name);
+    if (this.skipped > 0 || kind === "other") {
       this.skipped++;
       return;
     }
-    const parent = this.names.at(-1) ?? "";
-    if (isOurs) this.reader.open(name, attributes, parent);
-    this.names.push(isOurs ? name : parent);
+    const { local } = name;
+    const isOurs = kind === "ours";
+    const parent = this.names[this.names.length - 1] ?? "";
+    if (isOurs) this.reader.open(local, attributes, parent);
+    this.names.push(isOurs ? local : parent);
     this.handedOn.push(isOurs);
   }
 
@@ -95,14 +75,21 @@ class XmlScan {
     const name = this.names.pop();
     if (this.handedOn.pop() && name !== undefined) this.reader.close?.(name);
   }
+
+  private kindOf(name: XmlName): "ours" | "hull" | "other" {
+    const isOurs = this.prefixes.has(name.prefix) && !LEFT_OUT.has(name.local);
+    const kind = isOurs ? "ours" : HULLS.has(name.local) ? "hull" : "other";
+    this.found.set(name, kind);
+    return kind;
+  }
 }
 
 /** All prefixes that stand for the root element's namespace; `""` is the default namespace. */
 function prefixesOfRoot(prefix: string, attributes: XmlAttributes): ReadonlySet<string> {
-  const namespace = attributes[prefix === "" ? "xmlns" : `xmlns:${prefix}`];
+  const namespace = attributes.get(prefix === "" ? "xmlns" : `xmlns:${prefix}`);
   const prefixes = new Set([prefix]);
   if (namespace === undefined) return prefixes;
-  for (const [name, value] of Object.entries(attributes)) {
+  for (const [name, value] of attributes.entries()) {
     if (value !== namespace) continue;
     if (name === "xmlns") prefixes.add("");
     else if (name.startsWith("xmlns:")) prefixes.add(name.slice("xmlns:".length));

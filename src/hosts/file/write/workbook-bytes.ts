@@ -35,5 +35,9 @@ export async function workbookBytes(sheets: readonly SheetSpec[]): Promise<Uint8
   // After all sheets, so that the hidden one for lists of choices comes last.
   const options = new OptionLists(workbook, taken);
   for (const { sheet, worksheet } of written) writeValidations(worksheet, sheet.validations ?? [], options);
-  return repacked(new Uint8Array(await workbook.xlsx.writeBuffer({ zip: { compression: "STORE" } })));
+  const bytes = new Uint8Array(await workbook.xlsx.writeBuffer({ zip: { compression: "STORE" } }));
+  return repacked(
+    bytes,
+    written.map(({ sheet, worksheet: { name, id } }) => ({ spec: sheet, name, number: id })),
+  );
 }

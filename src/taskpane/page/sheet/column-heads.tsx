@@ -5,13 +5,14 @@ import { WORDS } from "../../words";
 import type { Axis } from "./axis";
 import type { SheetStyles } from "./sheet-styles";
 
-/** The letters over the columns. */
+/** The letters over the columns, with what else stays at the top. */
 export function ColumnHeads({
   axis,
   columns,
   current,
   width,
   styles,
+  children,
 }: {
   readonly axis: Axis;
   readonly columns: readonly VirtualItem[];
@@ -19,6 +20,7 @@ export function ColumnHeads({
   readonly current: number;
   readonly width: number;
   readonly styles: SheetStyles;
+  readonly children: ReactNode;
 }): ReactNode {
   return (
     <div role="presentation" className={styles.heads} style={{ width }}>
@@ -38,6 +40,7 @@ export function ColumnHeads({
           </div>
         );
       })}
+      {children}
     </div>
   );
 }

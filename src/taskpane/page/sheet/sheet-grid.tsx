@@ -12,6 +12,7 @@ import { useStore } from "zustand";
 import type { RemoteDesk } from "../../work/office-worker";
 import type { SheetShape } from "../../work/views/sheet-view";
 import { ColumnHeads } from "./column-heads";
+import { FrozenHeader, useHeader } from "./frozen-header";
 import { axesOf, LINE_HEIGHT, type SheetAxes } from "./measures";
 import { MergedCells } from "./merged-cells";
 import { FIRST_CELL, type CellPoint, type SheetPlaceStore } from "./sheet-place";
@@ -36,7 +37,8 @@ export function SheetGrid({ desk, shape, place, text }: SheetGridProps): ReactNo
   const styles = useSheetStyles();
   const scroller = useRef<HTMLDivElement>(null);
   const axes = useMemo(() => axesOf(shape), [shape]);
-  const view = useViewport(axes, scroller);
+  const header = useHeader(shape.sheet, axes);
+  const view = useViewport(axes, header.height, scroller);
   const drawn = useDrawn(desk, shape.sheet, rowsDrawn(axes, view));
   const current = useStore(place, ({ cells }) => cells[shape.sheet]) ?? FIRST_CELL;
   useRevealed(place, view);
@@ -70,7 +72,23 @@ export function SheetGrid({ desk, shape, place, text }: SheetGridProps): ReactNo
         if (point) place.getState().move(point);
       }}
     >
-      <Canvas axes={axes} view={view} drawn={drawn} current={current} styles={styles} />
+      <Canvas
+        axes={axes}
+        view={view}
+        drawn={drawn}
+        current={current}
+        frozen={
+          <FrozenHeader
+            desk={desk}
+            sheet={shape.sheet}
+            header={header}
+            axes={axes}
+            view={view}
+            styles={styles}
+          />
+        }
+        styles={styles}
+      />
     </div>
   );
 }
@@ -80,11 +98,13 @@ interface CanvasProps {
   readonly view: Viewport;
   readonly drawn: Drawn;
   readonly current: CellPoint;
+  /** The header that stays in view. */
+  readonly frozen: ReactNode;
   readonly styles: SheetStyles;
 }
 
 /** The whole sheet's area, of which only what is seen is filled. */
-function Canvas({ axes, view, drawn, current, styles }: CanvasProps): ReactNode {
+function Canvas({ axes, view, drawn, current, frozen, styles }: CanvasProps): ReactNode {
   const { row, column } = current;
   const box = view.boxOf(drawn.mergeAt(current) ?? { top: row, bottom: row, left: column, right: column });
   return (
@@ -95,7 +115,9 @@ function Canvas({ axes, view, drawn, current, styles }: CanvasProps): ReactNode 
         current={column}
         width={view.width}
         styles={styles}
-      />
+      >
+        {frozen}
+      </ColumnHeads>
       {view.rows.map(({ index, start, size }) => {
         const at = axes.rows.at(index);
         return (

@@ -87,6 +87,13 @@ export const useSheetStyles = makeStyles({
     borderBottom: LINE,
     color: tokens.colorNeutralForeground2,
   },
+  frozen: {
+    position: "absolute",
+    left: 0,
+    top: `${HEAD_HEIGHT}px`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    boxShadow: tokens.shadow4,
+  },
   hiddenRight: { boxShadow: `inset -3px 0 0 ${tokens.colorNeutralStrokeAccessible}` },
   here: { color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold },
   merged: {

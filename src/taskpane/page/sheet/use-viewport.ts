@@ -19,6 +19,8 @@ export interface Viewport {
   readonly columns: readonly VirtualItem[];
   readonly width: number;
   readonly height: number;
+  /** How far down the sheet is scrolled, in pixels. */
+  readonly scrolled: number;
   /** Scrolls a cell into view: by as little as needed, or, where it is far, to the middle. */
   readonly bring: (point: CellPoint, far: "edge" | "center") => void;
   /** Where a range stands; `null` where all of it is hidden. */
@@ -29,9 +31,13 @@ export interface Viewport {
 const ROWS_AROUND = 8;
 const COLUMNS_AROUND = 2;
 
-/** Keeps the part of a sheet that is drawn. */
+/**
+ * Keeps the part of a sheet that is drawn.
+ * @param frozen height of the ledger's header, which stays in view and under which no cell is brought.
+ */
 export function useViewport(
   { rows, columns }: SheetAxes,
+  frozen: number,
   scroller: RefObject<HTMLDivElement | null>,
 ): Viewport {
   const rowList = useVirtualizer<HTMLDivElement, Element>({
@@ -39,7 +45,7 @@ export function useViewport(
     getScrollElement: () => scroller.current,
     estimateSize: rows.size,
     paddingStart: HEAD_HEIGHT,
-    scrollPaddingStart: HEAD_HEIGHT,
+    scrollPaddingStart: HEAD_HEIGHT + frozen,
     overscan: ROWS_AROUND,
     useFlushSync: false,
   });
@@ -69,6 +75,7 @@ export function useViewport(
     columns: useSteady(columnList.getVirtualItems(), columns),
     width: columns.start(columns.count) + HEAD_WIDTH,
     height: rows.start(rows.count) + HEAD_HEIGHT,
+    scrolled: rowList.scrollOffset ?? 0,
     bring,
     boxOf: (range) => boxIn(range, { rows, columns }),
   };

@@ -1,5 +1,5 @@
-import { Button, Select, Switch } from "@fluentui/react-components";
-import { useState, type ReactNode } from "react";
+import { Button, makeStyles, Select, Switch } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import type { Severity } from "../../../checks";
 import { useAnswer, usePane, usePaneState } from "../../model/pane-context";
 import { Chips } from "../../parts/chips";
@@ -10,16 +10,32 @@ import { WORDS } from "../../words";
 import type { FindingOrder, FindingsQuery } from "../../work/views/findings-view";
 import { FindingGroupBox } from "./finding-group-box";
 
+const useStyles = makeStyles({
+  choice: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    columnGap: "8px",
+    marginBottom: "4px",
+  },
+});
+
 const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 const ORDERS: readonly FindingOrder[] = ["rule", "unit", "row"];
 
+/** Where the screen opens. */
+const AT_FIRST: FindingsQuery = { by: "rule", severities: ["error", "warning"] };
+
 /** What is wrong, by rule, unit or item; each finding goes to its cell. */
-export function CheckScreen({ by = "rule" }: { readonly by?: FindingOrder }): ReactNode {
+export function CheckScreen({
+  by = AT_FIRST.by,
+  severities = AT_FIRST.severities,
+}: Partial<FindingsQuery>): ReactNode {
+  const styles = useStyles();
   const layout = useLayout();
+  const pane = usePane();
   const counts = usePaneState(({ overview }) => overview?.check);
-  const [severities, setSeverities] = useState<readonly Severity[]>(["error", "warning"]);
-  const [order, setOrder] = useState<FindingOrder>(by);
-  const query: FindingsQuery = { by: order, severities };
+  const query: FindingsQuery = { by, severities };
   const groups = useAnswer(JSON.stringify(query), (work) => work.findingGroups(query));
   if (!counts) return null;
   const countOf: Record<Severity, number> = {
@@ -28,11 +44,12 @@ export function CheckScreen({ by = "rule" }: { readonly by?: FindingOrder }): Re
     info: counts.infos,
   };
   const toggle = (id: Severity): void => {
-    setSeverities(severities.includes(id) ? severities.filter((one) => one !== id) : [...severities, id]);
+    const shown = severities.includes(id) ? severities.filter((one) => one !== id) : [...severities, id];
+    pane.turn({ name: "check", by, severities: shown });
   };
   return (
-    <ScreenFrame title={WORDS.check.title} foot={<Foot fixable={counts.fixable} />}>
-      <div className={layout.line}>
+    <ScreenFrame title={WORDS.check.title} beside={<MarkSwitch />} foot={<Foot fixable={counts.fixable} />}>
+      <div className={styles.choice}>
         <Chips
           label={WORDS.check.shown}
           chips={SEVERITIES.map((id) => ({ id, text: `${WORDS.check.severities[id]} ${countOf[id]}` }))}
@@ -43,9 +60,9 @@ export function CheckScreen({ by = "rule" }: { readonly by?: FindingOrder }): Re
         <Select
           size="small"
           aria-label={WORDS.check.orderLabel}
-          value={order}
+          value={by}
           onChange={(_, { value }) => {
-            setOrder(ORDERS.find((one) => one === value) ?? "rule");
+            pane.turn({ name: "check", severities, by: ORDERS.find((one) => one === value) ?? "rule" });
           }}
         >
           {ORDERS.map((one) => (
@@ -74,8 +91,6 @@ function Foot({ fixable }: { readonly fixable: number }): ReactNode {
   const pane = usePane();
   const undoable = usePaneState(({ overview }) => overview?.undoable ?? 0);
   const isBusy = usePaneState((state) => state.busy !== null);
-  const canMark = usePaneState(({ overview }) => overview?.host.can.mark ?? false);
-  const marked = usePaneState((state) => state.marked);
   return (
     <>
       <Button
@@ -90,13 +105,22 @@ function Foot({ fixable }: { readonly fixable: number }): ReactNode {
       <Button disabled={undoable === 0 || isBusy} onClick={() => void pane.undo()}>
         {WORDS.shell.undo}
       </Button>
-      {canMark ? (
-        <Switch
-          checked={marked}
-          label={WORDS.check.mark}
-          onChange={(_, { checked }) => void pane.mark(checked)}
-        />
-      ) : null}
     </>
+  );
+}
+
+/** Colours the findings in the sheet, where the host can. */
+function MarkSwitch(): ReactNode {
+  const pane = usePane();
+  const canMark = usePaneState(({ overview }) => overview?.host.can.mark ?? false);
+  const marked = usePaneState((state) => state.marked);
+  if (!canMark) return null;
+  return (
+    <Switch
+      checked={marked}
+      label={WORDS.check.mark}
+      labelPosition="before"
+      onChange={(_, { checked }) => void pane.mark(checked)}
+    />
   );
 }

@@ -13,6 +13,7 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusLarge,
     marginBottom: "8px",
+    overflow: "hidden",
   },
   head: { display: "flex", alignItems: "center", gap: "4px", padding: "2px 4px" },
   title: {
@@ -28,11 +29,16 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     textAlign: "left",
     cursor: "pointer",
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   count: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
-  why: { margin: "0 10px 6px", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  lines: { padding: "0 6px 2px" },
+  why: {
+    margin: "0 12px 8px",
+    maxWidth: "48em",
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+  },
+  lines: { padding: "0 6px" },
 });
 
 /** So many further lines come with each wish for more. */

@@ -4,6 +4,7 @@ import { usePane } from "../../model/pane-context";
 import { BeforeAfter } from "../../parts/before-after";
 import { CellTag } from "../../parts/cell-tag";
 import { GoLine } from "../../parts/go-line";
+import { LineText } from "../../parts/line-text";
 import { SeveritySign } from "../../parts/severity-sign";
 import { TextButton } from "../../parts/text-button";
 import { WORDS } from "../../words";
@@ -11,12 +12,12 @@ import type { FindingLine } from "../../work/views/findings-view";
 
 const useStyles = makeStyles({
   line: { display: "flex", alignItems: "center" },
-  main: { flex: "1 1 auto", minWidth: 0 },
-  small: {
-    display: "block",
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: "16px",
+  nowhere: {
+    display: "flex",
+    flex: "1 1 auto",
+    gap: "8px",
+    padding: "7px 4px",
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
   },
 });
 
@@ -31,28 +32,32 @@ export function FindingLineView({
   const styles = useStyles();
   const pane = usePane();
   const { place, cell, item, message, fix, severity } = line;
-  const needsWord = fix?.certainty === "proposed";
+  const content = (
+    <>
+      {cell === "" ? null : <CellTag cell={cell} />}
+      {showsTitle ? <SeveritySign severity={severity} /> : null}
+      <LineText small={smallOf(line)}>
+        {fix ? <BeforeAfter before={fix.before} after={fix.after} /> : item === "" ? message : item}
+      </LineText>
+    </>
+  );
+  // What concerns no cell leads nowhere, and is no button.
+  if (!place) return <div className={styles.nowhere}>{content}</div>;
   return (
     <div className={styles.line}>
-      <GoLine
-        onGo={() => {
-          if (place) void pane.reveal(place);
-        }}
-      >
-        {cell === "" ? null : <CellTag cell={cell} />}
-        {showsTitle ? <SeveritySign severity={severity} /> : null}
-        <span className={styles.main}>
-          {fix ? <BeforeAfter before={fix.before} after={fix.after} /> : item === "" ? message : item}
-          {fix || item !== "" ? (
-            <span className={styles.small}>{fix && item !== "" ? `${item}：${message}` : message}</span>
-          ) : null}
-        </span>
+      <GoLine name={`${place.sheet}!${cell} ${line.rule}`} onGo={() => void pane.reveal(place)}>
+        {content}
       </GoLine>
-      {needsWord && place ? (
+      {fix?.certainty === "proposed" ? (
         <TextButton aria-label={WORDS.check.adoptIn(cell)} onClick={() => void pane.applyProposed(place)}>
           {WORDS.check.adopt}
         </TextButton>
       ) : null}
     </div>
   );
+}
+
+function smallOf({ item, message, fix }: FindingLine): string[] {
+  if (fix) return [item === "" ? message : `${item}：${message}`];
+  return item === "" ? [] : [message];
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { usePane, usePaneState } from "../../model/pane-context";
 import { EmptyState } from "../../parts/empty-state";
 import { Group } from "../../parts/group";
+import { Unseen } from "../../parts/unseen";
 import { NoticeBar } from "../../shell/notice-bar";
 import { useLayout } from "../../shell/layout";
 import { WORDS } from "../../words";
@@ -14,48 +15,61 @@ import { CollectSteps, FillSteps } from "./steps";
 
 const useStyles = makeStyles({
   rate: { display: "flex", alignItems: "baseline", gap: "8px", margin: "4px 0 2px" },
+  product: { margin: 0, height: 0, outlineStyle: "none" },
   number: { fontSize: "36px", lineHeight: "44px", fontWeight: tokens.fontWeightSemibold },
 });
 
 /** The work of this 旬: how far it is, the steps in the order an office does them, and the next one. */
 export function HomeScreen(): ReactNode {
+  const styles = useStyles();
   const layout = useLayout();
   const pane = usePane();
   const overview = usePaneState((state) => state.overview);
   if (!overview) return null;
   return (
-    <>
+    <main className={layout.screen}>
       <NoticeBar />
-      <main className={layout.body}>
-        <h1 className={layout.title} style={{ position: "absolute", clip: "rect(0 0 0 0)" }}>
-          {WORDS.shell.product}
+      <div className={layout.body} data-scrolls="">
+        <h1 tabIndex={-1} className={styles.product}>
+          <Unseen>{WORDS.shell.product}</Unseen>
         </h1>
         {overview.items === 0 ? (
           <EmptyState text={WORDS.shell.noLedger} />
         ) : (
-          <>
+          <div className={layout.content}>
             <Rate overview={overview} />
-            <Group title={WORDS.home.fill}>
-              <FillSteps overview={overview} />
-            </Group>
-            <Group title={WORDS.home.collect}>
-              <CollectSteps />
-            </Group>
-          </>
+            <div className={layout.columns}>
+              <Group title={WORDS.home.fill}>
+                <FillSteps overview={overview} />
+              </Group>
+              <Group title={WORDS.home.collect}>
+                <CollectSteps />
+              </Group>
+            </div>
+          </div>
         )}
-      </main>
+      </div>
       <footer className={layout.foot}>
         <NextButton overview={overview} />
         <Button onClick={() => void pane.read()}>{WORDS.shell.readAgain}</Button>
       </footer>
-    </>
+    </main>
   );
 }
 
-function Rate({ overview: { progress } }: { readonly overview: Overview }): ReactNode {
+function Rate({ overview: { progress, items } }: { readonly overview: Overview }): ReactNode {
   const styles = useStyles();
   const layout = useLayout();
-  if (!progress) return <p className={layout.quiet}>{WORDS.home.chooseDekad}</p>;
+  if (!progress)
+    return (
+      <>
+        <div className={styles.rate}>
+          <span className={styles.number}>{items}</span>
+          <span>{WORDS.home.itemsInLedger}</span>
+        </div>
+        <p className={layout.text}>{WORDS.home.chooseDekad}</p>
+      </>
+    );
   return (
     <>
       <div className={styles.rate}>

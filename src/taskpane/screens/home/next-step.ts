@@ -1,4 +1,4 @@
-import type { Dekad } from "../../../calendar";
+import { compareDekads, type Dekad } from "../../../calendar";
 import type { Overview } from "../../work/views/overview";
 
 /** The next thing to do with a workbook, the first that applies. */
@@ -16,5 +16,10 @@ export function nextStep({ items, dekad, asOf, check, units }: Overview, reporte
   if (asOf === null || dekad === null) return { kind: "chooseDekad" };
   if (check.errors > 0) return { kind: "errors", count: check.errors };
   if (units.sureCells > 0) return { kind: "units", count: units.sureCells };
-  return reported === null ? { kind: "report", dekad } : { kind: "summary" };
+  return isReported(dekad, reported) ? { kind: "summary" } : { kind: "report", dekad };
+}
+
+/** Whether the report of this 旬 was made, not that of another. */
+export function isReported(dekad: Dekad | null, reported: Dekad | null): dekad is Dekad {
+  return dekad !== null && reported !== null && compareDekads(dekad, reported) === 0;
 }

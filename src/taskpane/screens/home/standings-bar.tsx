@@ -5,13 +5,14 @@ import { usePane } from "../../model/pane-context";
 import { WORDS } from "../../words";
 import type { ProgressCounts } from "../../work/views/overview";
 
+/** The same in every appearance, for they tell statuses apart on white, grey and black; the words below say which is which. */
 const COLORS: Readonly<Record<Standing, string>> = {
-  complete: tokens.colorPaletteGreenBackground3,
-  onSchedule: tokens.colorPaletteGreenBorder1,
-  underway: tokens.colorPaletteBlueBorderActive,
-  behind: tokens.colorPaletteMarigoldBackground3,
-  overdue: tokens.colorPaletteRedBackground3,
-  notComputable: tokens.colorNeutralForegroundDisabled,
+  complete: "#107C10",
+  onSchedule: "#5EC75A",
+  underway: "#2886DE",
+  behind: "#EAA300",
+  overdue: "#D13438",
+  notComputable: "#8A8886",
 };
 
 const useStyles = makeStyles({
@@ -24,7 +25,14 @@ const useStyles = makeStyles({
     gap: "1px",
     forcedColorAdjust: "none",
   },
-  legend: { display: "flex", flexWrap: "wrap", gap: "0 10px", margin: 0, padding: 0, listStyleType: "none" },
+  legend: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: "2px 12px",
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+  },
   entry: {
     display: "flex",
     alignItems: "center",
@@ -72,7 +80,7 @@ export function StandingsBar({ progress }: { readonly progress: ProgressCounts }
                 });
               }}
             >
-              <span className={styles.dot} style={{ backgroundColor: COLORS[standing] }} />
+              <span aria-hidden className={styles.dot} style={{ backgroundColor: COLORS[standing] }} />
               {`${WORDS.home.standings[standing]} ${standings[standing]}`}
               {standing === "complete" && standings.closed > 0
                 ? WORDS.home.closedAmong(standings.closed)

@@ -2,9 +2,17 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronRightRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import { GoLine } from "../../parts/go-line";
+import { Unseen } from "../../parts/unseen";
 
 const useStyles = makeStyles({
-  sign: { width: "24px", textAlign: "center", fontWeight: tokens.fontWeightSemibold, flex: "0 0 auto" },
+  sign: {
+    flex: "0 0 auto",
+    minWidth: "28px",
+    textAlign: "center",
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: "tabular-nums",
+    whiteSpace: "nowrap",
+  },
   main: { flex: "1 1 auto", minWidth: 0 },
   name: { display: "block" },
   state: {
@@ -34,10 +42,16 @@ export interface StepLineProps {
 export function StepLine({ name, state, sign, tone, onGo }: StepLineProps): ReactNode {
   const styles = useStyles();
   return (
-    <GoLine onGo={onGo} label={`${name}：${state}`}>
-      <span className={`${styles.sign} ${styles[tone]}`}>{sign}</span>
+    <GoLine onGo={onGo} name={name}>
+      <span aria-hidden className={`${styles.sign} ${styles[tone]}`}>
+        {sign}
+      </span>
       <span className={styles.main}>
-        <span className={styles.name}>{name}</span>
+        <span className={styles.name}>
+          {name}
+          {/* Parts the step from its state, as the line break does for the eye. */}
+          <Unseen>：</Unseen>
+        </span>
         <span className={styles.state}>{state}</span>
       </span>
       <ChevronRightRegular className={styles.go} aria-hidden />

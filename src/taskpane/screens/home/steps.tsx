@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { usePane, usePaneState } from "../../model/pane-context";
 import { WORDS } from "../../words";
 import type { Overview } from "../../work/views/overview";
+import { isReported } from "./next-step";
 import { StepLine, type StepLineProps } from "./step-line";
 
 type StepName = keyof typeof WORDS.home.steps;
@@ -36,8 +37,8 @@ export function FillSteps({ overview }: { readonly overview: Overview }): ReactN
               ...(progress.overdue === 0 ? DONE : { sign: String(progress.overdue), tone: "bad" }),
             }
           : { state: WORDS.home.progressUnknown, ...OPEN },
-        report: reported
-          ? { state: WORDS.home.reportDone(reported), ...DONE }
+        report: isReported(dekad, reported)
+          ? { state: WORDS.home.reportDone(dekad), ...DONE }
           : { state: WORDS.home.report(dekad), ...OPEN },
       }}
     />

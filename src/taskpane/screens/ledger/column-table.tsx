@@ -4,6 +4,7 @@ import type { ColumnId } from "../../../ledger";
 import { usePane } from "../../model/pane-context";
 import { CellTag } from "../../parts/cell-tag";
 import { Tag } from "../../parts/tag";
+import { useLayout } from "../../shell/layout";
 import { WORDS } from "../../words";
 import type { LedgerView, RecognizedSheet } from "../../work/views/ledger-view";
 
@@ -15,8 +16,8 @@ const useStyles = makeStyles({
     padding: "4px",
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
   },
-  header: { flex: "1 1 40%", minWidth: 0, overflowWrap: "anywhere" },
-  meaning: { flex: "0 1 140px", minWidth: "110px" },
+  header: { flex: "1 1 auto", minWidth: 0, overflowWrap: "anywhere" },
+  meaning: { flex: "0 0 132px" },
 });
 
 interface ColumnTableProps {
@@ -24,8 +25,9 @@ interface ColumnTableProps {
   readonly known: LedgerView["columns"];
 }
 
-/** Each column of the sheet with what it was taken for; another meaning can be chosen. */
+/** Each column of the sheet with what it was taken for, those not used last; another meaning can be chosen. */
 export function ColumnTable({ ledger, known }: ColumnTableProps): ReactNode {
+  const layout = useLayout();
   const columns = [
     ...ledger.columns.map(({ id, column, letter, header, doubtful }) => ({
       id,
@@ -35,9 +37,9 @@ export function ColumnTable({ ledger, known }: ColumnTableProps): ReactNode {
       doubtful,
     })),
     ...ledger.unused.map((one) => ({ ...one, id: null, doubtful: false })),
-  ].sort((a, b) => a.column - b.column);
+  ];
   return (
-    <div role="list">
+    <div role="list" className={layout.columns}>
       {columns.map((column) => (
         <ColumnRow key={column.column} sheet={ledger.sheet} column={column} known={known} />
       ))}
@@ -73,8 +75,9 @@ function ColumnRow({
   return (
     <div role="listitem" className={styles.row}>
       <CellTag cell={letter} />
-      <span className={styles.header}>{header}</span>
-      {doubtful ? <Tag>{WORDS.ledger.doubtful}</Tag> : null}
+      <span className={styles.header}>
+        {header} {doubtful ? <Tag>{WORDS.ledger.doubtful}</Tag> : null}
+      </span>
       <Select
         size="small"
         className={styles.meaning}

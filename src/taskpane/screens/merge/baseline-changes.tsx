@@ -14,15 +14,17 @@ export function BaselineChanges({ changes }: { readonly changes: readonly Baseli
   if (changes.length === 0) return null;
   return (
     <Group title={WORDS.merge.baseline(changes.length)}>
-      <LongList
-        lines={changes}
-        render={({ item, column, before, after, file }) => (
-          <div key={`${item}${column}${file}`} className={styles.box}>
-            <div className={layout.quiet}>{WORDS.merge.altered(item, column, file)}</div>
-            <BeforeAfter before={before} after={after} />
-          </div>
-        )}
-      />
+      <div className={layout.columns}>
+        <LongList
+          lines={changes}
+          render={({ item, column, before, after, file }) => (
+            <div key={`${item}${column}${file}`} className={styles.box}>
+              <div className={layout.quiet}>{WORDS.merge.altered(item, column, file)}</div>
+              <BeforeAfter before={before} after={after} />
+            </div>
+          )}
+        />
+      </div>
     </Group>
   );
 }

@@ -15,6 +15,13 @@ export const useBox = makeStyles({
     margin: "8px 0",
     overflowWrap: "anywhere",
   },
+  /** Enough to know which item it is. */
+  problem: {
+    maxHeight: "40px",
+    lineHeight: "20px",
+    overflow: "hidden",
+    marginBottom: "4px",
+  },
 });
 
 /** Items on whose status units disagree: each unit's word, the lead unit's first. */
@@ -24,21 +31,23 @@ export function Conflicts({ conflicts }: { readonly conflicts: readonly Conflict
   if (conflicts.length === 0) return null;
   return (
     <Group title={WORDS.merge.conflicts(conflicts.length)}>
-      <LongList
-        lines={conflicts}
-        render={({ item, problem, entries }) => (
-          <div key={item} className={styles.box}>
-            <div className={layout.quiet}>{`${item} · ${WORDS.merge.statusDiffers}`}</div>
-            <div>{problem.split("\n", 1)[0]}</div>
-            {entries.map(({ unit, isLead, status, file }) => (
-              <div key={`${unit}${file}`}>
-                {WORDS.merge.says(unit, isLead)}
-                <strong>{status}</strong>
-              </div>
-            ))}
-          </div>
-        )}
-      />
+      <div className={layout.columns}>
+        <LongList
+          lines={conflicts}
+          render={({ item, problem, entries }) => (
+            <div key={item} className={styles.box}>
+              <div className={layout.quiet}>{`${item} · ${WORDS.merge.statusDiffers}`}</div>
+              <div className={styles.problem}>{problem.split("\n", 1)[0]}</div>
+              {entries.map(({ unit, isLead, status, file }) => (
+                <div key={`${unit}${file}`}>
+                  {WORDS.merge.says(unit, isLead)}
+                  <strong>{status}</strong>
+                </div>
+              ))}
+            </div>
+          )}
+        />
+      </div>
     </Group>
   );
 }

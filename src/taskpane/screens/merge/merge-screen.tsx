@@ -8,8 +8,9 @@ import { WORDS } from "../../words";
 import type { MergeView } from "../../work/views/merge-view";
 import { BaselineChanges } from "./baseline-changes";
 import { Conflicts } from "./conflicts";
+import { NotReturned } from "./not-returned";
+import { ReadingFiles } from "./reading-files";
 import { ReturnedFiles } from "./returned-files";
-import { TextButton } from "../../parts/text-button";
 
 const useStyles = makeStyles({
   drop: {
@@ -22,14 +23,23 @@ const useStyles = makeStyles({
   },
   over: { backgroundColor: tokens.colorBrandBackground2 },
   number: { fontSize: "24px", lineHeight: "32px", fontWeight: tokens.fontWeightSemibold },
-  missing: { color: tokens.colorPaletteDarkOrangeForeground1, fontSize: tokens.fontSizeBase200 },
 });
 
 /** 合并回收表: the returned workbooks, who has not returned, and what must be decided. */
 export function MergeScreen(): ReactNode {
   const pane = usePane();
   const merge = usePaneState((state) => state.merge);
-  const isBusy = usePaneState((state) => state.busy !== null);
+  const busy = usePaneState((state) => state.busy);
+  const isBusy = busy !== null;
+  if (busy?.step)
+    return (
+      <ScreenFrame
+        title={WORDS.merge.title}
+        foot={<Button onClick={() => void pane.stopMerging()}>{WORDS.merge.stop}</Button>}
+      >
+        <ReadingFiles step={busy.step} />
+      </ScreenFrame>
+    );
   return (
     <ScreenFrame
       title={WORDS.merge.title}
@@ -55,21 +65,13 @@ function Merged({ merge }: { readonly merge: MergeView }): ReactNode {
   const styles = useStyles();
   const layout = useLayout();
   const { returned, asked, notReturned, files, conflicts, baselineChanges } = merge;
-  const list = notReturned.join("、");
   return (
     <>
       <div className={layout.line}>
         <span className={styles.number}>{`${returned}/${asked}`}</span>
         <span>{WORDS.merge.unitsReturned}</span>
       </div>
-      {notReturned.length > 0 ? (
-        <p className={styles.missing}>
-          {WORDS.merge.notReturned(list)}
-          <TextButton onClick={() => void navigator.clipboard.writeText(WORDS.merge.reminder(notReturned))}>
-            {WORDS.merge.copyList}
-          </TextButton>
-        </p>
-      ) : null}
+      <NotReturned units={notReturned} />
       <Group title={WORDS.merge.files(files.length)}>
         <ReturnedFiles files={files} />
       </Group>

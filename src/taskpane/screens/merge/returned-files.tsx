@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkRegular, DismissRegular, WarningRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import { LongList } from "../../parts/long-list";
+import { useLayout } from "../../shell/layout";
 import { WORDS } from "../../words";
 import { unreadableSentence } from "../../work/unreadable-sentence";
 import type { ReturnedFileView } from "../../work/views/merge-view";
@@ -14,12 +15,13 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
     overflowWrap: "anywhere",
   },
+  said: { minWidth: 0 },
   sign: { flex: "0 0 auto", paddingTop: "2px" },
   small: {
     display: "block",
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
-    lineHeight: "16px",
+    lineHeight: tokens.lineHeightBase200,
   },
   bad: { color: tokens.colorPaletteRedForeground1 },
   good: { color: tokens.colorPaletteGreenForeground1 },
@@ -28,13 +30,19 @@ const useStyles = makeStyles({
 
 /** What became of each returned file. */
 export function ReturnedFiles({ files }: { readonly files: readonly ReturnedFileView[] }): ReactNode {
-  return <LongList lines={files} render={(file) => <ReturnedFile key={file.file} file={file} />} />;
+  const layout = useLayout();
+  return (
+    <div className={layout.columns}>
+      <LongList lines={files} render={(file) => <ReturnedFile key={file.file} file={file} />} />
+    </div>
+  );
 }
 
 function ReturnedFile({ file }: { readonly file: ReturnedFileView }): ReactNode {
   const styles = useStyles();
   const lines = file.error === null ? told(file) : [unreadableSentence(file.error)];
-  const isOdd = file.supersededBy !== null || file.otherDekad !== null || file.unit === null;
+  const isOdd =
+    file.supersededBy !== null || file.otherDekad !== null || file.unit === null || file.matched === 0;
   const [sign, tone] =
     file.error !== null
       ? [<DismissRegular key="bad" aria-label={WORDS.merge.unusable} />, styles.bad]
@@ -44,8 +52,8 @@ function ReturnedFile({ file }: { readonly file: ReturnedFileView }): ReactNode 
   return (
     <div className={styles.file}>
       <span className={`${styles.sign} ${tone}`}>{sign}</span>
-      <span className={file.error === null ? undefined : styles.bad}>
-        {file.file}
+      <span className={styles.said}>
+        <span className={file.error === null ? undefined : styles.bad}>{file.file}</span>
         {lines.map((line) => (
           <span key={line} className={styles.small}>
             {line}

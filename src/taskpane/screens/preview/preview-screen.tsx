@@ -1,26 +1,17 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useAnswer, usePane, usePaneState } from "../../model/pane-context";
 import { BeforeAfter } from "../../parts/before-after";
 import { CellTag } from "../../parts/cell-tag";
 import { EmptyState } from "../../parts/empty-state";
 import { GoLine } from "../../parts/go-line";
+import { LineText } from "../../parts/line-text";
 import { LongList } from "../../parts/long-list";
 import { ScreenFrame } from "../../shell/screen-frame";
 import { WORDS } from "../../words";
 
-const useStyles = makeStyles({
-  small: {
-    display: "block",
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: "16px",
-  },
-});
-
 /** 预览: every cell that would change, before → after, before anything is changed. */
 export function PreviewScreen({ what }: { readonly what: "fixes" | "units" }): ReactNode {
-  const styles = useStyles();
   const pane = usePane();
   const isBusy = usePaneState((state) => state.busy !== null);
   const lines = useAnswer(what, (work) => (what === "fixes" ? work.fixes() : work.unitEdits()));
@@ -53,10 +44,9 @@ export function PreviewScreen({ what }: { readonly what: "fixes" | "units" }): R
         render={({ place, cell, item, before, after }) => (
           <GoLine key={`${place.sheet}!${cell}`} onGo={() => void pane.reveal(place)}>
             <CellTag cell={cell} />
-            <span>
+            <LineText small={[item]}>
               <BeforeAfter before={before} after={after} />
-              <span className={styles.small}>{item}</span>
-            </span>
+            </LineText>
           </GoLine>
         )}
       />

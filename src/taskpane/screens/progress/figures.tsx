@@ -12,7 +12,7 @@ const useStyles = makeStyles({
     display: "block",
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
-    lineHeight: "16px",
+    lineHeight: tokens.lineHeightBase200,
   },
   value: { flex: "0 0 auto", textAlign: "right", fontVariantNumeric: "tabular-nums" },
 });
@@ -26,6 +26,7 @@ export function Figures({ figures }: { readonly figures: readonly FigureView[] }
       {figures.map(({ id, title, definition, numerator, denominator }) => (
         <GoLine
           key={id}
+          name={id}
           onGo={() => {
             pane.go({ name: "items", title, figure: { kind: "measure", id } });
           }}

@@ -5,21 +5,27 @@ import { WORDS } from "../../words";
 import type { RateLine } from "../../work/views/progress-view";
 
 const useStyles = makeStyles({
-  name: { flex: "1 1 40%", minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  name: { flex: "1 1 auto", minWidth: 0, overflowWrap: "anywhere" },
   track: {
-    flex: "1 1 25%",
-    alignSelf: "center",
+    flex: "0 0 72px",
+    boxSizing: "border-box",
+    marginTop: "5px",
     height: "10px",
-    minWidth: "40px",
     borderRadius: "2px",
     backgroundColor: tokens.colorNeutralBackground5,
     overflow: "hidden",
-    forcedColorAdjust: "none",
+    "@media (forced-colors: active)": { border: "1px solid CanvasText" },
   },
-  bar: { display: "block", height: "100%", backgroundColor: tokens.colorPaletteGreenBackground3 },
+  bar: {
+    display: "block",
+    height: "100%",
+    backgroundColor: tokens.colorPaletteGreenBackground3,
+    "@media (forced-colors: active)": { backgroundColor: "CanvasText", forcedColorAdjust: "none" },
+  },
   low: { backgroundColor: tokens.colorPaletteDarkOrangeBackground3 },
   plain: { backgroundColor: tokens.colorNeutralForeground3 },
-  value: { flex: "0 0 92px", textAlign: "right", fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
+  fraction: { flex: "0 0 auto", minWidth: "40px", textAlign: "right", fontVariantNumeric: "tabular-nums" },
+  percent: { flex: "0 0 auto", minWidth: "50px", textAlign: "right", fontVariantNumeric: "tabular-nums" },
   average: {
     display: "flex",
     gap: "8px",
@@ -42,19 +48,17 @@ export function RateBar({
 }): ReactNode {
   const styles = useStyles();
   const { name, known, completed, all, rate } = row;
-  const share = `${completed}/${all} ${WORDS.shell.percent(completed, all)}`;
   return (
-    <GoLine onGo={onOpen} label={`${name} ${share}${known ? "" : ` ${WORDS.progress.unknownUnit}`}`}>
-      <span className={styles.name} title={name}>
-        {known ? name : `${name}（${WORDS.progress.unknownUnit}）`}
-      </span>
-      <span className={styles.track}>
+    <GoLine onGo={onOpen} name={name}>
+      <span className={styles.name}>{known ? name : `${name}（${WORDS.progress.unknownUnit}）`}</span>
+      <span aria-hidden className={styles.track}>
         <span
           className={mergeClasses(styles.bar, isBelowAverage && styles.low)}
           style={{ width: `${rate * 100}%` }}
         />
       </span>
-      <span className={styles.value}>{share}</span>
+      <span className={styles.fraction}>{`${completed}/${all}`}</span>
+      <span className={styles.percent}>{WORDS.shell.percent(completed, all)}</span>
     </GoLine>
   );
 }
@@ -65,10 +69,11 @@ export function AverageBar({ rate }: { readonly rate: number }): ReactNode {
   return (
     <div className={styles.average}>
       <span className={styles.name}>{WORDS.progress.average}</span>
-      <span className={styles.track}>
+      <span aria-hidden className={styles.track}>
         <span className={mergeClasses(styles.bar, styles.plain)} style={{ width: `${rate * 100}%` }} />
       </span>
-      <span className={styles.value}>{`${(rate * 100).toFixed(1)}%`}</span>
+      <span className={styles.fraction} />
+      <span className={styles.percent}>{`${(rate * 100).toFixed(1)}%`}</span>
     </div>
   );
 }

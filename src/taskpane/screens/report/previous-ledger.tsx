@@ -1,3 +1,4 @@
+import { makeStyles } from "@fluentui/react-components";
 import { useRef, type ReactNode } from "react";
 import { usePane } from "../../model/pane-context";
 import { Group } from "../../parts/group";
@@ -5,14 +6,21 @@ import { TextButton } from "../../parts/text-button";
 import { useLayout } from "../../shell/layout";
 import { WORDS } from "../../words";
 
+const useStyles = makeStyles({ flush: { paddingLeft: 0 }, name: { overflowWrap: "anywhere" } });
+
 /** The last 旬's ledger: with it the report tells what changed, and checking finds what stood still or went back. */
 export function PreviousLedger({ fileName }: { readonly fileName: string | null }): ReactNode {
+  const styles = useStyles();
   const layout = useLayout();
   const pane = usePane();
   const input = useRef<HTMLInputElement>(null);
   return (
     <Group title={WORDS.report.previous}>
-      <p className={layout.quiet}>{fileName ?? WORDS.report.noPrevious}</p>
+      {fileName === null ? (
+        <p className={layout.quiet}>{WORDS.report.noPrevious}</p>
+      ) : (
+        <p className={styles.name}>{fileName}</p>
+      )}
       <input
         ref={input}
         type="file"
@@ -25,7 +33,9 @@ export function PreviousLedger({ fileName }: { readonly fileName: string | null 
           if (file) void pane.compareWith(file);
         }}
       />
-      <TextButton onClick={() => input.current?.click()}>{WORDS.report.choosePrevious}</TextButton>
+      <TextButton className={styles.flush} onClick={() => input.current?.click()}>
+        {WORDS.report.choosePrevious}
+      </TextButton>
       {fileName === null ? null : (
         <TextButton onClick={() => void pane.compareWith(null)}>{WORDS.report.dropPrevious}</TextButton>
       )}

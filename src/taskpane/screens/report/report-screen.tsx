@@ -1,5 +1,5 @@
-import { Button, Field, Select, Textarea } from "@fluentui/react-components";
-import { useState, type ReactNode } from "react";
+import { Button, Field, makeStyles, Select, Textarea } from "@fluentui/react-components";
+import { useRef, useState, type ReactNode, type RefObject } from "react";
 import type { Dekad } from "../../../calendar";
 import { useAnswer, usePane, usePaneState } from "../../model/pane-context";
 import type { Overview } from "../../work/views/overview";
@@ -10,6 +10,8 @@ import { useLayout } from "../../shell/layout";
 import { ScreenFrame } from "../../shell/screen-frame";
 import { WORDS } from "../../words";
 import { TextButton } from "../../parts/text-button";
+
+const useStyles = makeStyles({ reason: { maxWidth: "560px" } });
 
 /** 旬报: for whom, compared with what, and with errors outstanding a written reason. */
 export function ReportScreen(): ReactNode {
@@ -29,25 +31,38 @@ function ReportForm({ overview, dekad }: { readonly overview: Overview; readonly
   const [unit, setUnit] = useState("");
   const [reason, setReason] = useState("");
   const { errors } = overview.check;
+  const [isAsked, setAsked] = useState(false);
+  const field = useRef<HTMLTextAreaElement>(null);
   const lacksReason = errors > 0 && reason.trim() === "";
+  const make = (): void => {
+    setAsked(lacksReason);
+    if (lacksReason) field.current?.focus();
+    else void pane.report({ unit: unit === "" ? null : unit, reason });
+  };
   return (
     <ScreenFrame
       title={WORDS.report.title}
       foot={
-        <Button
-          appearance="primary"
-          disabled={isBusy || lacksReason}
-          onClick={() => void pane.report({ unit: unit === "" ? null : unit, reason })}
-        >
+        <Button appearance="primary" disabled={isBusy} onClick={make}>
           {WORDS.home.next.report(dekad)}
         </Button>
       }
     >
-      <Group title={WORDS.report.forWhom}>
-        <UnitChoice unit={unit} onChoose={setUnit} />
-      </Group>
-      <PreviousLedger fileName={overview.previous} />
-      {errors > 0 ? <Reason errors={errors} reason={reason} onWrite={setReason} /> : null}
+      <div className={layout.columns}>
+        <Group title={WORDS.report.unit}>
+          <UnitChoice unit={unit} onChoose={setUnit} />
+        </Group>
+        <PreviousLedger fileName={overview.previous} />
+      </div>
+      {errors > 0 ? (
+        <Reason
+          errors={errors}
+          reason={reason}
+          isMissing={isAsked && lacksReason}
+          field={field}
+          onWrite={setReason}
+        />
+      ) : null}
       <p className={layout.quiet}>{WORDS.report.contents}</p>
     </ScreenFrame>
   );
@@ -64,36 +79,45 @@ function UnitChoice({
   const responsible = useAnswer("responsibleUnits", (work) => work.progress("responsibleUnits"));
   const units = new Set([...(leads?.rows ?? []), ...(responsible?.rows ?? [])].map(({ name }) => name));
   return (
-    <Field label={WORDS.report.unit}>
-      <Select
-        value={unit}
-        onChange={(_, { value }) => {
-          onChoose(value);
-        }}
-      >
-        <option value="">{WORDS.report.wholeLedger}</option>
-        {[...units].map((name) => (
-          <option key={name} value={name}>
-            {name}
-          </option>
-        ))}
-      </Select>
-    </Field>
+    <Select
+      aria-label={WORDS.report.unit}
+      value={unit}
+      onChange={(_, { value }) => {
+        onChoose(value);
+      }}
+    >
+      <option value="">{WORDS.report.wholeLedger}</option>
+      {[...units].map((name) => (
+        <option key={name} value={name}>
+          {name}
+        </option>
+      ))}
+    </Select>
   );
 }
 
 interface ReasonProps {
   readonly errors: number;
   readonly reason: string;
+  /** Whether the report was asked for without one. */
+  readonly isMissing: boolean;
+  readonly field: RefObject<HTMLTextAreaElement | null>;
   readonly onWrite: (reason: string) => void;
 }
 
-function Reason({ errors, reason, onWrite }: ReasonProps): ReactNode {
+function Reason({ errors, reason, isMissing, field, onWrite }: ReasonProps): ReactNode {
   const pane = usePane();
   return (
     <Group title={WORDS.report.outstanding(errors)}>
-      <Field label={WORDS.report.reason} hint={WORDS.report.reasonHint} required>
+      <Field
+        label={WORDS.report.reason}
+        hint={WORDS.report.reasonHint}
+        required
+        className={useStyles().reason}
+        {...(isMissing ? { validationMessage: WORDS.report.reasonMissing } : {})}
+      >
         <Textarea
+          textarea={{ ref: field }}
           value={reason}
           resize="vertical"
           onChange={(_, { value }) => {
@@ -102,6 +126,7 @@ function Reason({ errors, reason, onWrite }: ReasonProps): ReactNode {
         />
       </Field>
       <TextButton
+        style={{ paddingLeft: 0 }}
         onClick={() => {
           pane.go({ name: "check" });
         }}

@@ -1,14 +1,22 @@
-import { Button } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { ChevronRightRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import { usePane, usePaneState } from "../../model/pane-context";
 import { GoLine } from "../../parts/go-line";
+import { LineText } from "../../parts/line-text";
 import { Group } from "../../parts/group";
 import { useLayout } from "../../shell/layout";
 import { ScreenFrame } from "../../shell/screen-frame";
 import { WORDS } from "../../words";
 
+const useStyles = makeStyles({
+  sheets: { margin: "8px 0", paddingLeft: "20px", lineHeight: "26px" },
+  go: { flex: "0 0 auto", alignSelf: "center", color: tokens.colorNeutralForeground3 },
+});
+
 /** 一键汇总: one workbook with everything an office hands in. */
 export function SummaryScreen(): ReactNode {
+  const styles = useStyles();
   const layout = useLayout();
   const pane = usePane();
   const merge = usePaneState((state) => state.merge);
@@ -30,8 +38,8 @@ export function SummaryScreen(): ReactNode {
         </Button>
       }
     >
-      <p>{WORDS.summary.explains}</p>
-      <ul>
+      <p className={layout.text}>{WORDS.summary.explains}</p>
+      <ul className={styles.sheets}>
         {WORDS.summary.sheets.map((sheet) => (
           <li key={sheet}>{sheet}</li>
         ))}
@@ -45,7 +53,8 @@ export function SummaryScreen(): ReactNode {
             pane.go({ name: "merge" });
           }}
         >
-          {WORDS.home.steps.merge}
+          <LineText small={[]}>{WORDS.home.steps.merge}</LineText>
+          <ChevronRightRegular aria-hidden className={styles.go} />
         </GoLine>
       </Group>
     </ScreenFrame>

@@ -5,8 +5,9 @@ import { Tag } from "../../parts/tag";
 import { useLayout } from "../../shell/layout";
 import { WORDS } from "../../words";
 import type { UnitDecision } from "../../../units";
-import type { DoubtfulSpellings } from "../../work/views/units-view";
+import type { CellPlace, DoubtfulSpellings } from "../../work/views/units-view";
 import { CellButtons } from "./cell-buttons";
+import { LookButton } from "./look-button";
 import { useNameLine } from "./sure-line";
 import { TextButton } from "../../parts/text-button";
 
@@ -49,6 +50,7 @@ export function DoubtfulLine({ doubt, names }: DoubtfulLineProps): ReactNode {
       <Answers
         suggestions={doubt.suggestions}
         isAble={chosen.length > 0}
+        cells={doubt.spellings.flatMap(({ cells }) => cells)}
         isOpen={isOpen}
         onAccept={(unit) => {
           say([unit], "accepted");
@@ -61,7 +63,8 @@ export function DoubtfulLine({ doubt, names }: DoubtfulLineProps): ReactNode {
         }}
       />
       {doubt.suggestions.length === 0 ? (
-        <ChooseName
+        <NewOrKnown
+          spelling={chosen.length === 1 ? chosen[0] : undefined}
           names={names}
           onChoose={(unit) => {
             say([unit], "accepted");
@@ -98,13 +101,22 @@ function Spelling({ spelling: { text, count }, isChosen, onToggle }: SpellingPro
 interface AnswersProps {
   readonly suggestions: readonly string[];
   readonly isAble: boolean;
+  readonly cells: readonly CellPlace[];
   readonly isOpen: boolean;
   readonly onAccept: (unit: string) => void;
   readonly onReject: () => void;
   readonly onLook: () => void;
 }
 
-function Answers({ suggestions, isAble, isOpen, onAccept, onReject, onLook }: AnswersProps): ReactNode {
+function Answers({
+  suggestions,
+  isAble,
+  cells,
+  isOpen,
+  onAccept,
+  onReject,
+  onLook,
+}: AnswersProps): ReactNode {
   const styles = useNameLine();
   const layout = useLayout();
   return (
@@ -122,14 +134,40 @@ function Answers({ suggestions, isAble, isOpen, onAccept, onReject, onLook }: An
         </Button>
       ))}
       <span className={layout.spring} />
-      <TextButton aria-expanded={isOpen} onClick={onLook}>
-        {WORDS.units.look}
-      </TextButton>
+      <LookButton cells={cells} isOpen={isOpen} onLook={onLook} />
       {suggestions.length > 0 ? (
         <TextButton disabled={!isAble} onClick={onReject}>
           {WORDS.units.noneOfThem}
         </TextButton>
       ) : null}
+    </div>
+  );
+}
+
+/** A name that the directory has nothing like: it is another word for a unit there, or a new unit. */
+function NewOrKnown({
+  spelling,
+  names,
+  onChoose,
+}: {
+  /** `undefined` where none or several are chosen: each would be a unit of its own. */
+  readonly spelling: string | undefined;
+  readonly names: readonly string[];
+  readonly onChoose: (unit: string) => void;
+}): ReactNode {
+  const styles = useNameLine();
+  const pane = usePane();
+  return (
+    <div className={styles.below}>
+      <ChooseName names={names} onChoose={onChoose} />
+      <TextButton
+        disabled={spelling === undefined}
+        onClick={() => {
+          if (spelling !== undefined) void pane.rememberUnit(spelling);
+        }}
+      >
+        {WORDS.units.addUnit}
+      </TextButton>
     </div>
   );
 }
@@ -147,7 +185,8 @@ function ChooseName({
     <Combobox
       size="small"
       freeform
-      style={{ width: "100%", marginTop: "4px" }}
+      style={{ flex: "1 1 160px", minWidth: "120px", maxWidth: "420px" }}
+      listbox={{ style: { maxHeight: "240px" } }}
       aria-label={WORDS.units.chooseName}
       placeholder={WORDS.units.chooseName}
       value={typed}

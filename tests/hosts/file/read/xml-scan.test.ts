@@ -10,7 +10,7 @@ function eventsOf(xml: string, step = 3): string[] {
   );
   const events: string[] = [];
   scanXml(chunks, {
-    open: (name, attributes, parent) => events.push(`<${name} in ${parent}${attributes["a"] ?? ""}>`),
+    open: (name, attributes, parent) => events.push(`<${name} in ${parent}${attributes.get("a") ?? ""}>`),
     text: (text) => events.push(text),
     close: (name) => events.push(`</${name}>`),
   });

@@ -30,3 +30,13 @@ test("after the report comes the summary", () => {
   };
   expect(nextStep(clean, DEKAD).kind).toBe("summary");
 });
+
+test("the report of another 旬 does not count for this one", () => {
+  const clean = {
+    ...sample,
+    dekad: DEKAD,
+    check: { ...sample.check, errors: 0 },
+    units: { ...sample.units, sureCells: 0 },
+  };
+  expect(nextStep(clean, { ...DEKAD, part: 2 })).toEqual({ kind: "report", dekad: DEKAD });
+});

@@ -1,0 +1,41 @@
+/** Names, as the platform knows them, of the character sets that old workbooks number otherwise. */
+const NAMES: Readonly<Partial<Record<number, string>>> = {
+  874: "windows-874",
+  932: "shift_jis",
+  936: "gb18030",
+  949: "euc-kr",
+  950: "big5",
+  1200: "utf-16le",
+  10000: "macintosh",
+  28591: "latin1",
+  54936: "gb18030",
+  65001: "utf-8",
+};
+
+/**
+ * The platform's own decoders in the form that the library for old workbooks asks for: before Excel 97, texts were written
+ * in the character set of the machine. Its own tables weigh more than the library itself.
+ */
+export const codePages = {
+  utils: {
+    decode(codePage: number, bytes: ArrayLike<number>): string {
+      return decoderOf(codePage).decode(Uint8Array.from(bytes));
+    },
+  },
+};
+
+const decoders = new Map<number, TextDecoder>();
+
+function decoderOf(codePage: number): TextDecoder {
+  const known = decoders.get(codePage) ?? newDecoder(codePage);
+  decoders.set(codePage, known);
+  return known;
+}
+
+function newDecoder(codePage: number): TextDecoder {
+  try {
+    return new TextDecoder(NAMES[codePage] ?? `windows-${codePage}`);
+  } catch {
+    return new TextDecoder("latin1"); // never met: all that Excel writes are above
+  }
+}
