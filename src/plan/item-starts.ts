@@ -1,3 +1,4 @@
+import type { Label } from "./label";
 import { isDuty } from "./label-words";
 import type { MarkStyle } from "./mark";
 import type { Piece } from "./piece";
@@ -6,7 +7,7 @@ import type { Piece } from "./piece";
 export interface PlanShape {
   /** How the items are numbered; `null` where they are not. */
   readonly style: MarkStyle | null;
-  /** The label that comes first in each item; `null` where the plan has none. */
+  /** The {@link keyOf} of the label that comes first in each item; `null` where the plan has none. */
   readonly opening: string | null;
 }
 
@@ -75,11 +76,16 @@ export function itemStarts(pieces: readonly Piece[], shape: PlanShape): number[]
   return withUnlabelled(pieces, starts, shape);
 }
 
-/** Whatever a problem and a number are called, they are the item's head. */
-function keyOf({ column, word }: NonNullable<Piece["label"]>): string {
-  return column === "problem" || column === "number" ? HEAD : word;
+/** What a label is counted by: a problem and a number are the item's head, whatever they are called. */
+export function keyOf({ column, word }: Label): string {
+  return column === "problem" || column === "number" ? HEAD + column : word;
 }
-const HEAD = "";
+
+const HEAD = "#";
+
+function isHead(key: string): boolean {
+  return key.startsWith(HEAD);
+}
 
 /** Where the item begins that a label belongs to; `null` where it belongs to the item already open. */
 function startIn(
@@ -89,19 +95,30 @@ function startIn(
   seen: ReadonlySet<string>,
   last: number,
 ): number | null {
-  const piece = pieces[gap.to];
-  if (!piece?.label) return null;
-  const key = keyOf(piece.label);
+  const label = pieces[gap.to]?.label;
+  if (!label) return null;
+  const key = keyOf(label);
   const numbered = style === null ? -1 : numberedStart(pieces, gap.from, gap.to, style, last);
-  if (key === HEAD) {
-    if (seen.size > 0 && [...seen].every((one) => one === HEAD)) return null;
-    return numbered !== -1 ? numbered : gap.to;
-  }
   const isNext = numbered !== -1 && pieces[numbered]?.mark?.number === last + 1;
-  if (seen.size > 0 && !seen.has(key) && !(isNext && key === opening)) return null;
-  if (seen.size > 0 && key !== opening && !isNext) return null;
-  if (seen.size > 0 && [...seen].every((one) => one === HEAD)) return null;
-  return numbered !== -1 ? numbered : unnumberedStart(gap, style);
+  if (seen.size > 0 && !beginsAnew(key, opening, seen, isNext)) return null;
+  if (numbered !== -1) return numbered;
+  return isHead(key) ? gap.to : unnumberedStart(gap, style);
+}
+
+/**
+ * Whether a label begins the next item: the opening one and those of the head, once the open item has them; any other only
+ * behind the next number.
+ */
+function beginsAnew(
+  key: string,
+  opening: string | null,
+  seen: ReadonlySet<string>,
+  isNext: boolean,
+): boolean {
+  const isKnown = seen.has(key);
+  if (!isKnown && [...seen].every(isHead)) return false;
+  if (isHead(key)) return isKnown || key === opening || opening === null || !seen.has(opening);
+  return key === opening ? isKnown || isNext : isKnown && isNext;
 }
 
 /** Without a number the next item begins behind the last duty; where nothing stands between, nothing says that one begins. */

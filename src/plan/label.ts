@@ -119,7 +119,7 @@ export function labelsInNotes(text: string): { readonly column: ColumnId; readon
     const column = LABEL_COLUMNS.get(foldText(one.groups?.["wrapped"] ?? one.groups?.["word"] ?? ""));
     if (column === undefined) return [];
     const behind = text.slice(one.index + one[0].length, found[at + 1]?.index);
-    const value = /^[^；;。\n）)]*(?:[（(][^（()）\n]*[)）][^；;。\n）)]*)*/u.exec(behind)?.[0] ?? "";
+    const value = /^[^；;。\n（()）]*(?:[（(][^（()）\n]*[)）][^；;。\n（()）]*)*/u.exec(behind)?.[0] ?? "";
     return [{ column, value: value.replace(/[，,、\s（(【]+$/u, "").trim() }];
   });
 }

@@ -1,5 +1,5 @@
 import { isSectionHeading } from "./item-draft";
-import { itemStarts, type PlanShape } from "./item-starts";
+import { itemStarts, keyOf, type PlanShape } from "./item-starts";
 import { isDuty } from "./label-words";
 import { MARK_STYLES, type MarkStyle } from "./mark";
 import type { Piece } from "./piece";
@@ -34,7 +34,7 @@ function candidates(pieces: readonly Piece[]): PlanShape[] {
 
 /** The most frequent labels, in the order in which they first appear. */
 function openingLabels(pieces: readonly Piece[]): string[] {
-  const counts = countOf(pieces.flatMap(({ label }) => (label ? [label.word] : [])));
+  const counts = countOf(pieces.flatMap(({ label }) => (label ? [keyOf(label)] : [])));
   const frequent = [...counts.values()].sort((a, b) => b - a)[MOST_OPENINGS - 1] ?? 0;
   return [...counts].filter(([, count]) => count >= frequent).map(([word]) => word);
 }

@@ -18,6 +18,7 @@ export const homeWords = {
     notComputable: "无日期",
   } satisfies Record<Standing, string>,
   closedAmong: (count: number) => `（销号 ${count}）`,
+  settingProblems: (count: number) => `设置里有 ${count} 处没有采用`,
   fill: "填报",
   collect: "汇总",
   steps: {

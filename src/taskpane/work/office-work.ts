@@ -16,6 +16,7 @@ import {
   type LeftAlone,
   type MergeOutcome,
   type OfficeSettings,
+  type SettingProblem,
 } from "../../app";
 import type { IsoDate } from "../../calendar";
 import type { Severity } from "../../checks";
@@ -94,6 +95,7 @@ export type MergeProgress = (file: string, place: number, all: number) => void;
  */
 export class OfficeWork {
   private settings: OfficeSettings | null = null;
+  private settingProblems: readonly SettingProblem[] = [];
   private previous: PreviousLedger | null = null;
   private current: Reading | null = null;
   private inverse: readonly CellEdit[] = [];
@@ -105,7 +107,9 @@ export class OfficeWork {
   /** Reads the workbook as it is now; at the first time, what is kept in it as well. */
   async read(): Promise<Overview> {
     if (!this.settings) {
-      this.settings = (await loadSettings(this.host)).settings;
+      const { settings, problems } = await loadSettings(this.host);
+      this.settings = settings;
+      this.settingProblems = problems;
       this.inverse = this.settings.lastInverse;
     }
     this.current = await readWorkbook(this.host, this.judgement);
@@ -311,7 +315,7 @@ export class OfficeWork {
   }
 
   private overview(): Overview {
-    return overviewOf(this.reading, this.host, this.inverse.length);
+    return overviewOf(this.reading, this.host, this.inverse.length, this.settingProblems);
   }
 
   /** Keeps a change of the settings, and judges anew what was read. */

@@ -126,3 +126,12 @@ test("what was chosen, said and changed is kept with the workbook, for a pane th
   expect(applied).toBe(overview.undoable);
   expect(applied).toBeGreaterThan(0);
 });
+
+test("a setting that cannot be used is named, and the rest holds", async () => {
+  const { work, host } = await workOnSample();
+  await host.saveSettings({ version: 1, checks: { dueSoonDays: -3 }, period: { ...CHOSEN.period } });
+  const { settingProblems, asOf, progress } = await work.read();
+  expect(settingProblems).toEqual([expect.stringContaining("checks.dueSoonDays")]);
+  expect(asOf).toBe("2019-04-10");
+  expect(progress?.dueSoonDays).toBe(10);
+});

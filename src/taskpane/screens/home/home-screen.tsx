@@ -48,12 +48,28 @@ export function HomeScreen(): ReactNode {
             </div>
           </div>
         )}
+        <SettingProblems problems={overview.settingProblems} />
       </div>
       <footer className={layout.foot}>
         <NextButton overview={overview} />
         <Button onClick={() => void pane.read()}>{WORDS.shell.readAgain}</Button>
       </footer>
     </main>
+  );
+}
+
+/** Settings that came with the workbook and could not be used. */
+function SettingProblems({ problems }: { readonly problems: readonly string[] }): ReactNode {
+  const layout = useLayout();
+  if (problems.length === 0) return null;
+  return (
+    <Group title={WORDS.home.settingProblems(problems.length)}>
+      {problems.map((problem) => (
+        <p key={problem} className={layout.text}>
+          {problem}
+        </p>
+      ))}
+    </Group>
   );
 }
 

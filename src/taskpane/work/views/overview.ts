@@ -1,5 +1,5 @@
 import type { Dekad, IsoDate } from "../../../calendar";
-import { itemsOf } from "../../../app";
+import { itemsOf, settingSentence, type SettingProblem } from "../../../app";
 import type { HostCapabilities, WorkbookHost } from "../../../hosts";
 import { computeMeasures, countStandings, type StandingCounts } from "../../../measures";
 import type { Reading } from "../reading";
@@ -24,6 +24,8 @@ export interface Overview {
   readonly undoable: number;
   /** The file of the last 旬's ledger that this one is compared with; `null` for none. */
   readonly previous: string | null;
+  /** A sentence for each setting kept in the workbook that could not be used: its name, and what holds instead. */
+  readonly settingProblems: readonly string[];
 }
 
 /** What was recognised, counted over all ledgers in scope. */
@@ -54,7 +56,12 @@ export interface ProgressCounts {
 }
 
 /** Sums up a reading. */
-export function overviewOf(reading: Reading, host: WorkbookHost, undoable: number): Overview {
+export function overviewOf(
+  reading: Reading,
+  host: WorkbookHost,
+  undoable: number,
+  settingProblems: readonly SettingProblem[],
+): Overview {
   const { all, scoped, dekad, asOf, outcome } = reading;
   const [first] = scoped.workbook.ledgers;
   const ledgers = scoped.workbook.ledgers;
@@ -75,6 +82,7 @@ export function overviewOf(reading: Reading, host: WorkbookHost, undoable: numbe
     progress: progressOf(reading),
     undoable,
     previous: reading.previous?.fileName ?? null,
+    settingProblems: settingProblems.map(settingSentence),
   };
 }
 
