@@ -2,23 +2,7 @@ import { rectificationKind, type ColumnId } from "../ledger";
 import { foldText, words } from "../text";
 
 /** Columns that a plan settles; the others are filled later, or say who filled in the table. */
-const PLAN_COLUMNS: readonly ColumnId[] = [
-  "batch",
-  "number",
-  "problem",
-  "target",
-  "measures",
-  "leaders",
-  "leadUnits",
-  "accountable",
-  "responsibleUnits",
-  "responsiblePersons",
-  "supervisors",
-  "deadline",
-  "progress",
-  "status",
-  "remarks",
-];
+const PLAN_COLUMNS: readonly ColumnId[] = [...rectificationKind.baseline, "progress", "status", "remarks"];
 
 /** Labels of plans that head no column of a ledger, or mean something else there: 完成时间 in a plan is the limit. */
 const PLAN_WORDS: Readonly<Partial<Record<ColumnId, readonly string[]>>> = {

@@ -5,7 +5,7 @@ import type { SheetCorrection } from "../../ledger";
 import type { CellRef } from "../../sheet";
 import type { UnitDecision } from "../../units";
 import type { Choices } from "../work/choices";
-import type { AppliedView, ReportRequest } from "../work/office-work";
+import type { AppliedView, ReportRequest } from "../work/answers";
 import type { RemoteWork } from "../work/office-worker";
 import type { Overview } from "../work/views/overview";
 import { WORDS } from "../words";

@@ -12,7 +12,7 @@ export const checkWords = {
   noneShown: "选中的这几类没有问题。点上面的按钮看别的类。",
   why: "为什么要改",
   preview: (count: number) => `预览 ${count} 处修正`,
-  nothingToFix: "没有可直接修正的",
+  nothingToDo: "没有可直接修正的",
   adopt: "采用",
   adoptIn: (cell: string) => `采用 ${cell} 的改法`,
   mark: "在表里标出",

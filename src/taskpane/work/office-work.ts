@@ -24,6 +24,7 @@ import type { WorkbookHost } from "../../hosts";
 import type { SheetCorrection } from "../../ledger";
 import type { AppliedEdits, CellEdit, CellRef } from "../../sheet";
 import { decide, type UnitDecision } from "../../units";
+import type { AppliedView, ReportRequest, WrittenView } from "./answers";
 import type { Choices, Judgement, PreviousLedger } from "./choices";
 import { previousLedger } from "./previous-ledger";
 import type { Reading } from "./reading";
@@ -62,29 +63,6 @@ import { unitsView, type UnitsView } from "./views/units-view";
 
 /** So many edits can be taken back after the pane was closed: settings in a workbook are small. */
 const EDITS_KEPT = 1_000;
-
-/** What a change to the workbook did. */
-export interface AppliedView {
-  /** Cells changed. */
-  readonly applied: number;
-  /** Cells left alone because they held something else by then. */
-  readonly stale: readonly EditLine[];
-  readonly overview: Overview;
-}
-
-/** A workbook that was written. */
-export interface WrittenView {
-  readonly fileName: string;
-  readonly items: number;
-}
-
-/** What a 旬报 is made with. */
-export interface ReportRequest {
-  /** Only this unit's items; `null` for the whole ledger. */
-  readonly unit: string | null;
-  /** Why it is made although errors are outstanding; `""` for no reason. */
-  readonly reason: string;
-}
 
 /** How far merging is: the file at hand, its place from 1, and the number of files. */
 export type MergeProgress = (file: string, place: number, all: number) => void;

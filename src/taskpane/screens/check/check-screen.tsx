@@ -1,10 +1,11 @@
-import { Button, makeStyles, Select, Switch } from "@fluentui/react-components";
+import { makeStyles, Select, Switch } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Severity } from "../../../checks";
 import { useAnswer, usePane, usePaneState } from "../../model/pane-context";
 import { Chips } from "../../parts/chips";
 import { EmptyState } from "../../parts/empty-state";
 import { useLayout } from "../../shell/layout";
+import { PreviewFoot } from "../../parts/preview-foot";
 import { ScreenFrame } from "../../shell/screen-frame";
 import { WORDS } from "../../words";
 import type { FindingOrder, FindingsQuery } from "../../work/views/findings-view";
@@ -48,7 +49,11 @@ export function CheckScreen({
     pane.turn({ name: "check", by, severities: shown });
   };
   return (
-    <ScreenFrame title={WORDS.check.title} beside={<MarkSwitch />} foot={<Foot fixable={counts.fixable} />}>
+    <ScreenFrame
+      title={WORDS.check.title}
+      beside={<MarkSwitch />}
+      foot={<PreviewFoot what="fixes" count={counts.fixable} />}
+    >
       <div className={styles.choice}>
         <Chips
           label={WORDS.check.shown}
@@ -57,20 +62,12 @@ export function CheckScreen({
           onToggle={toggle}
         />
         <span className={layout.spring} />
-        <Select
-          size="small"
-          aria-label={WORDS.check.orderLabel}
-          value={by}
-          onChange={(_, { value }) => {
-            pane.turn({ name: "check", severities, by: ORDERS.find((one) => one === value) ?? "rule" });
+        <OrderChoice
+          by={by}
+          onChoose={(order) => {
+            pane.turn({ name: "check", severities, by: order });
           }}
-        >
-          {ORDERS.map((one) => (
-            <option key={one} value={one}>
-              {WORDS.check.orders[one]}
-            </option>
-          ))}
-        </Select>
+        />
       </div>
       {groups?.length === 0 ? (
         <EmptyState
@@ -87,25 +84,29 @@ export function CheckScreen({
   );
 }
 
-function Foot({ fixable }: { readonly fixable: number }): ReactNode {
-  const pane = usePane();
-  const undoable = usePaneState(({ overview }) => overview?.undoable ?? 0);
-  const isBusy = usePaneState((state) => state.busy !== null);
+/** By rule, unit or row. */
+function OrderChoice({
+  by,
+  onChoose,
+}: {
+  readonly by: FindingOrder;
+  readonly onChoose: (order: FindingOrder) => void;
+}): ReactNode {
   return (
-    <>
-      <Button
-        appearance="primary"
-        disabled={fixable === 0 || isBusy}
-        onClick={() => {
-          pane.go({ name: "preview", what: "fixes" });
-        }}
-      >
-        {fixable === 0 ? WORDS.check.nothingToFix : WORDS.check.preview(fixable)}
-      </Button>
-      <Button disabled={undoable === 0 || isBusy} onClick={() => void pane.undo()}>
-        {WORDS.shell.undo}
-      </Button>
-    </>
+    <Select
+      size="small"
+      aria-label={WORDS.check.orderLabel}
+      value={by}
+      onChange={(_, { value }) => {
+        onChoose(ORDERS.find((one) => one === value) ?? "rule");
+      }}
+    >
+      {ORDERS.map((one) => (
+        <option key={one} value={one}>
+          {WORDS.check.orders[one]}
+        </option>
+      ))}
+    </Select>
   );
 }
 

@@ -1,10 +1,10 @@
-import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { useAnswer, usePane, usePaneState } from "../../model/pane-context";
+import { useAnswer } from "../../model/pane-context";
 import { EmptyState } from "../../parts/empty-state";
 import { Group } from "../../parts/group";
 import { LongList } from "../../parts/long-list";
 import { useLayout } from "../../shell/layout";
+import { PreviewFoot } from "../../parts/preview-foot";
 import { ScreenFrame } from "../../shell/screen-frame";
 import { WORDS } from "../../words";
 import type { UnitsView } from "../../work/views/units-view";
@@ -16,7 +16,10 @@ import { LeftAloneLine, SureLine } from "./sure-line";
 export function UnitsScreen(): ReactNode {
   const view = useAnswer("units", (work) => work.units());
   return (
-    <ScreenFrame title={WORDS.units.title} foot={<Foot cells={view?.counts.sureCells ?? 0} />}>
+    <ScreenFrame
+      title={WORDS.units.title}
+      foot={<PreviewFoot what="units" count={view?.counts.sureCells ?? 0} />}
+    >
       {view ? <Names view={view} /> : null}
     </ScreenFrame>
   );
@@ -69,28 +72,6 @@ function Names({ view }: { readonly view: UnitsView }): ReactNode {
         </Group>
       ) : null}
       <DirectoryState problems={directory.problems} />
-    </>
-  );
-}
-
-function Foot({ cells }: { readonly cells: number }): ReactNode {
-  const pane = usePane();
-  const undoable = usePaneState(({ overview }) => overview?.undoable ?? 0);
-  const isBusy = usePaneState((state) => state.busy !== null);
-  return (
-    <>
-      <Button
-        appearance="primary"
-        disabled={cells === 0 || isBusy}
-        onClick={() => {
-          pane.go({ name: "preview", what: "units" });
-        }}
-      >
-        {cells === 0 ? WORDS.units.nothingToDo : WORDS.units.preview(cells)}
-      </Button>
-      <Button disabled={undoable === 0 || isBusy} onClick={() => void pane.undo()}>
-        {WORDS.shell.undo}
-      </Button>
     </>
   );
 }
