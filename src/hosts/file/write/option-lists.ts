@@ -1,6 +1,5 @@
-import type { Workbook, Worksheet } from "exceljs";
-
 import { cellAddress, legalSheetName } from "../../../sheet";
+import type { SheetSpec } from "../../../sheet";
 import { writableText } from "./cell-text";
 
 /** The longest formula of a validation that Excel accepts, quotation marks not counted. */
@@ -10,18 +9,16 @@ const ONLY_ON_SHEET = /[",\n\r]|^\s|\s$|^=/;
 const SHEET_NAME = "选项";
 
 /**
- * The choices of drop-down lists. A short list stands inside its rule; others stand in a column of a hidden sheet, which is
- * made when the first of them comes. Equal lists share a column.
+ * The choices of drop-down lists. A short list stands inside its rule; others stand in a column of a sheet to be hidden, which is
+ * there when the first of them comes. Equal lists share a column.
  */
 export class OptionLists {
   private readonly references = new Map<string, string>();
-  private sheet: Worksheet | null = null;
+  private readonly columns: (readonly string[])[] = [];
+  private name: string | null = null;
 
   /** @param taken names of the workbook's sheets, see `legalSheetName`. */
-  constructor(
-    private readonly workbook: Workbook,
-    private readonly taken: Set<string>,
-  ) {}
+  constructor(private readonly taken: Set<string>) {}
 
   /** The formula of a rule that allows these values. */
   formulaOf(values: readonly string[]): string {
@@ -35,14 +32,21 @@ export class OptionLists {
     return reference;
   }
 
+  /** The sheet with the lists that stand in no rule; `null` where there are none. */
+  sheet(): SheetSpec | null {
+    if (this.name === null) return null;
+    const height = Math.max(...this.columns.map(({ length }) => length));
+    const rows = Array.from({ length: height }, (_, row) => ({
+      cells: this.columns.map((values) => ({ value: values[row] ?? null })),
+    }));
+    return { name: this.name, columns: [], rows };
+  }
+
   private columnOf(values: readonly string[]): string {
-    this.sheet ??= this.workbook.addWorksheet(legalSheetName(SHEET_NAME, this.taken), { state: "hidden" });
-    const column = this.references.size;
-    for (const [row, value] of values.entries()) {
-      this.sheet.getCell(row + 1, column + 1).value = writableText(value);
-    }
+    this.name ??= legalSheetName(SHEET_NAME, this.taken);
+    const column = this.columns.push(values) - 1;
     const [first, last] = [cellAddress(0, column), cellAddress(values.length - 1, column)];
-    return `'${this.sheet.name}'!${absolute(first)}:${absolute(last)}`;
+    return `'${this.name}'!${absolute(first)}:${absolute(last)}`;
   }
 }
 
