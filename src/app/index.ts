@@ -1,5 +1,6 @@
 export { check, checkOpened, DUE_SOON_DAYS, type CheckOptions, type CheckOutcome } from "./check";
 export { rememberAliases, rememberUnit } from "./directory";
+export { exportFindings } from "./export-findings";
 export { applyFixes, proposedFixes, safeFixes, type Fix } from "./fix";
 export { settingSentence, type SettingFault, type SettingProblem } from "./setting-problem";
 export { DEFAULT_OFFICE_SETTINGS, type LeftAlone, type OfficeSettings, type Period } from "./office-settings";

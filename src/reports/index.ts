@@ -5,6 +5,7 @@ export { tallyByCounty } from "./summary/county-tally";
 export { ledgerSheet } from "./full-ledger/ledger-sheet";
 export { sourcesSheet } from "./full-ledger/sources-sheet";
 export type { SheetHead } from "./page/table-sheet";
+export { FINDINGS_SHEET, findingsSheet } from "./summary/findings-sheet";
 export { summary } from "./summary/summary";
 export {
   type NameChange,

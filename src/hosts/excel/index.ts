@@ -7,5 +7,6 @@ export { AddedToOpenWorkbook, ExcelFailure, type ExcelFailureCode } from "./exce
 export { excelFailureSentence, isExcelFailureCode } from "./failure-sentence";
 export { isInExcel } from "./office-ready";
 export { officeTheme, type OfficeThemeColors } from "./office-theme";
+export { workbookAddress } from "./workbook-address";
 export { associateCommand, showNotice } from "./ribbon";
 export type { StopListening, WorkbookChange } from "./workbook-changes";

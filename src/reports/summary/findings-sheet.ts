@@ -1,25 +1,32 @@
 import { CATALOG, type Severity } from "../../checks";
 import { cellText, type SheetSpec } from "../../sheet";
 import { SHORT, TEXT } from "../page/print-style";
-import { tableSheet } from "../page/table-sheet";
+import type { TableColumn } from "../page/table";
+import { type SheetHead, tableSheet } from "../page/table-sheet";
 import { type Numbered, numbered, PLACE_COLUMN } from "../words/numbered";
-import { summaryHead } from "./summary-head";
-import type { ReportedFinding, SummaryInput } from "./summary-input";
+import type { ReportedFinding } from "./summary-input";
 
 const SEVERITY_WORDS: Readonly<Record<Severity, string>> = { error: "错误", warning: "提醒", info: "提示" };
 /** What has to be put right or looked at; hints are counted. */
 const LISTED: readonly Severity[] = ["error", "warning"];
-const NAME = "校验问题清单";
+/** The sheet's name. */
+export const FINDINGS_SHEET = "校验问题清单";
+
+const FILE_COLUMN: TableColumn<Numbered<ReportedFinding>> = {
+  title: "文件",
+  width: { least: 16, most: 36 },
+  style: TEXT,
+  value: ({ file }) => file,
+};
 
 /** 校验问题清单: errors and reminders with their place as the user sees it, the gravest first; hints are counted by what they say. */
-export function findingsSheet(input: SummaryInput): SheetSpec {
-  const rows = LISTED.flatMap((severity) =>
-    input.findings.filter(({ finding }) => finding.severity === severity),
-  );
+export function findingsSheet(head: SheetHead, findings: readonly ReportedFinding[]): SheetSpec {
+  const rows = LISTED.flatMap((severity) => findings.filter(({ finding }) => finding.severity === severity));
+  const namesFiles = findings.some(({ file }) => file !== "");
   return tableSheet<Numbered<ReportedFinding>>({
-    name: NAME,
-    head: summaryHead(input, NAME),
-    notes: [countsLine(input.findings), ...hintsLine(input.findings)],
+    name: FINDINGS_SHEET,
+    head,
+    notes: [countsLine(findings), ...hintsLine(findings)],
     sections: [{ heading: null, rows: numbered(rows) }],
     sentence: "没有发现错误和需要核对的地方。",
     columns: [
@@ -30,7 +37,7 @@ export function findingsSheet(input: SummaryInput): SheetSpec {
         style: SHORT,
         value: ({ finding }) => SEVERITY_WORDS[finding.severity],
       },
-      { title: "文件", width: { least: 16, most: 36 }, style: TEXT, value: ({ file }) => file },
+      ...(namesFiles ? [FILE_COLUMN] : []),
       { title: "工作表", width: { least: 10, most: 20 }, style: TEXT, value: ({ finding }) => finding.sheet },
       { title: "单元格", width: { least: 8, most: 9 }, style: SHORT, value: ({ finding }) => finding.cell },
       { title: "表头", width: { least: 10, most: 20 }, style: TEXT, value: ({ finding }) => finding.header },

@@ -2,12 +2,13 @@ import type { SheetSpec } from "../../sheet";
 import { drawLedger } from "../full-ledger/ledger-sheet";
 import { changesSheet } from "./changes-sheet";
 import { DetailCounts } from "./detail-counts";
-import { findingsSheet } from "./findings-sheet";
+import { FINDINGS_SHEET, findingsSheet } from "./findings-sheet";
 import { dueSoonSheet, notComputableSheet, overdueChart, overdueSheet } from "./lateness-sheets";
 import { namesSheet } from "./names-sheet";
 import { overviewSheet } from "./overview-sheet";
 import { countyRatesSheet, unitRatesChart, unitRatesSheet } from "./rate-sheets";
 import { mergeSheets, notReturnedSheet } from "./returns-sheets";
+import { summaryHead } from "./summary-head";
 import type { SummaryInput } from "./summary-input";
 
 /**
@@ -27,7 +28,7 @@ export function summary(input: SummaryInput): SheetSpec[] {
     dueSoonSheet(input),
     notComputableSheet(input),
     notReturnedSheet(input),
-    findingsSheet(input),
+    findingsSheet(summaryHead(input, FINDINGS_SHEET), input.findings),
     namesSheet(input),
     changesSheet(input),
     ...mergeSheets(input),

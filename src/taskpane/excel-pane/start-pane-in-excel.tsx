@@ -1,13 +1,15 @@
 import { proxy } from "comlink";
+import type { ReactNode } from "react";
 import { createRoot } from "react-dom/client";
-import { createExcelHost, isInExcel, officeTheme, type ExcelHost } from "../../hosts/excel";
+import { createExcelHost, isInExcel, workbookAddress, type ExcelHost } from "../../hosts/excel";
 import { Pane } from "../model/pane";
-import { screenAsked } from "../model/screens";
+import { screenMemory } from "../model/screen-memory";
 import { startWorker } from "../model/start-worker";
 import { PaneView } from "../shell/pane-view";
-import { appearanceAsked, themeFor, type Appearance } from "../shell/theme";
+import { themeFor } from "../shell/theme";
 import { failureWords } from "../words/failure-words";
 import { WORDS } from "../words";
+import { useOfficeAppearance } from "./office-appearance";
 
 /** After so many milliseconds without an answer the user is told that Excel is waited for. */
 const SLOW = 8_000;
@@ -47,9 +49,15 @@ async function showPane(place: HTMLElement): Promise<void> {
   const door = startWorker();
   const host = createExcelHost({ workbookBytes: (sheets) => door.workbookBytes(sheets) });
   const work = await door.workOnHost(host.kind, host.can, proxy(host));
-  const pane = new Pane(work, { reveal: (cell) => host.reveal(cell) }, screenAsked(location.search));
+  const memory = screenMemory(workbookAddress(), "beyond");
+  const pane = new Pane(work, { reveal: (cell) => host.reveal(cell), memory }, location.search);
   await listen(host, pane);
-  createRoot(place).render(<PaneView pane={pane} theme={themeFor(appearance())} />);
+  createRoot(place).render(<PaneAsOffice pane={pane} />);
+}
+
+/** The pane in Office's own colours. */
+function PaneAsOffice({ pane }: { readonly pane: Pane }): ReactNode {
+  return <PaneView pane={pane} theme={themeFor(useOfficeAppearance())} />;
 }
 
 /** Listens to what others change. Excel that refuses, for a cell is being edited, is asked again after each reading. */
@@ -70,10 +78,4 @@ async function listen(host: ExcelHost, pane: Pane): Promise<void> {
     if (version !== before.version) void ask();
   });
   await ask();
-}
-
-/** As Office shows itself; on the web it does not say, and only what the machine needs is followed. */
-function appearance(): Appearance {
-  const needsContrast = appearanceAsked() === "high-contrast";
-  return needsContrast ? "high-contrast" : (officeTheme()?.kind ?? "light");
 }

@@ -7,16 +7,20 @@ import type { UnitDecision } from "../../units";
 import type { Choices } from "../work/choices";
 import type { AppliedView, ReportRequest } from "../work/answers";
 import type { RemoteWork } from "../work/office-worker";
+import type { FindingsQuery } from "../work/views/findings-view";
 import type { Overview } from "../work/views/overview";
 import { WORDS } from "../words";
 import { failureWords } from "../words/failure-words";
 import { AT_FIRST, type Notice, type PaneState } from "./pane-state";
-import type { Screen } from "./screens";
+import { DOORS, screenAsked, type Door, type Screen } from "./screens";
+import type { ScreenMemory } from "./screen-memory";
 
 /** What is different where the pane stands: beside Excel, or beside a sheet on a page. */
 export interface Surroundings {
   /** Shows a cell to the user. */
   readonly reveal: (cell: CellRef) => Promise<void>;
+  /** Where the pane stood last. */
+  readonly memory: ScreenMemory;
 }
 
 /** What the pane does: every action of a user, with its progress, its outcome and its failure told in the state. */
@@ -26,10 +30,15 @@ export class Pane {
   constructor(
     readonly work: RemoteWork,
     private readonly surroundings: Surroundings,
-    first: Screen = AT_FIRST.path[0] ?? { name: "home" },
+    /** The address's `?screen=check`: a ribbon button names the screen it opens. */
+    search = "",
   ) {
-    const path: Screen[] = first.name === "home" ? [first] : [{ name: "home" }, first];
+    const first = screenAsked(search) ?? surroundings.memory.recall() ?? "home";
+    const path: Screen[] = first === "home" ? [...AT_FIRST.path] : [...AT_FIRST.path, { name: first }];
     this.store = createStore(() => ({ ...AT_FIRST, path }));
+    this.store.subscribe((now, before) => {
+      if (now.path !== before.path) surroundings.memory.note(doorOn(now.path));
+    });
   }
 
   go(screen: Screen): void {
@@ -93,8 +102,19 @@ export class Pane {
     return this.change(() => this.work.applyFixes(), WORDS.check.applied);
   }
 
+  applyGroupFixes(query: FindingsQuery, key: string): Promise<void> {
+    return this.change(() => this.work.applyGroupFixes(query, key), WORDS.check.applied);
+  }
+
   applyProposed(cell: CellRef): Promise<void> {
     return this.change(() => this.work.applyProposed(cell), WORDS.check.applied);
+  }
+
+  exportFindings(): Promise<void> {
+    return this.attempt(WORDS.check.exporting, async () => {
+      const { fileName, items } = await this.work.exportFindings();
+      this.tell({ tone: "success", text: WORDS.check.exported(items, this.whereIs(fileName)), undo: false });
+    });
   }
 
   /** Colours the cells with errors and warnings in the sheet, or takes the colours away. */
@@ -235,4 +255,9 @@ export class Pane {
     await this.quietly(act);
     this.store.setState({ busy: null });
   }
+}
+
+/** The last screen on the way that a pane can begin with. */
+function doorOn(path: readonly Screen[]): Door {
+  return path.reduce<Door>((last, { name }) => DOORS.find((door) => door === name) ?? last, "home");
 }

@@ -15,7 +15,7 @@ export type Screen =
   | { readonly name: "summary" }
   | { readonly name: "preview"; readonly what: "fixes" | "units" };
 
-/** The screens that a ribbon button or an address can open. */
+/** The screens that a ribbon button or an address can open, and where a pane may begin. */
 export const DOORS = [
   "home",
   "ledger",
@@ -27,9 +27,10 @@ export const DOORS = [
   "summary",
 ] as const satisfies readonly Screen["name"][];
 
-/** The screen that an address asks for (`?screen=check`); the first one where it names none. */
-export function screenAsked(search: string): Screen {
+export type Door = (typeof DOORS)[number];
+
+/** The screen that an address asks for (`?screen=check`); `null` where it names none. */
+export function screenAsked(search: string): Door | null {
   const asked = new URLSearchParams(search).get("screen");
-  const name = DOORS.find((door) => door === asked) ?? "home";
-  return { name };
+  return DOORS.find((door) => door === asked) ?? null;
 }

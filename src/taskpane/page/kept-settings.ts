@@ -1,5 +1,6 @@
 import type { JsonValue } from "../../hosts";
 import type { SettingsStore } from "../../hosts/file";
+import { browserStore } from "../model/browser-store";
 
 const PREFIX = "taizhang:workbook:";
 
@@ -27,7 +28,7 @@ export function keptSettings(fileName: string): SettingsStore {
 
 /** Everything kept, by file name. */
 export function keptWorkbooks(): KeptWorkbook[] {
-  const store = browserStore();
+  const store = browserStore("beyond");
   if (!store) return [];
   return Object.keys(store)
     .filter((key) => key.startsWith(PREFIX))
@@ -37,12 +38,12 @@ export function keptWorkbooks(): KeptWorkbook[] {
 
 /** Forgets what is kept of the workbooks of these names. */
 export function forget(fileNames: readonly string[]): void {
-  for (const fileName of fileNames) browserStore()?.removeItem(PREFIX + fileName);
+  for (const fileName of fileNames) browserStore("beyond")?.removeItem(PREFIX + fileName);
 }
 
 function keep(kept: KeptWorkbook): void {
   try {
-    browserStore()?.setItem(PREFIX + kept.fileName, JSON.stringify(kept));
+    browserStore("beyond")?.setItem(PREFIX + kept.fileName, JSON.stringify(kept));
   } catch {
     // The browser's room is used up; what was settled holds until the page is closed.
   }
@@ -50,7 +51,7 @@ function keep(kept: KeptWorkbook): void {
 
 function keptOf(fileName: string): KeptWorkbook | null {
   try {
-    const kept: unknown = JSON.parse(browserStore()?.getItem(PREFIX + fileName) ?? "null");
+    const kept: unknown = JSON.parse(browserStore("beyond")?.getItem(PREFIX + fileName) ?? "null");
     return isKept(kept) && isJson(kept.settings) ? { ...kept, fileName } : null;
   } catch {
     return null;
@@ -73,14 +74,5 @@ function isJson(text: string): boolean {
     return true;
   } catch {
     return false;
-  }
-}
-
-/** A browser that keeps nothing of a page throws at the mere question. */
-function browserStore(): Storage | null {
-  try {
-    return localStorage;
-  } catch {
-    return null;
   }
 }

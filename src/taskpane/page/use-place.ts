@@ -3,7 +3,7 @@ import { WORDS } from "../words";
 import { failureWords } from "../words/failure-words";
 import type { FileLook } from "../work/file-look";
 import { Pane } from "../model/pane";
-import { screenAsked } from "../model/screens";
+import { screenMemory } from "../model/screen-memory";
 import { lookAtFiles, openWorkbook, type Closable, type OpenedWorkbook } from "./opened-workbook";
 import { sampleLedger } from "./sample";
 import { createSheetPlace, type SheetPlaceStore } from "./sheet/sheet-place";
@@ -134,6 +134,7 @@ function openPlace(workbook: OpenedWorkbook, others: readonly File[], isSample: 
     sheetPlace.getState().reveal(cell);
     return Promise.resolve();
   };
-  const pane = new Pane(workbook.work, { reveal }, screenAsked(location.search));
+  const memory = screenMemory(workbook.fileName, "tab");
+  const pane = new Pane(workbook.work, { reveal, memory }, location.search);
   return { name: "open", workbook, pane, sheetPlace, others, isSample };
 }

@@ -1,6 +1,7 @@
 import {
   checkOptionsOf,
   DEFAULT_OFFICE_SETTINGS,
+  exportFindings,
   itemsOf,
   loadSettings,
   merge,
@@ -44,6 +45,7 @@ import {
   findingGroups,
   findingLines,
   findingMarks,
+  groupFixes,
   type FindingGroup,
   type FindingLine,
   type FindingsQuery,
@@ -135,11 +137,23 @@ export class OfficeWork {
     return this.apply(this.reading.fixes);
   }
 
+  /** Mends all that one group found, where that loses nothing. */
+  applyGroupFixes(query: FindingsQuery, key: string): Promise<AppliedView> {
+    return this.apply(groupFixes(this.reading, query, key));
+  }
+
   /** Makes the one change proposed for a cell, which a person has confirmed. */
   applyProposed({ sheet, row, column }: CellRef): Promise<AppliedView> {
     const isThere = (edit: CellRef): boolean =>
       edit.sheet === sheet && edit.row === row && edit.column === column;
     return this.apply(proposedFixes(this.reading.outcome.findings).filter(isThere));
+  }
+
+  /** 导出问题单: writes what was found as a new workbook, for those who are to put it right. */
+  async exportFindings(): Promise<WrittenView> {
+    const { scoped, outcome, asOf } = this.reading;
+    const fileName = await exportFindings(this.host, scoped, outcome.findings, asOf);
+    return { fileName, items: outcome.summary.errors + outcome.summary.warnings };
   }
 
   /** Colours the cells with findings in the sheet, or takes all colours away. */

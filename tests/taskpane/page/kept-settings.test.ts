@@ -1,22 +1,8 @@
 import { forget, keptSettings, keptWorkbooks } from "../../../src/taskpane/page/kept-settings";
-
-/** The browser's own store, as far as it is used. */
-class Shelf {
-  [key: string]: unknown;
-  getItem(key: string): string | null {
-    const value = this[key];
-    return typeof value === "string" ? value : null;
-  }
-  setItem(key: string, value: string): void {
-    this[key] = value;
-  }
-  removeItem(key: string): void {
-    Reflect.deleteProperty(this, key);
-  }
-}
+import { giveStore, Shelf } from "../shelf";
 
 const give = (storage: unknown): void => {
-  Object.defineProperty(globalThis, "localStorage", { configurable: true, get: () => storage });
+  giveStore("localStorage", storage);
 };
 
 describe("what the page keeps in the browser", () => {

@@ -3,6 +3,7 @@ import path from "node:path";
 import { readWorkbook } from "../../../src/hosts/file";
 import { STANDINGS } from "../../../src/measures";
 import { cellText, valueAt } from "../../../src/sheet";
+import type { OfficeWork } from "../../../src/taskpane/work/office-work";
 import { CHOSEN, workOnSample, workOnSampleWith } from "../read-sample";
 
 const RETURNED = path.resolve(__dirname, "../../../templates/sample/returned");
@@ -81,6 +82,42 @@ test("findings are gathered by rule, unit and row without losing one", async () 
     large?.count ?? -1,
   );
 });
+
+test("one rule's changes alone are made, and taken back", async () => {
+  const { work } = await workOnSample();
+  const before = await work.read();
+  const query = { by: "rule", severities: ["error", "warning", "info"] } as const;
+  const group = work.findingGroups(query).find(({ fixable }) => fixable > 0);
+  if (!group) throw new Error("The sample has something to mend");
+  expect(group.fixable).toBeLessThan(before.check.fixable);
+  const { applied, overview } = await work.applyGroupFixes(query, group.key);
+  expect(applied).toBe(group.fixable);
+  expect(overview.check.fixable).toBe(before.check.fixable - applied);
+  expect((await work.undo()).overview).toEqual(before);
+});
+
+test("what was found is exported, each error and reminder with its cell", async () => {
+  const { work, delivered } = await workOnSample();
+  await work.read();
+  const { check } = await work.choose(CHOSEN);
+  const { items } = await work.exportFindings();
+  expect(items).toBe(check.errors + check.warnings);
+  const [file] = delivered;
+  expect(file?.fileName).toContain("问题单_2019年4月10日.xlsx");
+  const grid = readWorkbook(file?.bytes ?? new Uint8Array(), "问题单.xlsx").sheets[0]?.grid;
+  if (!grid) throw new Error("A sheet was written");
+  const cells = grid.rows.map((row) => row.map(cellText));
+  const [first] = work.findingLines({ by: "row", severities: ["error", "warning"] }, firstKey(work), {
+    from: 0,
+    count: 1,
+  });
+  expect(cells.filter(([place]) => /^\d+$/.test(place ?? ""))).toHaveLength(items);
+  expect(cells.some((row) => row.includes(first?.cell ?? "?"))).toBe(true);
+});
+
+function firstKey(work: OfficeWork): string {
+  return work.findingGroups({ by: "row", severities: ["error", "warning"] })[0]?.key ?? "";
+}
 
 test("the report and the summary are written, with the returns merged before", async () => {
   const { work, delivered } = await workOnSample();

@@ -6,9 +6,11 @@ import { Chips } from "../../parts/chips";
 import { EmptyState } from "../../parts/empty-state";
 import { useLayout } from "../../shell/layout";
 import { PreviewFoot } from "../../parts/preview-foot";
+import { TextButton } from "../../parts/text-button";
 import { ScreenFrame } from "../../shell/screen-frame";
 import { WORDS } from "../../words";
 import type { FindingOrder, FindingsQuery } from "../../work/views/findings-view";
+import type { CheckCounts } from "../../work/views/overview";
 import { FindingGroupBox } from "./finding-group-box";
 
 const useStyles = makeStyles({
@@ -49,11 +51,7 @@ export function CheckScreen({
     pane.turn({ name: "check", by, severities: shown });
   };
   return (
-    <ScreenFrame
-      title={WORDS.check.title}
-      beside={<MarkSwitch />}
-      foot={<PreviewFoot what="fixes" count={counts.fixable} />}
-    >
+    <ScreenFrame title={WORDS.check.title} beside={<MarkSwitch />} foot={<CheckFoot counts={counts} />}>
       <div className={styles.choice}>
         <Chips
           label={WORDS.check.shown}
@@ -107,6 +105,25 @@ function OrderChoice({
         </option>
       ))}
     </Select>
+  );
+}
+
+/** Mending what is sure, and 导出问题单 for what others must mend. */
+function CheckFoot({ counts }: { readonly counts: CheckCounts }): ReactNode {
+  const layout = useLayout();
+  const pane = usePane();
+  const isBusy = usePaneState(({ busy }) => busy !== null);
+  return (
+    <>
+      <PreviewFoot what="fixes" count={counts.fixable} />
+      <span className={layout.spring} />
+      <TextButton
+        disabled={counts.errors + counts.warnings === 0 || isBusy}
+        onClick={() => void pane.exportFindings()}
+      >
+        {WORDS.check.export}
+      </TextButton>
+    </>
   );
 }
 

@@ -1,8 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronRightRegular, InfoRegular } from "@fluentui/react-icons";
 import { useState, type ReactNode } from "react";
-import { usePane } from "../../model/pane-context";
+import { usePane, usePaneState } from "../../model/pane-context";
 import { SeveritySign } from "../../parts/severity-sign";
+import { TextButton } from "../../parts/text-button";
 import { useLayout } from "../../shell/layout";
 import { WORDS } from "../../words";
 import type { FindingGroup, FindingLine, FindingsQuery } from "../../work/views/findings-view";
@@ -72,6 +73,7 @@ export function FindingGroupBox({ group, query }: FindingGroupProps): ReactNode 
           <span className={layout.spring} />
           {isOpen ? <ChevronDownRegular aria-hidden /> : <ChevronRightRegular aria-hidden />}
         </button>
+        <MendAll group={group} query={query} />
         {group.explanation === null ? null : (
           <Button
             appearance="subtle"
@@ -88,6 +90,22 @@ export function FindingGroupBox({ group, query }: FindingGroupProps): ReactNode 
       {explains ? <p className={styles.why}>{group.explanation}</p> : null}
       {isOpen ? <Lines group={group} query={query} /> : null}
     </section>
+  );
+}
+
+/** Mends what the group's lines show; 撤销 stands beside what was done. */
+function MendAll({ group, query }: FindingGroupProps): ReactNode {
+  const pane = usePane();
+  const isBusy = usePaneState(({ busy }) => busy !== null);
+  if (query.by !== "rule" || group.fixable === 0) return null;
+  return (
+    <TextButton
+      disabled={isBusy}
+      aria-label={WORDS.check.mendAllOf(group.title, group.fixable)}
+      onClick={() => void pane.applyGroupFixes(query, group.key)}
+    >
+      {WORDS.check.mendAll}
+    </TextButton>
   );
 }
 

@@ -1,4 +1,4 @@
-import { itemsOf } from "../../../app";
+import { itemsOf, safeFixes, type Fix } from "../../../app";
 import {
   CATALOG,
   findingMessage,
@@ -70,7 +70,7 @@ export function findingGroups(reading: Reading, query: FindingsQuery): FindingGr
     severity: group.severity,
     explanation: CATALOG.find(({ code }) => code === group.rule)?.explanation ?? null,
     count: group.findings.length,
-    fixable: group.findings.filter(({ fix }) => fix?.certainty === "sure").length,
+    fixable: safeFixes(group.findings).length,
     lines: group.findings.slice(0, LINES_AT_FIRST).map((finding) => lineOf(finding, finder)),
   }));
 }
@@ -83,8 +83,14 @@ export function findingLines(
   { from, count }: { readonly from: number; readonly count: number },
 ): FindingLine[] {
   const finder = itemFinder(reading.scoped);
-  const findings = gathered(reading, query).find((group) => group.key === key)?.findings ?? [];
-  return findings.slice(from, from + count).map((finding) => lineOf(finding, finder));
+  return findingsOf(reading, query, key)
+    .slice(from, from + count)
+    .map((finding) => lineOf(finding, finder));
+}
+
+/** The changes that may be made at once to what one group found. */
+export function groupFixes(reading: Reading, query: FindingsQuery, key: string): Fix[] {
+  return safeFixes(findingsOf(reading, query, key));
 }
 
 /** The cells with findings of these severities, each with all that was found in it. */
@@ -121,6 +127,10 @@ function gathered(reading: Reading, { by, severities }: FindingsQuery): Gathered
       key: JSON.stringify([group.rule, group.sheet, group.header, group.unit, group.item?.row]),
     }))
     .sort((one, other) => GRAVITY.indexOf(one.severity) - GRAVITY.indexOf(other.severity));
+}
+
+function findingsOf(reading: Reading, query: FindingsQuery, key: string): readonly Finding[] {
+  return gathered(reading, query).find((group) => group.key === key)?.findings ?? [];
 }
 
 interface GatheredFindings extends GroupedFindings {
