@@ -56,17 +56,27 @@ function textOrNull(text: string, content: CellContent): string | null {
   return text === "" && !content.isFormula ? null : unescapedText(text);
 }
 
-function sharedText(stored: string, content: CellContent, { strings }: WorkbookContext): CellValue {
-  const text = strings[Number(stored)];
-  if (text === undefined) return LOST_TEXT;
-  return text === "" && !content.isFormula ? null : text;
+function sharedText(stored: string, content: CellContent, context: WorkbookContext): CellValue {
+  const text = sharedTextOf(Number(stored), context);
+  return text === null && content.isFormula ? "" : text;
 }
 
-function numberValue(stored: string, style: number, { meanings, date1904 }: WorkbookContext): CellValue {
+/** The text with a number in the workbook's table, as a cell that is no formula holds it. */
+export function sharedTextOf(number: number, { strings }: WorkbookContext): CellValue {
+  const text = strings[number];
+  if (text === undefined) return LOST_TEXT;
+  return text === "" ? null : text;
+}
+
+function numberValue(stored: string, style: number, context: WorkbookContext): CellValue {
   if (stored === "") return null;
   const number = Number(stored);
-  if (!Number.isFinite(number)) return stored;
-  return numberValueOf(number, meanings[style] ?? "number", date1904);
+  return Number.isFinite(number) ? storedNumberValue(number, style, context) : stored;
+}
+
+/** What a number in a cell is, by the cell's style. */
+export function storedNumberValue(number: number, style: number, context: WorkbookContext): CellValue {
+  return numberValueOf(number, context.meanings[style] ?? "number", context.date1904);
 }
 
 /** What a number in a cell is, by the meaning of its format; one that is no date stays a number. */

@@ -49,7 +49,7 @@ function isWordText(file: WorkbookPackage, path: string): boolean {
 function partText(file: WorkbookPackage, path: string): string {
   const part = file.part(path);
   if (!part) throw new WorkbookUnreadable("corrupt", `part ${path} is missing`);
-  return [...xmlText(part)].join("").replace(/^\uFEFF?\s*<\?xml[^>]*\?>/, "");
+  return xmlText(part).replace(/^\uFEFF?\s*<\?xml[^>]*\?>/, "");
 }
 
 function linksXml(links: readonly { readonly type: string; readonly target: string }[]): string {

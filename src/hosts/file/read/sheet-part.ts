@@ -4,6 +4,7 @@ import type { Allowance } from "../allowance";
 import { cellContentValue } from "./cell-content";
 import type { WorkbookContext } from "./cell-content";
 import { GridBuilder } from "./grid-builder";
+import { PlainCells } from "./plain-cells";
 import { isTrue, scanXml } from "./xml-scan";
 import type { XmlAttributes, XmlReader } from "./xml-scan";
 
@@ -33,17 +34,31 @@ class SheetReader implements XmlReader {
   private formula: string | null = null;
   /** Where the text that comes next belongs. */
   private target: "stored" | "inline" | "formula" | null = null;
+  /** Whether what comes next may be a cell. */
+  private isBetweenCells = false;
   private sharedFormula = "";
   /** Text of the formulas that later cells share, by their number. */
   private readonly sharedFormulas = new Map<string, string>();
+  private readonly plainCells: PlainCells;
 
   constructor(
     private readonly builder: GridBuilder,
     private readonly context: WorkbookContext,
-  ) {}
+  ) {
+    this.plainCells = new PlainCells(builder, context);
+  }
+
+  /** Most cells of most files are read here, and what they are made of is never seen one by one. */
+  goOn(bytes: Uint8Array, at: number): number {
+    if (!this.isBetweenCells) return at;
+    const end = this.plainCells.read(bytes, at, this.row, this.column);
+    this.column = this.plainCells.column;
+    return end;
+  }
 
   open(name: string, attributes: XmlAttributes, parent: string): void {
     this.target = null;
+    this.isBetweenCells = false;
     switch (name) {
       case "row":
         if (parent === "sheetData") this.openRow(attributes);
@@ -76,6 +91,7 @@ class SheetReader implements XmlReader {
   close(name: string): void {
     this.target = null;
     if (name === "c") this.closeCell();
+    this.isBetweenCells = name === "c";
   }
 
   /** Rows and cells may leave out where they stand: they follow the one before. */
@@ -83,6 +99,7 @@ class SheetReader implements XmlReader {
     const row = Number(attributes.get("r")) - 1;
     this.row = Number.isInteger(row) && row >= 0 ? row : this.row + 1;
     this.column = -1;
+    this.isBetweenCells = true;
     const isFlat = isTrue(attributes.get("customHeight")) && Number(attributes.get("ht")) === 0;
     if (isFlat || isTrue(attributes.get("hidden"))) this.builder.hideRow(this.row);
   }

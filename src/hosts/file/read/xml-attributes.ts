@@ -1,4 +1,4 @@
-import { decodedXml, xmlError } from "./xml-characters";
+import { xmlAttributeCharacters, xmlCharacters, xmlError } from "./xml-characters";
 import type { XmlName } from "./xml-names";
 
 /** The attributes of the element just opened; they last until the next one. */
@@ -9,17 +9,17 @@ export interface XmlAttributes {
   entries(): Iterable<readonly [name: string, value: string]>;
 }
 
-/** Attributes by their places in the text: few of them are ever asked for, and only those are cut out. */
+/** Attributes by their places in the part: few of them are ever asked for, and only those are decoded. */
 export class AttributeList implements XmlAttributes {
-  private text = "";
-  private readonly names: string[] = [];
+  private bytes = new Uint8Array();
+  private readonly names: XmlName[] = [];
   private readonly starts: number[] = [];
   private readonly ends: number[] = [];
   private readonly plain: boolean[] = [];
   private count = 0;
 
-  clear(text: string): void {
-    this.text = text;
+  clear(bytes: Uint8Array): void {
+    this.bytes = bytes as Uint8Array<ArrayBuffer>;
     this.count = 0;
   }
 
@@ -27,11 +27,11 @@ export class AttributeList implements XmlAttributes {
    * @param isPlain the value has no entity, tab or line end.
    * @throws WorkbookUnreadable `corrupt` for a name that is there already.
    */
-  add({ whole }: XmlName, start: number, end: number, isPlain: boolean): void {
+  add(name: XmlName, start: number, end: number, isPlain: boolean): void {
     for (let index = 0; index < this.count; index++) {
-      if (this.names[index] === whole) throw xmlError(`attribute ${whole} twice`);
+      if (this.names[index]?.whole === name.whole) throw xmlError(`attribute ${name.whole} twice`);
     }
-    this.names[this.count] = whole;
+    this.names[this.count] = name;
     this.starts[this.count] = start;
     this.ends[this.count] = end;
     this.plain[this.count] = isPlain;
@@ -40,17 +40,19 @@ export class AttributeList implements XmlAttributes {
 
   get(name: string): string | undefined {
     for (let index = 0; index < this.count; index++)
-      if (this.names[index] === name) return this.valueAt(index);
+      if (this.names[index]?.whole === name) return this.valueAt(index);
     return undefined;
   }
 
   *entries(): Generator<readonly [name: string, value: string], void> {
-    for (let index = 0; index < this.count; index++) yield [this.names[index] ?? "", this.valueAt(index)];
+    for (let index = 0; index < this.count; index++)
+      yield [this.names[index]?.whole ?? "", this.valueAt(index)];
   }
 
-  /** Line ends and tabs within a value count as spaces. */
   private valueAt(index: number): string {
-    const value = this.text.slice(this.starts[index], this.ends[index]);
-    return this.plain[index] === true ? value : decodedXml(value.replace(/\r\n|[\r\n\t]/g, " "));
+    const start = this.starts[index] ?? 0;
+    const end = this.ends[index] ?? 0;
+    const decode = this.plain[index] === true ? xmlCharacters : xmlAttributeCharacters;
+    return decode(this.bytes, start, end);
   }
 }

@@ -1,20 +1,24 @@
+import { xmlCharacters } from "./xml-characters";
+
 /** A name as it stands in XML, and its two halves. */
 export interface XmlName {
   readonly whole: string;
   readonly prefix: string;
   readonly local: string;
+  /** The whole name in UTF-8. */
+  readonly bytes: Uint8Array;
 }
 
 /** Gives equal names as one and the same object: a worksheet repeats a dozen names millions of times. */
 export class XmlNames {
   private readonly slots: (XmlName | undefined)[] = new Array<XmlName | undefined>(SLOTS);
 
-  /** The name between two places of a text. @param hash any number made of its characters. */
-  at(text: string, start: number, end: number, hash: number): XmlName {
+  /** The name between two places of a part. @param hash any number made of its bytes. */
+  at(bytes: Uint8Array, start: number, end: number, hash: number): XmlName {
     const slot = hash & (SLOTS - 1);
     const known = this.slots[slot];
-    if (known?.whole.length === end - start && text.startsWith(known.whole, start)) return known;
-    const name = nameOf(text.slice(start, end));
+    if (known?.bytes.length === end - start && standsAt(bytes, start, known.bytes)) return known;
+    const name = nameOf(bytes, start, end);
     this.slots[slot] = name;
     return name;
   }
@@ -23,7 +27,19 @@ export class XmlNames {
 /** A power of two. */
 const SLOTS = 256;
 
-function nameOf(whole: string): XmlName {
+/** Whether some bytes stand at a place of others. */
+export function standsAt(bytes: Uint8Array, at: number, sought: Uint8Array): boolean {
+  for (let index = 0; index < sought.length; index++) if (bytes[at + index] !== sought[index]) return false;
+  return true;
+}
+
+function nameOf(bytes: Uint8Array, start: number, end: number): XmlName {
+  const whole = xmlCharacters(bytes, start, end);
   const colon = whole.indexOf(":");
-  return { whole, prefix: whole.slice(0, Math.max(0, colon)), local: whole.slice(colon + 1) };
+  return {
+    whole,
+    prefix: whole.slice(0, Math.max(0, colon)),
+    local: whole.slice(colon + 1),
+    bytes: bytes.slice(start, end),
+  };
 }

@@ -1,19 +1,22 @@
 import { WorkbookUnreadable } from "../workbook-unreadable";
 import { AttributeList } from "./xml-attributes";
 import type { XmlAttributes } from "./xml-attributes";
-import { decodedXml, refuseControls, xmlError } from "./xml-characters";
-import { XmlNames } from "./xml-names";
+import { joined } from "./xml-bytes";
+import { LONGEST_TOKEN, xmlCharacters, xmlError, xmlRawCharacters } from "./xml-characters";
+import { standsAt, XmlNames } from "./xml-names";
 import type { XmlName } from "./xml-names";
 
-/** What is told of an XML text, in its order. */
+/** What is told of an XML part, in its order. */
 export interface XmlTokenReader {
   open(name: XmlName, attributes: XmlAttributes): void;
   text(text: string): void;
   close(): void;
+  /**
+   * After each tag: the reader may go on by itself over whole elements that it knows at sight, and says where it stopped,
+   * `at` if it did not.
+   */
+  goOn(bytes: Uint8Array, at: number): number;
 }
-
-/** No tag and no text between two tags is as long as this: a cell holds 32,767 characters. */
-const LONGEST_TOKEN = 4 * 1024 * 1024;
 
 const QUOTATION = 0x22;
 const AMPERSAND = 0x26;
@@ -27,12 +30,12 @@ const EXCLAMATION = 0x21;
 const SPACE = 0x20;
 
 /**
- * Cuts XML into tags and texts, as narrowly as workbooks need: well-formedness is checked where it costs nothing to leave it
- * unchecked (tags that match, one root, entities, characters, attributes once), names are not looked at closely, and a document
- * type is refused. Text comes piece by piece; what a piece leaves unfinished is put before the next one.
+ * Cuts XML in UTF-8 into tags and texts, as narrowly as workbooks need: well-formedness is checked where it costs nothing to
+ * leave it unchecked (tags that match, one root, entities, characters, attributes once), names are not looked at closely, and
+ * a document type is refused. Bytes come piece by piece; what a piece leaves unfinished is put before the next one.
  */
 export class XmlTokens {
-  private rest = "";
+  private rest: Uint8Array = new Uint8Array();
   private readonly names = new XmlNames();
   private readonly attributes = new AttributeList();
   private readonly openNames: XmlName[] = [];
@@ -43,12 +46,10 @@ export class XmlTokens {
   constructor(private readonly reader: XmlTokenReader) {}
 
   /** @throws WorkbookUnreadable `corrupt` or `too-large`. */
-  write(piece: string): void {
-    refuseControls(piece);
-    // Joined, not added: a sum of strings stays in two halves, and each look at a character then takes longer.
-    const text = this.rest === "" ? piece : [this.rest, piece].join("");
-    const done = this.readTokens(text);
-    this.rest = done === 0 ? text : text.slice(done);
+  write(piece: Uint8Array): void {
+    if (piece.length === 0) return;
+    const bytes = joined(this.rest, piece);
+    this.rest = bytes.subarray(this.readTokens(bytes));
     if (this.rest.length > LONGEST_TOKEN)
       throw new WorkbookUnreadable("too-large", "an endless piece of XML");
   }
@@ -56,58 +57,58 @@ export class XmlTokens {
   /** @throws WorkbookUnreadable `corrupt` where something is still open, or nothing was there. */
   end(): void {
     if (!this.isRootSeen || this.openNames.length > 0) throw xmlError("ends too early");
-    this.readText(this.rest);
+    this.readText(this.rest, 0, this.rest.length);
   }
 
   /** Reads all tokens that are whole and returns where the first begins that is not. */
-  private readTokens(text: string): number {
+  private readTokens(bytes: Uint8Array): number {
     let from = 0;
     for (;;) {
-      const less = text.indexOf("<", from);
-      if (less < 0) return from;
-      const end = this.readMarkup(text, less, from);
+      let less = from;
+      while (less < bytes.length && bytes[less] !== LESS) less++;
+      if (less === bytes.length) return from;
+      const end = this.readMarkup(bytes, less, from);
       if (end < 0) return from;
-      from = end;
+      from = this.reader.goOn(bytes, end);
     }
   }
 
   /** Reads one piece of markup and the text before it; returns where it ends, or -1 where it is not whole. */
-  private readMarkup(text: string, less: number, textStart: number): number {
-    const kind = text.charCodeAt(less + 1);
+  private readMarkup(bytes: Uint8Array, less: number, textStart: number): number {
+    const kind = bytes[less + 1];
     if (kind === SLASH) {
-      const end = text.indexOf(">", less);
-      if (end >= 0) {
-        if (textStart < less) this.readText(text.slice(textStart, less));
-        this.readEndTag(text, less + 2, end);
-      }
-      return end + 1 || -1;
+      const end = bytes.indexOf(GREATER, less);
+      if (end < 0) return -1;
+      this.readText(bytes, textStart, less);
+      this.readEndTag(bytes, less + 2, end);
+      return end + 1;
     }
-    if (kind === EXCLAMATION || kind === QUESTION) return this.readOther(text, less, textStart);
-    return this.readStartTag(text, less, textStart);
+    if (kind === EXCLAMATION || kind === QUESTION) return this.readOther(bytes, less, textStart);
+    return this.readStartTag(bytes, less, textStart);
   }
 
-  private readText(text: string): void {
-    if (text === "") return;
-    if (this.openNames.length > 0) {
-      this.reader.text(decodedXml(text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text));
-    } else if (text.trim() !== "") throw xmlError("text outside of the root element");
+  private readText(bytes: Uint8Array, from: number, to: number): void {
+    if (from === to) return;
+    const text = xmlCharacters(bytes, from, to);
+    if (this.openNames.length > 0) this.reader.text(text);
+    else if (text.trim() !== "") throw xmlError("text outside of the root element");
   }
 
   /** Nothing is handed on before the tag is found to be whole. */
-  private readStartTag(text: string, less: number, textStart: number): number {
-    const name = this.readName(text, less + 1);
-    this.attributes.clear(text);
-    let code = this.skipSpaces(text);
-    while (code !== GREATER && code !== SLASH) {
-      if (!this.readAttribute(text)) return -1;
-      code = this.skipSpaces(text);
+  private readStartTag(bytes: Uint8Array, less: number, textStart: number): number {
+    const name = this.readName(bytes, less + 1);
+    this.attributes.clear(bytes);
+    let byte = this.skipSpaces(bytes);
+    while (byte !== GREATER && byte !== SLASH) {
+      if (!this.readAttribute(bytes)) return -1;
+      byte = this.skipSpaces(bytes);
     }
-    const end = code === GREATER ? this.at + 1 : this.at + 2;
-    if (!name || end > text.length) return -1;
-    if (text.charCodeAt(end - 1) !== GREATER) throw xmlError("a stroke within a tag");
-    if (textStart < less) this.readText(text.slice(textStart, less));
+    const end = byte === GREATER ? this.at + 1 : this.at + 2;
+    if (!name || end > bytes.length) return -1;
+    if (bytes[end - 1] !== GREATER) throw xmlError("a stroke within a tag");
+    this.readText(bytes, textStart, less);
     this.openElement(name);
-    if (code === SLASH) this.closeElement();
+    if (byte === SLASH) this.closeElement();
     return end;
   }
 
@@ -123,90 +124,107 @@ export class XmlTokens {
     this.reader.close();
   }
 
-  private readEndTag(text: string, start: number, end: number): void {
-    const name = this.openNames[this.openNames.length - 1];
-    const length = name?.whole.length ?? 0;
-    const matches = name !== undefined && text.startsWith(name.whole, start);
-    if (!matches || (start + length !== end && text.slice(start + length, end).trim() !== "")) {
-      throw xmlError(`</${text.slice(start, Math.min(end, start + 40))}> closes nothing`);
-    }
+  private readEndTag(bytes: Uint8Array, start: number, end: number): void {
+    const name = this.openNames[this.openNames.length - 1]?.bytes;
+    let behind = start + (name?.length ?? 0);
+    const matches = name !== undefined && standsAt(bytes, start, name);
+    while (behind < end && isSpace(bytes[behind] ?? 0)) behind++;
+    if (!matches || behind !== end) throw xmlError("an end tag that closes nothing");
     this.closeElement();
   }
 
-  /** Reads the attribute that begins here; false where the text ends within it. */
-  private readAttribute(text: string): boolean {
-    const name = this.readName(text, this.at);
-    const equals = this.skipSpaces(text);
-    if (!name || this.at >= text.length) return false;
+  /** Reads the attribute that begins here; false where the bytes end within it. */
+  private readAttribute(bytes: Uint8Array): boolean {
+    const name = this.readName(bytes, this.at);
+    const equals = this.skipSpaces(bytes);
+    if (!name || this.at >= bytes.length) return false;
     if (equals !== EQUALS) throw xmlError("an attribute without a value");
     this.at++;
-    const quote = this.skipSpaces(text);
-    if (this.at >= text.length) return false;
+    const quote = this.skipSpaces(bytes);
+    if (this.at >= bytes.length) return false;
     if (quote !== QUOTATION && quote !== APOSTROPHE) throw xmlError("an attribute without quotation marks");
-    return this.readValue(text, name, quote);
+    return this.readValue(bytes, name, quote);
   }
 
-  private readValue(text: string, name: XmlName, quote: number): boolean {
+  private readValue(bytes: Uint8Array, name: XmlName, quote: number): boolean {
     const start = ++this.at;
     let isPlain = true;
-    for (; this.at < text.length; this.at++) {
-      const code = text.charCodeAt(this.at);
-      if (code === quote) {
+    for (; this.at < bytes.length; this.at++) {
+      const byte = bytes[this.at] ?? 0;
+      if (byte === quote) {
         this.attributes.add(name, start, this.at++, isPlain);
         return true;
       }
-      if (code === LESS) throw xmlError("a tag within an attribute");
-      if (code === AMPERSAND || code < SPACE) isPlain = false;
+      if (byte === LESS) throw xmlError("a tag within an attribute");
+      if (byte === AMPERSAND || byte < SPACE) isPlain = false;
     }
     return false;
   }
 
-  /** Reads the name that begins here, up to what cannot belong to one; null where the text ends before that. */
-  private readName(text: string, start: number): XmlName | null {
+  /** Reads the name that begins here, up to what cannot belong to one; null where the bytes end before that. */
+  private readName(bytes: Uint8Array, start: number): XmlName | null {
     let hash = 0;
-    for (let at = start; at < text.length; at++) {
-      const code = text.charCodeAt(at);
-      if (code <= SPACE || code === GREATER || code === SLASH || code === EQUALS) {
+    for (let at = start; at < bytes.length; at++) {
+      const byte = bytes[at] ?? 0;
+      if (byte <= SPACE || byte === GREATER || byte === SLASH || byte === EQUALS) {
         if (at === start) throw xmlError("a tag or an attribute without a name");
         this.at = at;
-        return this.names.at(text, start, at, hash);
+        return this.names.at(bytes, start, at, hash);
       }
-      if (code === QUOTATION || code === APOSTROPHE || code === LESS) throw xmlError("a mark within a name");
-      hash = (hash * 31 + code) | 0;
+      if (byte === QUOTATION || byte === APOSTROPHE || byte === LESS) throw xmlError("a mark within a name");
+      hash = (hash * 31 + byte) | 0;
     }
-    this.at = text.length;
+    this.at = bytes.length;
     return null;
   }
 
-  /** Goes to the next character that is no space, and returns it. */
-  private skipSpaces(text: string): number {
-    let code = text.charCodeAt(this.at);
-    while (code <= SPACE) code = text.charCodeAt(++this.at);
-    return code;
+  /** Goes to the next byte that is no space, and returns it; 0 at the end. */
+  private skipSpaces(bytes: Uint8Array): number {
+    while (this.at < bytes.length && isSpace(bytes[this.at] ?? 0)) this.at++;
+    const byte = bytes[this.at];
+    if (byte !== undefined && byte < SPACE) throw xmlError("a control within a tag");
+    return byte ?? 0;
   }
 
   /** Comments and instructions, which say nothing, and CDATA, which is text as it stands. */
-  private readOther(text: string, less: number, textStart: number): number {
-    const opening = OTHERS.find(({ start }) => text.startsWith(start, less));
+  private readOther(bytes: Uint8Array, less: number, textStart: number): number {
+    const opening = OTHERS.find(({ start }) => standsAt(bytes, less, start));
     if (!opening) {
-      const mayFollow = OTHERS.some(({ start }) => start.startsWith(text.slice(less)));
-      if (mayFollow) return -1;
+      const beginning = bytes.subarray(less, less + CDATA.length);
+      const isCut = less + beginning.length === bytes.length;
+      if (isCut && OTHERS.some(({ start }) => standsAt(start, 0, beginning))) return -1;
       throw xmlError("a document type, or markup of no known kind");
     }
     const start = less + opening.start.length;
-    const end = text.indexOf(opening.end, start);
+    const end = placeOf(bytes, opening.end, start);
     if (end < 0) return -1;
-    this.readText(text.slice(textStart, less));
-    if (opening.start === CDATA && this.openNames.length === 0)
-      throw xmlError("text outside of the root element");
-    if (opening.start === CDATA) this.reader.text(text.slice(start, end).replace(/\r\n?/g, "\n"));
+    this.readText(bytes, textStart, less);
+    if (opening.start === CDATA) this.readRaw(bytes, start, end);
     return end + opening.end.length;
+  }
+
+  private readRaw(bytes: Uint8Array, start: number, end: number): void {
+    if (this.openNames.length === 0) throw xmlError("text outside of the root element");
+    this.reader.text(xmlRawCharacters(bytes, start, end));
   }
 }
 
-const CDATA = "<![CDATA[";
+function isSpace(byte: number): boolean {
+  return byte === SPACE || byte === 0x0a || byte === 0x0d || byte === 0x09;
+}
+
+/** Where some bytes stand first, from a place on; -1 where they do not. */
+function placeOf(bytes: Uint8Array, sought: Uint8Array, from: number): number {
+  const [first = 0] = sought;
+  let at = bytes.indexOf(first, from);
+  while (at >= 0 && !standsAt(bytes, at, sought)) at = bytes.indexOf(first, at + 1);
+  return at;
+}
+
+const ASCII = new TextEncoder();
+const CDATA = ASCII.encode("<![CDATA[");
 const OTHERS = [
-  { start: "<!--", end: "-->" },
-  { start: CDATA, end: "]]>" },
-  { start: "<?", end: "?>" },
+  { start: ASCII.encode("<!--"), end: ASCII.encode("-->") },
+  { start: CDATA, end: ASCII.encode("]]>") },
+  { start: ASCII.encode("<?"), end: ASCII.encode("?>") },
 ];

@@ -23,6 +23,7 @@ const END_SIZE = 22;
 const LONGEST_COMMENT = 0xffff;
 /** Stands in a 32-bit field whose true value is in the zip64 extra field. */
 const IN_ZIP64 = 0xffffffff;
+const NAMES = new TextDecoder();
 
 /**
  * Lists what a zip archive holds, from the directory at its end. Nothing is unpacked.
@@ -91,7 +92,7 @@ function entryAt(bytes: Uint8Array, view: DataView, at: number, shift: number): 
   const extra = { start: at + 46 + nameLength, length: view.getUint16(at + 30, true) };
   const { size, packedSize, offset } = sizesOf(view, at, extra);
   return {
-    name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)),
+    name: NAMES.decode(bytes.subarray(at + 46, at + 46 + nameLength)),
     encrypted: (view.getUint16(at + 8, true) & 1) === 1,
     method: view.getUint16(at + 10, true),
     crc: view.getUint32(at + 16, true),

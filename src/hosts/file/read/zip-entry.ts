@@ -4,15 +4,18 @@ import type { Allowance } from "../allowance";
 import { LIMITS } from "../limits";
 import { WorkbookUnreadable } from "../workbook-unreadable";
 import { crc32 } from "./crc32";
+import { nodeZlib } from "./platform-zip";
 import type { ZipEntry } from "./zip-archive";
 
 /** Packed bytes unpacked at a time. Deflate makes at most 1032 of one, so a step never holds more than 16 MB. */
 const STEP = 16 * 1024;
+/** Larger parts are never held whole. */
+const LARGEST_WHOLE = 128 * 1024 * 1024;
 const STORED = 0;
 const DEFLATED = 8;
 
 /**
- * Unpacks an entry piece by piece, so that no part is ever held whole, and checks length and checksum at the end.
+ * Unpacks an entry, a large one piece by piece, and checks length and checksum at the end.
  * @param allowance unpacked bytes the workbook may still have.
  * @throws WorkbookUnreadable `encrypted`, `too-large`, `unsupported-format` or `corrupt`.
  */
@@ -24,7 +27,7 @@ export function* unpackedChunks(entry: ZipEntry, allowance: Allowance): Generato
     size += chunk.length;
     allowance.take(chunk.length);
     if (size > entry.size) throw new WorkbookUnreadable("corrupt", `${entry.name} is longer than declared`);
-    crc = crc32(chunk, crc);
+    crc = nodeZlib?.crc32?.(chunk, crc) ?? crc32(chunk, crc);
     yield chunk;
   }
   if (size !== entry.size || crc !== entry.crc) {
@@ -53,6 +56,10 @@ function* rawChunks(entry: ZipEntry): Generator<Uint8Array, void> {
     yield packed;
     return;
   }
+  if (nodeZlib && entry.size <= LARGEST_WHOLE) {
+    yield wholeEntry(entry, nodeZlib);
+    return;
+  }
   let made: Uint8Array = new Uint8Array();
   const inflate = new Inflate((chunk) => {
     made = chunk;
@@ -64,5 +71,16 @@ function* rawChunks(entry: ZipEntry): Generator<Uint8Array, void> {
       throw new WorkbookUnreadable("corrupt", `${entry.name} cannot be unpacked`, { cause: error });
     }
     if (made.length > 0) yield made;
+  }
+}
+
+/** Unpacks all of an entry at once, but no more than it says that it holds. */
+function wholeEntry(entry: ZipEntry, zlib: NonNullable<typeof nodeZlib>): Uint8Array {
+  try {
+    // One byte more than is said, so that a longer entry shows.
+    const room = entry.size + 1;
+    return zlib.inflateRawSync(entry.packed(), { maxOutputLength: room, chunkSize: Math.max(room, 64) });
+  } catch (error) {
+    throw new WorkbookUnreadable("corrupt", `${entry.name} cannot be unpacked`, { cause: error });
   }
 }
