@@ -1,7 +1,7 @@
 import type { WorkbookHost } from "../hosts";
 import { rectificationKind, type Item } from "../ledger";
 import { ledgerItems, planTextOf, readPlan, type PlanReading, type PlanText } from "../plan";
-import { ledgerSheet } from "../reports";
+import { ledgerSheets } from "../reports";
 import { builtInDirectory, type UnitDirectory } from "../units";
 
 /** What {@link plan} made of a plan. */
@@ -29,7 +29,7 @@ export async function writePlanLedger(
 ): Promise<void> {
   const title = `${subjectOf(reading.title)}整改台账`;
   const city = directory.city ?? "";
-  const spec = ledgerSheet({
+  const sheets = ledgerSheets({
     name: "整改台账",
     title,
     unit: title.startsWith(city) ? city : "",
@@ -37,7 +37,7 @@ export async function writePlanLedger(
     items,
     asOf: null,
   });
-  await host.openWorkbook([spec], `${title}.xlsx`);
+  await host.openWorkbook(sheets, `${title}.xlsx`);
 }
 
 /** `商丘市…反馈意见整改方案` is about `商丘市…反馈意见`. */

@@ -1,5 +1,5 @@
 import type { WorkbookHost } from "../hosts";
-import { ledgerSheet } from "../reports";
+import { ledgerSheets } from "../reports";
 import type { CellEdit } from "../sheet";
 import { itemsOf, openLedgers, type OpenedLedgers } from "./open-ledgers";
 import { officeOf, subjectOf } from "./title";
@@ -17,7 +17,7 @@ export async function writeStandardLedger(
 /** Writes the ledger just as it was read, with what a person said of its columns, as a new workbook of standard layout. */
 export async function writeLedger(host: WorkbookHost, opened: OpenedLedgers): Promise<void> {
   const title = `${subjectOf(opened)}整改台账`;
-  const spec = ledgerSheet({
+  const sheets = ledgerSheets({
     name: "整改台账",
     title,
     unit: officeOf(opened),
@@ -25,5 +25,5 @@ export async function writeLedger(host: WorkbookHost, opened: OpenedLedgers): Pr
     items: itemsOf(opened),
     asOf: null,
   });
-  await host.openWorkbook([spec], `${title}.xlsx`);
+  await host.openWorkbook(sheets, `${title}.xlsx`);
 }

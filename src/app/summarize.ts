@@ -4,7 +4,7 @@ import type { WorkbookHost } from "../hosts";
 import { changesSince } from "../measures";
 import {
   conflictsSheet,
-  ledgerSheet,
+  ledgerSheets,
   sourcesSheet,
   summary,
   summaryTitle,
@@ -88,7 +88,7 @@ export async function writeMergedLedger(
   const title = `${subjectOf(opened)}整改台账`;
   const head = { title, subtitle: `（截至${formatChineseDate(asOf)}）` };
   const sheets: SheetSpec[] = [
-    ledgerSheet({
+    ...ledgerSheets({
       name: "整改台账",
       title,
       unit: officeOf(opened),

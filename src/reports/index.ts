@@ -2,7 +2,7 @@ export { conflictsSheet } from "./full-ledger/conflicts-sheet";
 export type { LedgerSheetInput } from "./full-ledger/ledger-input";
 export { itemName } from "./words/batches";
 export { tallyByCounty } from "./summary/county-tally";
-export { ledgerSheet } from "./full-ledger/ledger-sheet";
+export { ledgerSheets } from "./full-ledger/ledger-sheet";
 export { sourcesSheet } from "./full-ledger/sources-sheet";
 export type { SheetHead } from "./page/table-sheet";
 export { FINDINGS_SHEET, findingsSheet } from "./summary/findings-sheet";

@@ -72,6 +72,8 @@ export interface PrintSpec {
   readonly orientation: "portrait" | "landscape";
   /** 0-based, inclusive: the rows printed again on top of each page. */
   readonly repeatRows?: { readonly from: number; readonly to: number };
+  /** 0-based, ascending: rows that begin a new page, whatever room is left above them. */
+  readonly pageBreaks?: readonly number[];
   /** Always one page wide; the number of pages down is free. */
   readonly fitToWidth: true;
   /** In centimetres. */

@@ -1,16 +1,19 @@
 import { formatChineseDate } from "../../calendar";
-import type { ColumnId } from "../../ledger";
+import type { ColumnId, Item } from "../../ledger";
 import type { SheetSpec } from "../../sheet";
 import { A3_LANDSCAPE, LINE } from "../page/print-style";
 import { SheetDraft } from "../page/sheet-draft";
-import { drawTable, keptColumns, layOutTable } from "../page/table";
+import { cellsTooLong, drawWholeRows, keptColumns, layOutTable, type TableLayout } from "../page/table";
 import { addHead } from "../page/table-sheet";
-import { ledgerColumns } from "./ledger-columns";
+import { type LedgerColumn, ledgerColumns } from "./ledger-columns";
 import type { LedgerSheetInput } from "./ledger-input";
+import { LONG_TEXTS, type LongText, longTextsSheet } from "./long-texts-sheet";
 
 /** A full ledger, with where its items stand, for formulas that count them. */
 export interface DrawnLedger {
   readonly sheet: SheetSpec;
+  /** 长文全文: texts that the ledger's rows do not show to their end; `null` where they show all. */
+  readonly longTexts: SheetSpec | null;
   /** 0-based and inclusive; `firstRow` is greater than `lastRow` where there is no item. */
   readonly firstRow: number;
   readonly lastRow: number;
@@ -24,22 +27,24 @@ const NO_ITEMS = "台账中没有整改任务。";
 
 /**
  * The full standard ledger on A3: the columns of its kind, batch and number first, only those that hold something or must
- * be there. Statuses stand in their standard word, dates as real dates.
+ * be there. Statuses stand in their standard word, dates as real dates, and each item in one row, so that it can be sorted and
+ * filtered; a text that is too long to be shown stands again on a second sheet.
  */
-export function ledgerSheet(input: LedgerSheetInput): SheetSpec {
-  return drawLedger(input).sheet;
+export function ledgerSheets(input: LedgerSheetInput): SheetSpec[] {
+  const { sheet, longTexts } = drawLedger(input);
+  return longTexts === null ? [sheet] : [sheet, longTexts];
 }
 
-/** As {@link ledgerSheet}, with the places of what was written. */
+/** As {@link ledgerSheets}, with the places of what was written. */
 export function drawLedger(input: LedgerSheetInput): DrawnLedger {
-  const { name, title, unit, items, asOf } = input;
+  const { name, items } = input;
   const columns = keptColumns(ledgerColumns(input), items);
   const layout = layOutTable(columns, [{ heading: null, rows: items }], A3_LANDSCAPE);
+  const long = longTextsOf(layout, columns, items);
   const draft = new SheetDraft(layout.widths);
-  addHead(draft, { title, subtitle: asOf === null ? null : `（截至${formatChineseDate(asOf)}）` });
-  draft.addLine(`填报单位：${unit}${GAP}共${items.length}项`, LINE);
+  addLedgerHead(draft, input, long.length);
   const header = draft.nextRow;
-  drawTable(draft, layout);
+  drawWholeRows(draft, layout);
   const lastRow = draft.nextRow - 1;
   if (items.length === 0) draft.addLine(NO_ITEMS, LINE);
   const named = columns.filter(({ id }) => id === "batch" || id === "number").length;
@@ -47,6 +52,8 @@ export function drawLedger(input: LedgerSheetInput): DrawnLedger {
   const filter = { top: header, left: 0, bottom: lastRow, right: columns.length - 1 };
   return {
     sheet: items.length === 0 ? sheet : { ...sheet, filter },
+    longTexts:
+      long.length === 0 ? null : longTextsSheet(long, { title: LONG_TEXTS, subtitle: `（${name}）` }),
     firstRow: header + 1,
     lastRow,
     columnOf: (id) => {
@@ -54,4 +61,27 @@ export function drawLedger(input: LedgerSheetInput): DrawnLedger {
       return index === -1 ? null : index;
     },
   };
+}
+
+function addLedgerHead(
+  draft: SheetDraft,
+  { title, unit, items, asOf }: LedgerSheetInput,
+  longTexts: number,
+): void {
+  addHead(draft, { title, subtitle: asOf === null ? null : `（截至${formatChineseDate(asOf)}）` });
+  draft.addLine(`填报单位：${unit}${GAP}共${items.length}项`, LINE);
+  if (longTexts > 0) {
+    draft.addLine(`有${longTexts}处文字较长，一行显示不全，全文另见“${LONG_TEXTS}”。`, LINE);
+  }
+}
+
+function longTextsOf(
+  layout: TableLayout,
+  columns: readonly LedgerColumn[],
+  items: readonly Item[],
+): LongText[] {
+  return cellsTooLong(layout).flatMap(({ row, column }) => {
+    const [item, own] = [items[row], columns[column]];
+    return item && own ? [{ item, title: own.title, text: String(own.value(item)) }] : [];
+  });
 }

@@ -1,5 +1,5 @@
 import type { CellStyle, SheetSpec } from "../../sheet";
-import { pageWidth } from "./column-widths";
+import { pageWidth } from "./page-area";
 import { A4_LANDSCAPE, HEADER, TEXT } from "./print-style";
 import { SheetDraft } from "./sheet-draft";
 import { addHead, type SheetHead } from "./table-sheet";

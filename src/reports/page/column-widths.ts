@@ -1,6 +1,4 @@
 import { displayWidth } from "../../text";
-import { charactersIn } from "./row-height";
-import type { Paper } from "./print-style";
 
 /** How wide a column may become, in characters. */
 export interface WidthRange {
@@ -15,20 +13,10 @@ export interface SharingColumn {
   readonly texts: readonly string[];
 }
 
-const PIXELS_IN_CENTIMETRE = 96 / 2.54;
-/** Sides of the paper in centimetres. */
-const SIDES = { A4: { short: 21, long: 29.7 }, A3: { short: 29.7, long: 42 } } as const;
 /** Width given away at a time, in characters. */
 const STEP = 0.5;
 /** Of a column's width, what holds no text: padding, and on average half a character at the end of each line. */
 const LOST_AT_EDGES = 1;
-
-/** The characters that the columns of a page may be wide together, so that it prints at full size. */
-export function pageWidth({ paper, orientation, margins }: Paper, columns: number): number {
-  const side = SIDES[paper][orientation === "landscape" ? "long" : "short"];
-  const centimetres = side - margins.left - margins.right;
-  return Math.floor(charactersIn(centimetres * PIXELS_IN_CENTIMETRE, columns));
-}
 
 /**
  * Divides the page between the columns so that the rows come out low, each column within its range: step by step the column

@@ -1,6 +1,17 @@
-import type { CellRange, CellSpec, CellStyle, ChartSpec, RowSpec, SheetSpec, SpecValue } from "../../sheet";
-import { heightOfLines, linesInHighestRow, roomIn } from "./row-height";
+import type {
+  CellRange,
+  CellSpec,
+  CellStyle,
+  ChartSpec,
+  PrintSpec,
+  RowSpec,
+  SheetSpec,
+  SpecValue,
+} from "../../sheet";
+import { pageHeight } from "./page-area";
+import { pageBreaks, type RowGroup } from "./page-breaks";
 import type { Paper } from "./print-style";
+import { heightOfLines, HIGHEST_ROW, linesInHighestRow, roomIn } from "./row-height";
 import { shownText } from "./shown-text";
 import { type TextLine, wrapText } from "./wrap-text";
 
@@ -30,6 +41,7 @@ export class SheetDraft {
   private readonly rows: RowSpec[] = [];
   private readonly merges: CellRange[] = [];
   private readonly charts: ChartSpec[] = [];
+  private readonly groups: RowGroup[] = [];
   private header: number | null = null;
 
   /** @param widths of the columns, in characters. */
@@ -56,9 +68,34 @@ export class SheetDraft {
     return count;
   }
 
+  /**
+   * Adds a row of single cells that stays one row of the sheet, as data has to. A text that it cannot show whole begins at
+   * its top.
+   */
+  addWhole(parts: readonly Part[]): void {
+    const placed = this.place(parts);
+    const heights = placed.map(({ lines, style }) =>
+      heightOfLines(lines.length, style.size ?? STANDARD_SIZE),
+    );
+    this.rows.push({
+      cells: placed.map((part) => wholeCell(isContinued(part) ? fromTheTop(part) : part)),
+      height: Math.min(HIGHEST_ROW, Math.max(...heights)),
+    });
+  }
+
+  /** Keeps rows on one page as far as they fit on one. @param from 0-based, the first; the last is the one added last. */
+  keepTogether(from: number): void {
+    this.groups.push({ from, to: this.nextRow - 1 });
+  }
+
   /** Adds a row of one text over all columns. */
   addLine(text: string, style: CellStyle, least?: number): void {
     this.add([{ value: text, style, span: this.widths.length }], least);
+  }
+
+  /** The same for a text that a formula makes. @param text its result. */
+  addComputedLine(text: string, formula: string, style: CellStyle): void {
+    this.add([{ value: text, formula, style, span: this.widths.length }]);
   }
 
   /** Puts a chart on cells that stay empty; see `leaveRows`. */
@@ -93,7 +130,20 @@ export class SheetDraft {
       merges: this.merges,
       ...(this.charts.length > 0 && { charts: this.charts }),
       ...(header !== null && { freeze: { rows: header + 1, columns: frozenColumns } }),
-      print: { ...paper, ...(header !== null && { repeatRows: { from: header, to: header } }) },
+      print: { ...paper, ...this.pages(paper) },
+    };
+  }
+
+  private pages(paper: Paper): Partial<PrintSpec> {
+    const { header } = this;
+    const heights = this.rows.map(({ height = 0 }) => height);
+    const breaks = pageBreaks(heights, this.groups, {
+      height: pageHeight(paper, this.widths),
+      header: header === null ? 0 : (heights[header] ?? 0),
+    });
+    return {
+      ...(header !== null && { repeatRows: { from: header, to: header } }),
+      ...(breaks.length > 0 && { pageBreaks: breaks }),
     };
   }
 
@@ -150,12 +200,16 @@ function heightOfPiece(part: PlacedPart, piece: number): number {
 }
 
 function cellOfPiece(part: PlacedPart, piece: number): CellSpec {
-  const { value, style, formula } = part;
+  const { style } = part;
   if (isContinued(part)) {
     const lines = linesOfPiece(part, piece);
     const text = part.text.slice(lines[0]?.start ?? 0, lines.at(-1)?.end ?? 0);
     return { value: text === "" ? null : text, style };
   }
-  if (piece > 0) return { value: null, style };
-  return { value: value === "" ? null : value, style, ...(formula !== undefined && { formula }) };
+  return piece > 0 ? { value: null, style } : wholeCell(part);
+}
+
+function wholeCell({ value, style, formula }: PlacedPart): CellSpec {
+  if (formula !== undefined) return { value, formula, style };
+  return { value: value === "" ? null : value, style };
 }

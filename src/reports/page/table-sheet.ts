@@ -1,5 +1,5 @@
 import type { SheetSpec } from "../../sheet";
-import { pageWidth } from "./column-widths";
+import { pageWidth } from "./page-area";
 import { A4_LANDSCAPE, LINE, NOTE, type Paper, SUBTITLE, TITLE } from "./print-style";
 import { SheetDraft } from "./sheet-draft";
 import { drawTable, layOutTable, type TableColumn, type TableSection } from "./table";

@@ -1,11 +1,19 @@
 import type { CellStyle, SpecValue } from "../../sheet";
 import { displayWidth } from "../../text";
-import { pageWidth, shareWidth, type WidthRange } from "./column-widths";
+import { shareWidth, type WidthRange } from "./column-widths";
+import { pageWidth } from "./page-area";
 import { HEADER, type Paper, SECTION } from "./print-style";
-import { heightOfLines, roomIn, widthForRoom } from "./row-height";
-import type { SheetDraft } from "./sheet-draft";
+import { heightOfLines, HIGHEST_ROW, linesInHighestRow, roomIn, widthForRoom } from "./row-height";
+import type { Part, SheetDraft } from "./sheet-draft";
 import { shownText } from "./shown-text";
 import { wrapText } from "./wrap-text";
+
+/** Where a row of a table stands on its sheet; rows counted from 0. */
+export interface RowPlace {
+  readonly row: number;
+  /** The first row of its section. */
+  readonly first: number;
+}
 
 /** A column of a table made of `Row`s. */
 export interface TableColumn<Row> {
@@ -13,20 +21,38 @@ export interface TableColumn<Row> {
   readonly width: WidthRange;
   readonly style: CellStyle;
   readonly value: (row: Row) => SpecValue;
+  /** A formula without `=` that gives this value, where there is one. @param place where the row stands on the sheet. */
+  readonly formula?: (row: Row, place: RowPlace) => string | null;
   /** Stays in the table though nothing stands in it. */
   readonly always?: boolean;
 }
 
 /** The same column for rows that hold what it tells about. */
-export function columnOn<Row, Told>(column: TableColumn<Told>, told: (row: Row) => Told): TableColumn<Row> {
-  return { ...column, value: (row) => column.value(told(row)) };
+export function columnOn<Row, Told>(
+  { formula, ...column }: TableColumn<Told>,
+  told: (row: Row) => Told,
+): TableColumn<Row> {
+  return {
+    ...column,
+    value: (row) => column.value(told(row)),
+    ...(formula && { formula: (row: Row, place: RowPlace) => formula(told(row), place) }),
+  };
 }
 
 /** Rows that belong together. */
 export interface TableSection<Row> {
   /** Stands over its rows; `null` where there is only one section and it needs none. */
   readonly heading: string | null;
+  /** A formula that gives the heading. */
+  readonly headingFormula?: string;
   readonly rows: readonly Row[];
+}
+
+/** A row ready to be drawn. */
+export interface LaidRow {
+  readonly values: readonly SpecValue[];
+  /** A formula for each value, or `null`. */
+  readonly formulasAt: (place: RowPlace) => readonly (string | null)[];
 }
 
 /** A table ready to be drawn: columns as wide as their text asks, values computed once. */
@@ -34,14 +60,18 @@ export interface TableLayout {
   readonly titles: readonly string[];
   readonly styles: readonly CellStyle[];
   readonly widths: readonly number[];
-  readonly sections: readonly TableSection<readonly SpecValue[]>[];
+  readonly sections: readonly TableSection<LaidRow>[];
 }
 
-/** Size of running text in points, and the smaller one of a table with much text in a row. */
+/** Sizes of running text in points, the usual one first; the smaller ones for tables with much text in a row. */
 const TEXT_SIZE = 10;
 const DENSE_SIZE = 9;
+const SMALLEST_SIZE = 8;
 /** In points, half a page of A4: rows higher than this leave much of a page empty when they move to the next. */
 const COMFORTABLE_HEIGHT = 220;
+
+/** More rows than these are not looked at one by one to share out the width: every second, third… stands for the others. */
+const ROWS_LOOKED_AT = 2_000;
 
 /** Lays out a table on a page. Columns in which nothing stands are left out, but for those that always stay. */
 export function layOutTable<Row>(
@@ -53,20 +83,36 @@ export function layOutTable<Row>(
     columns,
     sections.flatMap((section) => section.rows),
   );
-  const valuesOf = (row: Row): SpecValue[] => kept.map(({ value }) => value(row));
   const layout = {
     titles: kept.map(({ title }) => title),
-    sections: sections.map(({ heading, rows: own }) => ({ heading, rows: own.map(valuesOf) })),
+    sections: sections.map((section) => ({
+      ...section,
+      rows: section.rows.map((row) => laidRow(kept, row)),
+    })),
   };
   const all = layout.sections.flatMap((section) => section.rows);
-  const texts = kept.map(({ style }, index) => all.map((values) => shownText(values[index] ?? null, style)));
+  const looked = everyNth(all, Math.ceil(all.length / ROWS_LOOKED_AT));
+  const textsOf = (rows: readonly LaidRow[]): string[][] =>
+    kept.map(({ style }, index) => rows.map(({ values }) => shownText(values[index] ?? null, style)));
+  const texts = textsOf(looked);
   const sharing = kept.map(({ title, width }, index) => ({
     width: wideEnoughFor(title, width),
     texts: texts[index] ?? [],
   }));
   const widths = shareWidth(sharing, pageWidth(paper, kept.length));
-  const size = isComfortable(texts, widths, TEXT_SIZE) ? TEXT_SIZE : DENSE_SIZE;
+  const size = sizeFor(looked === all ? texts : textsOf(all), widths);
   return { ...layout, widths, styles: kept.map(({ style }) => ({ ...style, size })) };
+}
+
+function laidRow<Row>(columns: readonly TableColumn<Row>[], row: Row): LaidRow {
+  return {
+    values: columns.map(({ value }) => value(row)),
+    formulasAt: (place) => columns.map(({ formula }) => formula?.(row, place) ?? null),
+  };
+}
+
+function everyNth<Value>(values: readonly Value[], step: number): readonly Value[] {
+  return step <= 1 ? values : values.filter((_, index) => index % step === 0);
 }
 
 /** The columns in which something stands, and those that always stay. */
@@ -77,15 +123,61 @@ export function keptColumns<Row, Column extends TableColumn<Row>>(
   return columns.filter(({ always, value }) => always === true || rows.some((row) => !isEmpty(value(row))));
 }
 
-/** Draws the header and the rows of a table. */
-export function drawTable(draft: SheetDraft, { titles, styles, sections }: TableLayout): void {
+/** Draws the header and the rows of a table; a row too high for a sheet goes on in rows below. */
+export function drawTable(draft: SheetDraft, layout: TableLayout): void {
+  drawRows(draft, layout, (parts) => {
+    draft.add(parts);
+  });
+}
+
+/** Draws the header and the rows of a table, each row as one row of the sheet; see {@link cellsTooLong}. */
+export function drawWholeRows(draft: SheetDraft, layout: TableLayout): void {
+  drawRows(draft, layout, (parts) => {
+    draft.addWhole(parts);
+  });
+}
+
+/** A cell of a table by the places of its row and its column among the table's, from 0. */
+export interface TablePlace {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The cells whose text is too long for one row of a sheet to show. */
+export function cellsTooLong({ sections, widths, styles }: TableLayout): TablePlace[] {
+  const rows = sections.flatMap((section) => section.rows);
+  return rows.flatMap(({ values }, row) =>
+    styles.flatMap((style, column) => {
+      const size = style.size ?? TEXT_SIZE;
+      const text = shownText(values[column] ?? null, style);
+      const lines = wrapText(text, roomIn([widths[column] ?? 0], size)).length;
+      return lines > linesInHighestRow(size) ? [{ row, column }] : [];
+    }),
+  );
+}
+
+function drawRows(
+  draft: SheetDraft,
+  { titles, styles, sections }: TableLayout,
+  add: (parts: readonly Part[]) => void,
+): void {
   draft.addHeader(titles, HEADER);
-  for (const { heading, rows } of sections) {
-    if (heading !== null) draft.addLine(heading, SECTION);
-    for (const values of rows) {
-      draft.add(styles.map((style, index) => ({ value: values[index] ?? null, style })));
+  for (const { heading, headingFormula, rows } of sections) {
+    const top = draft.nextRow;
+    if (heading !== null && headingFormula === undefined) draft.addLine(heading, SECTION);
+    else if (heading !== null) draft.addComputedLine(heading, headingFormula ?? "", SECTION);
+    const first = draft.nextRow;
+    for (const [index, { values, formulasAt }] of rows.entries()) {
+      const formulas = formulasAt({ row: draft.nextRow, first });
+      add(styles.map((style, column) => partOf(values[column] ?? null, style, formulas[column])));
+      // A heading does not stand alone at the foot of a page.
+      if (index === 0 && first > top) draft.keepTogether(top);
     }
   }
+}
+
+function partOf(value: SpecValue, style: CellStyle, formula: string | null | undefined): Part {
+  return formula === null || formula === undefined ? { value, style } : { value, style, formula };
 }
 
 /** A column's title stays on one line, so that 滞后原因 is not torn apart. */
@@ -98,13 +190,21 @@ function isEmpty(value: SpecValue): boolean {
   return value === null || value === "";
 }
 
-function isComfortable(
+/** The greatest size in which no row is uncomfortably high; else one in which every row can be shown whole, as far as there is one. */
+function sizeFor(texts: readonly (readonly string[])[], widths: readonly number[]): number {
+  if (areWithin(texts, widths, TEXT_SIZE, COMFORTABLE_HEIGHT)) return TEXT_SIZE;
+  const fits = areWithin(texts, widths, DENSE_SIZE, HIGHEST_ROW);
+  return fits || !areWithin(texts, widths, SMALLEST_SIZE, HIGHEST_ROW) ? DENSE_SIZE : SMALLEST_SIZE;
+}
+
+function areWithin(
   texts: readonly (readonly string[])[],
   widths: readonly number[],
   size: number,
+  highest: number,
 ): boolean {
   return texts.every((column, index) => {
     const room = roomIn([widths[index] ?? 0], size);
-    return column.every((text) => heightOfLines(wrapText(text, room).length, size) <= COMFORTABLE_HEIGHT);
+    return column.every((text) => heightOfLines(wrapText(text, room).length, size) <= highest);
   });
 }

@@ -1,7 +1,7 @@
 import { isComplete, type Item, type Status, STATUSES, statusWord } from "../../ledger";
 import { computeMeasures, MEASURES, type MeasureId } from "../../measures";
 import type { SheetSpec } from "../../sheet";
-import { pageWidth } from "../page/column-widths";
+import { pageWidth } from "../page/page-area";
 import { A4_PORTRAIT, LINE, NOTE } from "../page/print-style";
 import { SheetDraft } from "../page/sheet-draft";
 import { addHead } from "../page/table-sheet";

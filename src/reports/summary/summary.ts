@@ -33,5 +33,6 @@ export function summary(input: SummaryInput): SheetSpec[] {
     changesSheet(input),
     ...mergeSheets(input),
     detail.sheet,
+    ...(detail.longTexts === null ? [] : [detail.longTexts]),
   ];
 }

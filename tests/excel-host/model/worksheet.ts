@@ -17,6 +17,7 @@ import { FreezePanes } from "./freeze-panes";
 import { LineSizes } from "./line-sizes";
 import { MergedAreas } from "./merged-areas";
 import { NamedItemCollection } from "./named-items";
+import { HorizontalPageBreaks } from "./page-breaks";
 import { PageLayout } from "./page-layout";
 import { Range } from "./range";
 import { RangeAreas } from "./range-areas";
@@ -42,6 +43,7 @@ export class Worksheet extends SheetEvents implements HostObject {
   readonly conditionalFormats: ConditionalFormat[] = [];
   validations: readonly StoredValidation[] = [];
   readonly pageLayout = new PageLayout(this);
+  readonly horizontalPageBreaks = new HorizontalPageBreaks();
   readonly freezePanes = new FreezePanes(this);
   readonly autoFilter = new AutoFilter(this);
   readonly protection = new SheetProtection(this);

@@ -67,6 +67,8 @@ export interface PlainPrint {
   readonly centerHorizontally: boolean;
   readonly printGridlines: boolean;
   readonly footer: string;
+  /** The rows, from 1, that begin a page because somebody said so. */
+  readonly pageBreaks: readonly number[];
 }
 
 /** Everything of a sheet that the model keeps. */
@@ -124,7 +126,7 @@ export function plainCell(sheet: Worksheet, row: number, column: number): PlainC
   return { value, ...(formula === undefined ? {} : { formula }), look: Object.fromEntries(changed) };
 }
 
-function plainPrint({ pageLayout }: Worksheet): PlainPrint {
+function plainPrint({ pageLayout, horizontalPageBreaks }: Worksheet): PlainPrint {
   const { topMargin, bottomMargin, leftMargin, rightMargin } = pageLayout;
   return {
     paperSize: pageLayout.paperSize,
@@ -136,5 +138,6 @@ function plainPrint({ pageLayout }: Worksheet): PlainPrint {
     centerHorizontally: pageLayout.centerHorizontally,
     printGridlines: pageLayout.printGridlines,
     footer: pageLayout.headersFooters.defaultForAllPages.centerFooter,
+    pageBreaks: horizontalPageBreaks.rows.map((row) => row + 1),
   };
 }

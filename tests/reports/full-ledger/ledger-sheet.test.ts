@@ -1,9 +1,22 @@
 import fc from "fast-check";
 
-import { rectificationKind } from "../../../src/ledger";
-import { ledgerSheet, type LedgerSheetInput } from "../../../src/reports";
+import { recognizeWorkbook, rectificationKind } from "../../../src/ledger";
+import { ledgerSheets, type LedgerSheetInput } from "../../../src/reports";
+import { gridOf, type SheetSpec } from "../../../src/sheet";
+import { builtInDirectory } from "../../../src/units";
 import { day, itemOf, ledgers } from "../items";
-import { columnValues, cutCells, headerRow, mergesOverlap, titlesOf } from "../sheet-checks";
+import {
+  columnValues,
+  cutCells,
+  filledCells,
+  headerRow,
+  joinedColumn,
+  mergesOverlap,
+  textsOf,
+  titlesOf,
+} from "../sheet-checks";
+
+const EMPTY: SheetSpec = { name: "", columns: [], rows: [] };
 
 function inputOf(items: LedgerSheetInput["items"]): LedgerSheetInput {
   return {
@@ -16,7 +29,13 @@ function inputOf(items: LedgerSheetInput["items"]): LedgerSheetInput {
   };
 }
 
-describe("ledgerSheet", () => {
+function ledgerSheetOf(items: LedgerSheetInput["items"]): SheetSpec {
+  const [sheet] = ledgerSheets(inputOf(items));
+  if (!sheet) throw new RangeError("A ledger has a sheet");
+  return sheet;
+}
+
+describe("ledgerSheets", () => {
   const items = [
     itemOf({
       number: "1",
@@ -26,7 +45,7 @@ describe("ledgerSheet", () => {
     }),
     itemOf({ number: "2-1", batch: "附件一", status: null, text: { completedOn: "三月份" } }),
   ];
-  const sheet = ledgerSheet(inputOf(items));
+  const sheet = ledgerSheetOf(items);
   const cellsOf = (title: string): unknown[] => {
     const header = headerRow(sheet);
     return columnValues(sheet, titlesOf(sheet).indexOf(title), header + 1, header + items.length);
@@ -66,21 +85,62 @@ describe("ledgerSheet", () => {
   });
 
   test("without items there is nothing to filter", () => {
-    expect(ledgerSheet(inputOf([])).filter).toBeUndefined();
+    expect(ledgerSheetOf([]).filter).toBeUndefined();
   });
 
-  test("whatever the ledger, nothing is cut off and every number stands once", () => {
+  test("whatever the ledger, every item is one row, and nothing is cut off that is not whole on the second sheet", () => {
     fc.assert(
       fc.property(ledgers, (generated) => {
-        const made = ledgerSheet(inputOf(generated));
-        const column = titlesOf(made).indexOf("序号");
-        const numbers = columnValues(made, column, headerRow(made) + 1, made.rows.length);
-        expect(numbers.filter((value) => typeof value === "number")).toEqual(
-          generated.map(({ number }) => Number(number)),
+        const [made, longTexts] = ledgerSheets(inputOf(generated));
+        if (!made) throw new RangeError("A ledger has a sheet");
+        const header = headerRow(made);
+        const numbers = columnValues(
+          made,
+          titlesOf(made).indexOf("序号"),
+          header + 1,
+          header + generated.length,
         );
-        expect(cutCells(made)).toEqual([]);
+        expect(numbers).toEqual(generated.map(({ number }) => Number(number)));
+        const whole = longTexts ? joinedColumn(longTexts, 0) : "";
+        for (const { value } of cutCells(made)) expect(whole).toContain(String(value).replaceAll("\n", ""));
+        expect(longTexts ? cutCells(longTexts) : []).toEqual([]);
         expect(mergesOverlap(made)).toBe(false);
       }),
     );
+  });
+
+  test("a text too high for any row stays whole in its cell, and stands again under the item's name", () => {
+    const measures = "开展专项排查，建立问题清单。".repeat(400);
+    const [made, longTexts, ...others] = ledgerSheets(
+      inputOf([itemOf({ text: { measures } }), itemOf({ number: "2" })]),
+    );
+    expect(others).toEqual([]);
+    expect(filledCells(made ?? EMPTY).filter(({ value }) => value === measures)).toHaveLength(1);
+    expect(longTexts?.name).toBe("长文全文");
+    expect(textsOf(longTexts ?? EMPTY)).toContain("附件1第1项　整改措施");
+    expect(joinedColumn(longTexts ?? EMPTY, 0)).toContain(measures);
+    expect(textsOf(made ?? EMPTY)).toContainEqual(expect.stringMatching(/有1处.*长文全文/));
+  });
+
+  test("read again, the second sheet is no ledger", () => {
+    const measures = "1.开展专项排查，建立问题清单。\n2.加强巡查。\n".repeat(200);
+    const sheets = ledgerSheets(inputOf([itemOf({ text: { measures } }), itemOf({ number: "2" })])).map(
+      ({ name, rows, merges = [] }) => ({
+        grid: {
+          ...gridOf(
+            name,
+            rows.map(({ cells }) => cells.map((cell) => cell?.value ?? null)),
+          ),
+          merges,
+        },
+        visibility: "visible" as const,
+      }),
+    );
+    const { ledgers: found } = recognizeWorkbook(sheets, {
+      kind: rectificationKind,
+      directory: builtInDirectory(),
+    });
+    expect(sheets).toHaveLength(2);
+    expect(found.map(({ sheet, items: own }) => [sheet, own.length])).toEqual([["整改台账", 2]]);
   });
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 
-import { pageWidth, shareWidth } from "../../../src/reports/page/column-widths";
+import { shareWidth } from "../../../src/reports/page/column-widths";
+import { pageWidth } from "../../../src/reports/page/page-area";
 import { A3_LANDSCAPE, A4_LANDSCAPE } from "../../../src/reports/page/print-style";
 import { cellTexts } from "../items";
 

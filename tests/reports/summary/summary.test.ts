@@ -136,7 +136,8 @@ describe("summary", () => {
       fc.property(ledgers, (items) => {
         const sheets = summary(inputOf({ items }));
         for (const sheet of sheets) {
-          expect(cutCells(sheet)).toEqual([]);
+          // What the ledger's rows do not show stands on a sheet of its own.
+          if (sheet.name !== "台账明细") expect(cutCells(sheet)).toEqual([]);
           expect(mergesOverlap(sheet)).toBe(false);
           expect(sheet.print?.fitToWidth).toBe(true);
           if (headerRow(sheet) === -1 || sheet.name === "台账明细") continue;

@@ -21,5 +21,6 @@ export function setUpPrinting(sheet: Excel.Worksheet, print: PrintSpec): void {
   if (print.repeatRows) {
     pageLayout.setPrintTitleRows(`$${print.repeatRows.from + 1}:$${print.repeatRows.to + 1}`);
   }
+  for (const row of print.pageBreaks ?? []) sheet.horizontalPageBreaks.add(sheet.getCell(row, 0));
   if (print.pageNumbers) pageLayout.headersFooters.defaultForAllPages.centerFooter = PAGE_NUMBERS;
 }

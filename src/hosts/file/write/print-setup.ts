@@ -26,6 +26,8 @@ export function setUpPrinting(worksheet: Worksheet, print: PrintSpec): void {
     },
     ...(print.repeatRows && { printTitlesRow: `${print.repeatRows.from + 1}:${print.repeatRows.to + 1}` }),
   };
+  // A break of exceljs stands after its row, which is counted from 1.
+  for (const row of print.pageBreaks ?? []) worksheet.getRow(row).addPageBreak();
   Object.assign(worksheet.pageSetup, layout, { paperSize: PAPER[print.paper] });
   if (print.pageNumbers) worksheet.headerFooter.oddFooter = PAGE_NUMBERS;
 }

@@ -64,6 +64,7 @@ describe("the same spec gives the same sheet in Excel and in a file", () => {
       titleRows: "1:2",
       centerHorizontally: pageSetup.horizontalCentered,
       footer: headerFooter.oddFooter?.replace("&C", ""),
+      pageBreaks: [4],
     });
     for (const side of ["top", "bottom", "left", "right"] as const) {
       expect(print.margins[side]).toBeCloseTo((pageSetup.margins?.[side] ?? 0) * 72, 3);

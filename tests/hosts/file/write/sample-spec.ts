@@ -78,6 +78,7 @@ export const REPORT: SheetSpec = {
     paper: "A3",
     orientation: "landscape",
     repeatRows: { from: 0, to: 1 },
+    pageBreaks: [3],
     fitToWidth: true,
     margins: { top: 2.54, bottom: 1.27, left: 1.27, right: 1.27 },
     pageNumbers: true,

@@ -151,6 +151,10 @@ describe("sheets", () => {
     );
     expect(sheet).toMatch(/<printOptions[^>]*horizontalCentered="1"/);
     expect(sheet).toContain("<oddFooter>&amp;C第 &amp;P 页 共 &amp;N 页</oddFooter>");
+    // A break of the file's format stands after its row.
+    expect(sheet).toMatch(
+      /<rowBreaks count="1" manualBreakCount="1"><brk id="3" [^>]*man="1"\/><\/rowBreaks>/,
+    );
     expect(await partOf([REPORT], "xl/workbook.xml")).toContain(
       `<definedName name="_xlnm.Print_Titles" localSheetId="0">&apos;整改旬报&apos;!$1:$2</definedName>`,
     );
