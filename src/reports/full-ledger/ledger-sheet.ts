@@ -5,6 +5,7 @@ import { A3_LANDSCAPE, LINE } from "../page/print-style";
 import { SheetDraft } from "../page/sheet-draft";
 import { cellsTooLong, drawWholeRows, keptColumns, layOutTable, type TableLayout } from "../page/table";
 import { addHead } from "../page/table-sheet";
+import { shownText } from "../page/shown-text";
 import { type LedgerColumn, ledgerColumns } from "./ledger-columns";
 import type { LedgerSheetInput } from "./ledger-input";
 import { LONG_TEXTS, type LongText, longTextsSheet } from "./long-texts-sheet";
@@ -82,6 +83,6 @@ function longTextsOf(
 ): LongText[] {
   return cellsTooLong(layout).flatMap(({ row, column }) => {
     const [item, own] = [items[row], columns[column]];
-    return item && own ? [{ item, title: own.title, text: String(own.value(item)) }] : [];
+    return item && own ? [{ item, title: own.title, text: shownText(own.value(item), own.style) }] : [];
   });
 }

@@ -28,7 +28,7 @@ export function longTextsSheet(texts: readonly LongText[], head: SheetHead): She
   addHead(draft, head);
   for (const { item, title, text } of texts) {
     const top = draft.nextRow;
-    draft.addLine(`${itemName(item)}　${title}`, HEADING);
+    draft.addLine(`${itemName(item)}：${title}`, HEADING);
     draft.addLine(text, LINE);
     draft.keepTogether(top);
   }
