@@ -8,15 +8,27 @@ export { checkOptionsOf, loadSettings, saveSettings } from "./settings";
 export { readOfficeSettings, type SettingsReading } from "./settings-reading";
 export {
   merge,
+  mergeRead,
   type FileFinding,
   type MergeOutcome,
+  type MergeReadOptions,
   type MergeVerbOptions,
-  type ReturnedFile,
 } from "./merge";
+export { readMergeDecisions, type MergeDecisionsReading } from "./merge-decisions-reading";
 export { nameChanges, proposeUnitEdits, withoutChanges, type NameChange, type UnitEdit } from "./normalize";
 export { asOfNamed, itemsOf, openLedgers, type LedgerOptions, type OpenedLedgers } from "./open-ledgers";
 export { plan, writePlanLedger, type PlanOutcome } from "./plan";
 export { computeStats, type Stats } from "./stats";
+export {
+  directoryData,
+  directoryFrom,
+  readReturn,
+  unusable,
+  type DirectoryData,
+  type ReadReturn,
+  type ReturnedFile,
+  type ReturnReading,
+} from "./read-return";
 export { report, type ReportOptions, type ReportOutcome } from "./report";
 export { writeLedger, writeStandardLedger } from "./standard-ledger";
 export { summarize, writeMergedLedger, type SummaryOptions } from "./summarize";

@@ -1,30 +1,20 @@
 import type { Dekad } from "../calendar";
 import type { Finding } from "../checks";
-import { HostFailure, type WorkbookHost } from "../hosts";
-import {
-  identifyReturn,
-  mergeReturns,
-  unitOfFile,
-  type MergeResult,
-  type ReturnedWorkbook,
-  type UnreadableReturn,
-} from "../returns";
-import { findingsInSheets } from "./check";
-import { proposeUnitEdits, type UnitEdit } from "./normalize";
-import { itemsOf, openLedgers, type LedgerOptions, type OpenedLedgers } from "./open-ledgers";
+import { mergeReturns, type MergeDecisions, type MergeResult } from "../returns";
+import type { UnitEdit } from "./normalize";
+import { itemsOf, type LedgerOptions, type OpenedLedgers } from "./open-ledgers";
+import { readReturn, type ReadReturn, type ReturnedFile } from "./read-return";
 
-/** A returned file that has not been opened yet. */
-export interface ReturnedFile {
-  /** Its name, without folders. */
-  readonly file: string;
-  /** Opens it; a {@link HostFailure} says why it cannot be read, and the others go on. */
-  readonly open: () => Promise<WorkbookHost>;
+/** What read returns are merged with. */
+export interface MergeReadOptions {
+  /** The 旬 to merge; left out, the one that most returns name. */
+  readonly dekad?: Dekad;
+  /** What a person decided about rows, conflicts and files. */
+  readonly decisions?: MergeDecisions;
 }
 
 /** What {@link merge} is asked with. */
-export interface MergeVerbOptions extends LedgerOptions {
-  /** The 旬 to merge; left out, the one that most returns name. */
-  readonly dekad?: Dekad;
+export interface MergeVerbOptions extends LedgerOptions, MergeReadOptions {
   /** Told before each file is opened: its place among all, counted from 1. */
   readonly onFile?: (file: string, place: number, all: number) => void;
 }
@@ -49,50 +39,38 @@ export async function merge(
   files: readonly ReturnedFile[],
   options: MergeVerbOptions = {},
 ): Promise<MergeOutcome> {
-  const findings: FileFinding[] = [];
-  const unitEdits: UnitEdit[] = [];
-  const returned: (ReturnedWorkbook | UnreadableReturn)[] = [];
+  const { directory } = master;
+  const read: ReadReturn[] = [];
   for (const [index, file] of files.entries()) {
     options.onFile?.(file.file, index + 1, files.length);
-    const one = await readReturn(file, master, options);
-    returned.push(one.returned);
-    unitEdits.push(...one.unitEdits);
-    findings.push(...one.findings.map((finding) => ({ file: file.file, finding })));
+    read.push(await readReturn(file, { ...options, directory }));
   }
-  const result = mergeReturns(itemsOf(master), returned, {
-    kind: master.kind,
-    directory: master.directory,
-    ...(options.dekad ? { dekad: options.dekad } : {}),
-  });
-  return { result, findings, unitEdits };
+  return mergeRead(master, read, options);
 }
 
-interface ReadReturn {
-  readonly returned: ReturnedWorkbook | UnreadableReturn;
-  readonly findings: readonly Finding[];
-  readonly unitEdits: readonly UnitEdit[];
-}
-
-async function readReturn(
-  { file, open }: ReturnedFile,
-  { directory }: OpenedLedgers,
-  options: LedgerOptions,
-): Promise<ReadReturn> {
-  const unusable = (error: string): ReadReturn => ({
-    returned: { file, unit: unitOfFile(file, directory), error },
-    findings: [],
-    unitEdits: [],
-  });
-  try {
-    const opened = await openLedgers(await open(), { ...options, directory });
-    if (itemsOf(opened).length === 0) return unusable("ledger-not-found");
-    return {
-      returned: identifyReturn(file, opened.workbook, directory),
-      findings: findingsInSheets(opened),
-      unitEdits: proposeUnitEdits(opened),
-    };
-  } catch (error) {
-    if (error instanceof HostFailure) return unusable(error.code);
-    throw error;
-  }
+/** Merges returns that were read already, here or in workers, into the master's items; decided anew, they need not be read again. */
+export function mergeRead(
+  master: OpenedLedgers,
+  read: readonly ReadReturn[],
+  { dekad, decisions }: MergeReadOptions = {},
+): MergeOutcome {
+  const { kind, directory, workbook } = master;
+  const result = mergeReturns(
+    itemsOf(master),
+    read.map(({ returned }) => returned),
+    {
+      kind,
+      directory,
+      planYear: workbook.ledgers.find(({ planYear }) => planYear !== null)?.planYear ?? null,
+      ...(dekad ? { dekad } : {}),
+      ...(decisions ? { decisions } : {}),
+    },
+  );
+  return {
+    result,
+    findings: read.flatMap(({ returned: { file }, findings }) =>
+      findings.map((finding) => ({ file, finding })),
+    ),
+    unitEdits: read.flatMap(({ unitEdits }) => unitEdits),
+  };
 }

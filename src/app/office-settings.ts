@@ -1,6 +1,7 @@
 import type { Dekad, IsoDate } from "../calendar";
 import { DEFAULT_CHECK_SETTINGS, type CheckSettings } from "../checks";
 import type { SheetCorrection } from "../ledger";
+import { NO_DECISIONS, type MergeDecisions } from "../returns";
 import type { CellEdit } from "../sheet";
 import type { UnitDecision } from "../units";
 
@@ -20,6 +21,8 @@ export interface OfficeSettings {
   readonly leftAlone: readonly LeftAlone[];
   /** The edits that take the last change back, so that it can be undone after the pane was closed; empty where there are too many. */
   readonly lastInverse: readonly CellEdit[];
+  /** What was decided about the returns merged last. */
+  readonly mergeDecisions: MergeDecisions;
 }
 
 /** A 旬 and the day to judge on within it, or another day that the clerk chose. */
@@ -44,4 +47,5 @@ export const DEFAULT_OFFICE_SETTINGS: OfficeSettings = {
   period: null,
   leftAlone: [],
   lastInverse: [],
+  mergeDecisions: NO_DECISIONS,
 };

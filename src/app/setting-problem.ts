@@ -17,7 +17,8 @@ export type SettingFault =
   | "sheet"
   | "period"
   | "left-alone"
-  | "edit";
+  | "edit"
+  | "merge-decision";
 
 /** A setting that could not be used; the default holds in its place, and all others stand. */
 export interface SettingProblem {
@@ -42,6 +43,7 @@ const FAULTS: Readonly<Record<SettingFault, string>> = {
   period: "应为旬次和截至日期，现按台账标题处理",
   "left-alone": "应写明原来的写法和改成的写法，没有采用",
   edit: "不是单元格的改动，没有采用",
+  "merge-decision": "不是完整的合并认定，没有采用",
   "column-place": "应为列的位置（从 0 数起的整数）或 null，没有采用",
 };
 
@@ -59,6 +61,7 @@ const NAMES: Readonly<Record<string, string>> = {
   period: "旬次和截至日期",
   leftAlone: "不改的单位名称",
   lastInverse: "上次改动的撤销",
+  mergeDecisions: "合并时的认定",
 };
 
 /** The Chinese sentence for a setting that could not be used; it names the setting. */

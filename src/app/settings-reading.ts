@@ -2,7 +2,9 @@ import * as v from "valibot";
 import { parseIsoDate, type IsoDate } from "../calendar";
 import { CATALOG, DEFAULT_CHECK_SETTINGS, type BlankAllowance, type CheckSettings } from "../checks";
 import { rectificationKind, STATUSES, type ColumnId, type SheetCorrection } from "../ledger";
-import type { SettingFault, SettingProblem } from "./setting-problem";
+import { FoundValues } from "./found-values";
+import { mergeDecisionsIn } from "./merge-decisions-reading";
+import type { SettingProblem } from "./setting-problem";
 import { DEFAULT_OFFICE_SETTINGS, type OfficeSettings } from "./office-settings";
 
 /** Settings as they were found, whatever was wrong with them. */
@@ -53,20 +55,13 @@ const EDIT = v.object({
   after: CELL_VALUE,
   kind: v.string(),
 });
-const RECORD = v.record(v.string(), v.unknown());
-const LIST = v.array(v.unknown());
-
-type AnySchema<Output> = v.BaseSchema<unknown, Output, v.BaseIssue<unknown>>;
-
 /** Reads settings one by one: what is wrong in one is told, and spoils no other. */
 export function readOfficeSettings(found: unknown): SettingsReading {
   const reader = new SettingsReader();
   return { settings: reader.office(found), problems: reader.problems };
 }
 
-class SettingsReader {
-  readonly problems: SettingProblem[] = [];
-
+class SettingsReader extends FoundValues {
   office(found: unknown): OfficeSettings {
     const parts = this.fields(found, "", Object.keys(DEFAULT_OFFICE_SETTINGS));
     const version = parts.get("version");
@@ -80,6 +75,7 @@ class SettingsReader {
       period: this.value(parts.get("period"), "period", v.nullable(PERIOD), "period") ?? null,
       leftAlone: this.elements(parts.get("leftAlone"), "leftAlone", LEFT_ALONE, "left-alone") ?? [],
       lastInverse: this.elements(parts.get("lastInverse"), "lastInverse", EDIT, "edit") ?? [],
+      mergeDecisions: mergeDecisionsIn(parts.get("mergeDecisions"), "mergeDecisions", this),
     };
   }
 
@@ -128,73 +124,4 @@ class SettingsReader {
       ...(parts.has("columns") ? { columns } : {}),
     };
   }
-
-  /** The named parts of an object; others are told as unknown. Nothing at all is an object without parts. */
-  private fields(found: unknown, path: string, names: readonly string[]): Map<string, unknown> {
-    const parts = this.record(found, path);
-    for (const name of parts.keys()) if (!names.includes(name)) this.fault(joined(path, name), "unknown");
-    return parts;
-  }
-
-  /** Each entry whose key and value can be used. */
-  private entries<Key extends string, Value>(
-    found: unknown,
-    path: string,
-    keys: AnySchema<Key>,
-    read: (value: unknown, path: string) => Value | undefined,
-  ): Record<Key, Value> {
-    const kept: [Key, Value][] = [];
-    for (const [name, value] of this.record(found, path)) {
-      const key = this.value(name, joined(path, name), keys, "unknown");
-      const used = key === undefined ? undefined : read(value, joined(path, name));
-      if (key !== undefined && used !== undefined) kept.push([key, used]);
-    }
-    return Object.fromEntries(kept) as Record<Key, Value>;
-  }
-
-  /** The elements of a list that can be used; `undefined` where there is no list. */
-  private elements<Value>(
-    found: unknown,
-    path: string,
-    schema: AnySchema<Value>,
-    fault: SettingFault,
-  ): Value[] | undefined {
-    if (found === undefined || found === null) return undefined;
-    const list = this.value(found, path, LIST, "list");
-    return list?.flatMap((element, index) => {
-      const used = this.value(element, `${path}.${index}`, schema, fault);
-      return used === undefined ? [] : [used];
-    });
-  }
-
-  private record(found: unknown, path: string): Map<string, unknown> {
-    if (found === undefined || found === null) return new Map();
-    const record = Array.isArray(found) ? undefined : v.safeParse(RECORD, found);
-    if (!record?.success) {
-      this.fault(path, "not-settings");
-      return new Map();
-    }
-    return new Map(Object.entries(record.output));
-  }
-
-  /** The value where it can be used; `undefined` where it is not there, or told as wrong. */
-  private value<Value>(
-    found: unknown,
-    path: string,
-    schema: AnySchema<Value>,
-    fault: SettingFault,
-  ): Value | undefined {
-    if (found === undefined) return undefined;
-    const result = v.safeParse(schema, found);
-    if (!result.success) this.fault(path, fault);
-    return result.success ? result.output : undefined;
-  }
-
-  private fault(path: string, problem: SettingFault): void {
-    this.problems.push({ path, problem });
-  }
-}
-
-function joined(path: string, name: string): string {
-  return path === "" ? name : `${path}.${name}`;
 }

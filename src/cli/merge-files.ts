@@ -1,6 +1,5 @@
 import { basename } from "node:path";
-import { merge, type MergeOutcome, type OpenedLedgers } from "../app";
-import type { Dekad } from "../calendar";
+import { merge, type MergeOutcome, type MergeReadOptions, type OpenedLedgers } from "../app";
 import { ProgressBar } from "./progress-bar";
 import { filesNamed, openReturned } from "./workbook-files";
 
@@ -8,7 +7,7 @@ import { filesNamed, openReturned } from "./workbook-files";
 export async function mergeFiles(
   opened: OpenedLedgers,
   paths: readonly string[],
-  dekad: Dekad | undefined,
+  options: MergeReadOptions = {},
 ): Promise<MergeOutcome> {
   const files = await filesNamed(paths);
   const bar = new ProgressBar();
@@ -17,7 +16,7 @@ export async function mergeFiles(
       opened,
       files.map((path) => ({ file: basename(path), open: () => openReturned(path) })),
       {
-        ...(dekad ? { dekad } : {}),
+        ...options,
         onFile: (name, place, all) => {
           bar.step(name, place, all);
         },

@@ -8,7 +8,17 @@ export { addressOf, placeOf, rawValueOf, type Ledger } from "./ledger";
 export { columnOf, columnTitle, type ColumnDefinition, type LedgerKind } from "./ledger-kind";
 export { finalDue, isOpenEnded, latenessOf, type Lateness } from "./item/lateness";
 export { changedBaseline } from "./matching/baseline";
-export { itemMatcher, type ItemMatch, type ItemMatcher, type MatchKind } from "./matching/match-items";
+export {
+  type DoubtReason,
+  isDoubtful,
+  itemMatcher,
+  type ItemMatch,
+  type ItemMatcher,
+  type MatchCandidate,
+  type MatchHints,
+  type MatchKind,
+} from "./matching/match-items";
+export { readRowKey, type RowKey, rowKeyOf, rowKeyText } from "./matching/row-key";
 export { planYearOf } from "./item/plan-year";
 export { statusMove } from "./item/status-order";
 export type { LedgerTitle } from "./recognition/ledger-title";
@@ -20,6 +30,8 @@ export {
   type RecognizedWorkbook,
   type WorkbookSheet,
 } from "./recognition/recognize-workbook";
+export { type RewriteContext, withColumnOf, withText } from "./item/rewrite-item";
+export { leastAdvanced } from "./item/status";
 export { unitCellsOf, type UnitCell } from "./item/unit-cells";
 export { isComplete, readStatus, statusWord } from "./item/status";
 export { STATUS_WORDS, STATUSES, type Status } from "./item/status-words";

@@ -1,6 +1,7 @@
-import type { RecognizedWorkbook } from "../ledger";
+import { type Ledger, readRowKey, type RecognizedWorkbook, type RowKey } from "../ledger";
+import type { CellValue } from "../sheet";
 import { readUnits, type UnitDirectory } from "../units";
-import type { ReturnedWorkbook } from "./merge-result";
+import type { ReturnedRow, ReturnedWorkbook, StrayRow } from "./merge-result";
 
 /**
  * Tells whose return a workbook is and which 旬 it is for: by what its title and its 填报单位 column say, else by the file's
@@ -8,7 +9,7 @@ import type { ReturnedWorkbook } from "./merge-result";
  */
 export function identifyReturn(
   file: string,
-  { ledgers }: RecognizedWorkbook,
+  { ledgers, otherSheets }: RecognizedWorkbook,
   directory: UnitDirectory,
 ): ReturnedWorkbook {
   const titles = ledgers.map(({ title }) => title);
@@ -28,8 +29,29 @@ export function identifyReturn(
     unitSuggestions: known === null && written !== null ? suggestionsFor(written, directory) : [],
     dekad: titles.find(({ dekad }) => dekad !== null)?.dekad ?? null,
     reportedOn: days.at(-1) ?? null,
-    ledgers,
+    rows: ledgers.flatMap(rowsOf),
+    stray: ledgers.flatMap(strayRows),
+    otherSheets,
   };
+}
+
+function rowsOf({ items, grid }: Ledger): ReturnedRow[] {
+  return items.map((item) => ({ item, key: keyIn(grid.rows[item.row - 1] ?? []) }));
+}
+
+/** The key stands wherever inserting and deleting columns has brought it. */
+function keyIn(cells: readonly CellValue[]): RowKey | null {
+  for (const value of cells) {
+    const key = typeof value === "string" ? readRowKey(value) : null;
+    if (key) return key;
+  }
+  return null;
+}
+
+function strayRows({ sheet, leftOut }: Ledger): StrayRow[] {
+  return leftOut
+    .filter(({ reason }) => reason === "stray" || reason === "numberOnly")
+    .map(({ row, reason, text }) => ({ sheet, row: row + 1, reason, text }));
 }
 
 /** The unit that a file's name speaks of (`【报】市水利局整改台账.xlsx`), by its standard name; `null` where none is known. */

@@ -1,8 +1,15 @@
-import type { ColumnId, Item } from "../ledger";
-import type { MergedItem, ProgressEntry } from "./merge-result";
+import {
+  type ColumnId,
+  type Item,
+  leastAdvanced,
+  type RewriteContext,
+  withColumnOf,
+  withText,
+} from "../ledger";
+import { conflictsOf, type FoundConflict, saysSomething } from "./conflicts";
+import type { MergeConflict, MergedCell, MergedItem, ProgressEntry, Settlement } from "./merge-result";
+import { addedRemarks, SIDE_BY_SIDE, together, type TogetherText } from "./side-by-side";
 
-/** Columns in which what several units wrote stands side by side, each under its unit's name. */
-const SIDE_BY_SIDE: readonly ColumnId[] = ["progress", "lagReason", "nextSteps"];
 /** Columns in which the lead unit's word counts. */
 const LEAD_ONLY: readonly ColumnId[] = [
   "status",
@@ -14,45 +21,123 @@ const LEAD_ONLY: readonly ColumnId[] = [
   "closedOn",
 ];
 
+/** What an item's returns are merged with. */
+export interface ItemMerging extends RewriteContext {
+  /** What a person settled of a conflict; `null` where nobody did. */
+  readonly settle: (before: Item, conflict: FoundConflict) => Settlement | null;
+}
+
+/** A merged item, and what units disagree on about it. */
+export interface MergedWithConflicts {
+  readonly merged: MergedItem;
+  readonly conflicts: readonly MergeConflict[];
+}
+
 /**
  * Puts together what units returned on one item. Progress, reasons and next steps stand side by side; status, dates and
- * the like are the lead unit's (of several, the one the item names first), and stay as they were where no lead unit returned.
+ * the like are the lead unit's (of several, the one the item names first), and stay as they were where no lead unit returned. A conflict that
+ * a person settled is as it was settled.
+ *
+ * @param changed the columns settled by the plan that an entry changed.
  */
-export function mergeItem(before: Item, entries: readonly ProgressEntry[]): MergedItem {
+export function mergeItem(
+  before: Item,
+  entries: readonly ProgressEntry[],
+  changed: ReadonlyMap<ProgressEntry, readonly ColumnId[]>,
+  merging: ItemMerging,
+): MergedWithConflicts {
   const progress = inOrder(before, entries);
-  if (progress.length === 0) return { item: before, before, progress };
-  const lead = progress.find(({ isLead, status }) => isLead && status !== null)?.returned ?? null;
-  const text: Partial<Record<ColumnId, string>> = { ...before.text };
-  for (const column of SIDE_BY_SIDE) {
-    const together = sideBySide(progress, column);
-    if (together !== "") text[column] = together;
+  if (progress.length === 0) {
+    return { merged: { item: before, before, progress, cells: new Map() }, conflicts: [] };
   }
+  const found = conflictsOf(progress, changed).map((conflict) => ({
+    ...conflict,
+    settledBy: merging.settle(before, conflict),
+  }));
+  const draft = new ItemDraft(before, merging);
+  for (const column of SIDE_BY_SIDE) draft.write(column, together(before, progress, column));
+  draft.write("remarks", addedRemarks(before, progress));
+  const settled = new Map(found.map(({ column, settledBy }) => [column, settledBy]));
+  const lead = leadRow(before, progress, settled.get("status") ?? null);
   for (const column of LEAD_ONLY) {
-    const written = lead?.text[column] ?? "";
-    if (written !== "") text[column] = written;
+    draft.take(column, settled.get(column) ?? null, progress, saysSomething(lead, column) ? lead : null);
   }
-  if (!lead) return { item: { ...before, text }, before, progress };
+  for (const { kind, column, entries: changers, settledBy } of found) {
+    if (kind === "baseline" && settledBy) draft.take(column, settledBy, changers, null);
+  }
+  const { item, cells } = draft;
   return {
-    item: {
-      ...before,
-      text,
-      status: lead.status,
-      percent: lead.percent ?? before.percent,
-      closed: lead.closed ?? before.closed,
-      dates: {
-        completedOn: filled(lead, before, "completedOn"),
-        verifiedOn: filled(lead, before, "verifiedOn"),
-        closedOn: filled(lead, before, "closedOn"),
-        reportedOn: filled(lead, before, "reportedOn"),
-      },
-    },
-    before,
-    progress,
+    merged: { item, before, progress, cells },
+    conflicts: found.map((conflict) => ({ item, before, ...conflict })),
   };
 }
 
-function filled(lead: Item, before: Item, column: keyof Item["dates"]): Item["dates"][typeof column] {
-  return lead.dates[column].kind === "blank" ? before.dates[column] : lead.dates[column];
+/** An item being merged, with where each cell's content comes from. */
+class ItemDraft {
+  readonly cells = new Map<ColumnId, MergedCell>();
+
+  constructor(
+    public item: Item,
+    private readonly context: RewriteContext,
+  ) {}
+
+  write(column: ColumnId, content: TogetherText | null): void {
+    if (!content) return;
+    this.item = { ...this.item, text: { ...this.item.text, [column]: content.text } };
+    this.cells.set(column, { sources: content.sources, settledBy: null });
+  }
+
+  /** What was settled, or else the lead unit's word. */
+  take(
+    column: ColumnId,
+    settledBy: Settlement | null,
+    entries: readonly ProgressEntry[],
+    lead: ProgressEntry | null,
+  ): void {
+    const take = settledBy?.take ?? { from: "lead" };
+    if (take.from === "text") {
+      this.item = withText(this.item, column, take.text, this.context);
+      this.cells.set(column, { sources: [], settledBy });
+      return;
+    }
+    const source =
+      take.from === "unit" ? wordOf(take.unit, entries, column) : take.from === "lead" ? lead : null;
+    if (source) this.item = withColumnOf(this.item, column, source.returned);
+    if (source || settledBy) this.cells.set(column, { sources: source ? [source] : [], settledBy });
+  }
+}
+
+/** A unit's row that says something in a column; of the status the least advanced. */
+function wordOf(unit: string, entries: readonly ProgressEntry[], column: ColumnId): ProgressEntry | null {
+  const own = entries.filter((entry) => entry.unit === unit && saysSomething(entry, column));
+  return (column === "status" ? leastAdvancedRow(own) : own[0]) ?? null;
+}
+
+/**
+ * The row whose status counts, and whose dates go with it: of the unit that was chosen, else of the first lead unit that
+ * gives a status, else of the first that says anything. Where an item names no lead unit, those that return must agree.
+ */
+function leadRow(
+  before: Item,
+  progress: readonly ProgressEntry[],
+  settled: Settlement | null,
+): ProgressEntry | null {
+  if (settled?.take.from === "unit") return wordOf(settled.take.unit, progress, "status");
+  if (settled?.take.from === "master") return null;
+  const leads =
+    before.units.leadUnits.length === 0 ? agreeing(progress) : progress.filter(({ isLead }) => isLead);
+  const first = leads.find(({ status }) => status !== null) ?? leads[0];
+  if (!first) return null;
+  return wordOf(first.unit, leads, "status") ?? first;
+}
+
+function agreeing(progress: readonly ProgressEntry[]): readonly ProgressEntry[] {
+  return new Set(progress.flatMap(({ status }) => status ?? [])).size > 1 ? [] : progress;
+}
+
+function leastAdvancedRow(entries: readonly ProgressEntry[]): ProgressEntry | undefined {
+  const least = leastAdvanced(entries.flatMap(({ status }) => status ?? []));
+  return entries.find(({ status }) => status === least);
 }
 
 /** Lead units first, in the order in which the item names them; then the others by name, file and row. */
@@ -65,12 +150,4 @@ function inOrder({ units }: Item, entries: readonly ProgressEntry[]): ProgressEn
   const label = ({ unit, file, sheet, row }: ProgressEntry): string =>
     [unit, file, sheet, String(row).padStart(8, "0")].join("\u0000");
   return [...entries].sort((a, b) => rank(a) - rank(b) || (label(a) < label(b) ? -1 : 1));
-}
-
-function sideBySide(entries: readonly ProgressEntry[], column: ColumnId): string {
-  return entries
-    .map(({ unit, returned }) => ({ unit, text: returned.text[column] ?? "" }))
-    .filter(({ text }) => text !== "")
-    .map(({ unit, text }) => `${unit}：${text}`)
-    .join("\n");
 }

@@ -1,7 +1,33 @@
 import type { Dekad, IsoDate } from "../calendar";
-import type { ColumnId, Item, Ledger, MatchKind, Status } from "../ledger";
+import type {
+  ColumnId,
+  DoubtReason,
+  Item,
+  LeftOutReason,
+  MatchCandidate,
+  MatchKind,
+  OtherSheet,
+  RowKey,
+  Status,
+} from "../ledger";
+import type { Take, UnusedDecision } from "./merge-decision";
 
-/** A workbook that a unit sent back, read. */
+/** One returned item, with the hidden key its row still has where it came from a form of ours. */
+export interface ReturnedRow {
+  readonly item: Item;
+  readonly key: RowKey | null;
+}
+
+/** A row that was taken for no item, heading, sum or foot: a person should see that it is not needed. */
+export interface StrayRow {
+  readonly sheet: string;
+  /** 1-based. */
+  readonly row: number;
+  readonly reason: LeftOutReason;
+  readonly text: string;
+}
+
+/** A workbook that a unit sent back, read: plain data that may come from a worker. */
 export interface ReturnedWorkbook {
   /** The file's name, without folders. */
   readonly file: string;
@@ -13,7 +39,11 @@ export interface ReturnedWorkbook {
   readonly dekad: Dekad | null;
   /** 填报日期. */
   readonly reportedOn: IsoDate | null;
-  readonly ledgers: readonly Ledger[];
+  /** Its items, sheet by sheet from top to bottom. */
+  readonly rows: readonly ReturnedRow[];
+  readonly stray: readonly StrayRow[];
+  /** Sheets that were not read as a ledger, and why. */
+  readonly otherSheets: readonly OtherSheet[];
 }
 
 /** A returned file of which nothing could be used. */
@@ -29,17 +59,29 @@ export interface UnreadableReturn {
 export interface MatchedItem {
   readonly returned: Item;
   readonly master: Item;
-  readonly by: MatchKind;
+  /** `decision`: a person said so. */
+  readonly by: MatchKind | "decision";
+  /** How much of the shorter problem the longer one holds, from 0 to 1. */
+  readonly alike: number;
+  /** What speaks against the match. */
+  readonly reasons: readonly DoubtReason[];
 }
 
-/** A column settled by the plan that a unit changed; the master's text is kept. */
+/** A column settled by the plan that a unit changed; the master's text is kept unless a person decides otherwise. */
 export interface BaselineChange {
   readonly returned: Item;
   readonly master: Item;
   readonly column: ColumnId;
 }
 
-/** What became of one returned file. */
+/** A matched row that a later return of the same unit took the place of. */
+export interface SupersededRow {
+  readonly match: MatchedItem;
+  /** The file that counts for this item. */
+  readonly laterFile: string;
+}
+
+/** What became of one returned file. Each returned row is in exactly one of `matched`, `unmatched`, `notOwn` and `repeated`. */
 export interface ReturnOutcome {
   readonly file: string;
   readonly unit: string | null;
@@ -47,16 +89,42 @@ export interface ReturnOutcome {
   readonly unitSuggestions: readonly string[];
   /** `null` where the file was read and merged. */
   readonly error: string | null;
-  /** The same unit returned again later: this file was left aside, the one named here was merged. */
+  /** The same unit returned again later: all of this file's rows were left aside, those of the one named here count. */
   readonly supersededBy: string | null;
   /** The 旬 it names, where that is not the one merged: nothing of it was merged. */
   readonly otherDekad: Dekad | null;
+  /** A person decided to leave it aside. */
+  readonly leftOut: boolean;
+  /** 填报日期. */
+  readonly reportedOn: IsoDate | null;
   readonly matched: readonly MatchedItem[];
-  /** Items that the master does not have. */
+  /** Items that the master does not have, or that may be one of several: none was taken. */
   readonly unmatched: readonly Item[];
   /** Items matched to ones that do not name this unit: another's rows, not merged. */
   readonly notOwn: readonly MatchedItem[];
+  /** Rows that say the very same as another row of the file on the same item: merged once. */
+  readonly repeated: readonly MatchedItem[];
+  /** Those of `matched` of which a later return of the unit counts. */
+  readonly superseded: readonly SupersededRow[];
   readonly baselineChanges: readonly BaselineChange[];
+  readonly stray: readonly StrayRow[];
+  readonly otherSheets: readonly OtherSheet[];
+}
+
+/** A returned row of which it is not sure which item it is. */
+export interface DoubtfulMatch {
+  readonly file: string;
+  readonly unit: string | null;
+  readonly returned: Item;
+  /** The item it was taken for; `null` where it was taken for none. */
+  readonly master: Item | null;
+  readonly by: MatchedItem["by"] | null;
+  readonly alike: number;
+  readonly reasons: readonly DoubtReason[];
+  /** Items it may be, likeliest first. */
+  readonly candidates: readonly MatchCandidate[];
+  /** Whether a person decided it. */
+  readonly isDecided: boolean;
 }
 
 /** One unit's word on an item, with where it stood in the returned file. */
@@ -73,6 +141,19 @@ export interface ProgressEntry {
   readonly returned: Item;
 }
 
+/** What settled a conflict: a decision on this one, or on all of its kind. */
+export interface Settlement {
+  readonly by: "decision" | "rule";
+  readonly take: Take | { readonly from: "lead" };
+}
+
+/** Where what stands in a cell of the merged ledger came from. */
+export interface MergedCell {
+  /** The returned rows; none where a person wrote the text or kept the master's. */
+  readonly sources: readonly ProgressEntry[];
+  readonly settledBy: Settlement | null;
+}
+
 /** An item of the master after merging. */
 export interface MergedItem {
   /** Baseline as in the master; progress, status and dates as returned. */
@@ -80,14 +161,24 @@ export interface MergedItem {
   readonly before: Item;
   /** What each unit said, lead units first, then by name. */
   readonly progress: readonly ProgressEntry[];
+  /** The columns that merging or a decision wrote, with their sources; all others are as in the master. */
+  readonly cells: ReadonlyMap<ColumnId, MergedCell>;
 }
 
-/** Something about an item that a person must decide. */
+/** What units disagree on; `baseline`: a unit changed what the plan settled. */
+export type ConflictKind = "status" | "percent" | "date" | "closed" | "baseline";
+
+/** Something about a column of an item on which units disagree, with one another or with the plan. */
 export interface MergeConflict {
+  /** The item as merged. */
   readonly item: Item;
-  /** `status`: units disagree. */
-  readonly kind: "status";
+  readonly before: Item;
+  readonly kind: ConflictKind;
+  readonly column: ColumnId;
+  /** The entries that say something in this column; for `baseline` those that changed it. */
   readonly entries: readonly ProgressEntry[];
+  /** `null` where nobody decided: then the lead unit's word stands, or for `baseline` the master's. */
+  readonly settledBy: Settlement | null;
 }
 
 /** What merging gave. Independent of the order in which the files came. */
@@ -97,7 +188,11 @@ export interface MergeResult {
   readonly items: readonly MergedItem[];
   /** In the order of the files' names. */
   readonly returns: readonly ReturnOutcome[];
+  /** Rows to look at: matched not quite surely, or not at all though something resembles them; in the order of the files. */
+  readonly doubtful: readonly DoubtfulMatch[];
   readonly conflicts: readonly MergeConflict[];
   /** Units that the master names and that returned nothing usable, in the directory's order. */
   readonly notReturned: readonly string[];
+  /** Decisions that no longer fit, and were not applied. */
+  readonly unusedDecisions: readonly UnusedDecision[];
 }

@@ -1,17 +1,21 @@
 import { compareDekads, type Dekad, dekadId } from "../calendar";
-import { changedBaseline, itemMatcher, type Item, type ItemMatcher, type LedgerKind } from "../ledger";
+import { changedBaseline, type ColumnId, itemMatcher, type Item, type LedgerKind } from "../ledger";
 import type { UnitDirectory } from "../units";
+import { DecisionDesk } from "./decision-desk";
+import { supersededRows } from "./latest-returns";
+import { type MatchedRows, matchRows, type MatchingContext } from "./match-rows";
+import { type FileDecision, type MergeDecisions, NO_DECISIONS } from "./merge-decision";
+import { type ItemMerging, mergeItem } from "./merge-item";
 import type {
   BaselineChange,
   MatchedItem,
-  MergeConflict,
   MergeResult,
   ProgressEntry,
   ReturnedWorkbook,
   ReturnOutcome,
+  SupersededRow,
   UnreadableReturn,
 } from "./merge-result";
-import { mergeItem } from "./merge-item";
 import { ownershipBy, type Ownership } from "./ownership";
 
 /** What returns are merged with. */
@@ -20,39 +24,86 @@ export interface MergeOptions {
   readonly directory: UnitDirectory;
   /** The 旬 to merge; left out, the one that most returns name. */
   readonly dekad?: Dekad;
+  /** What a person decided about rows, conflicts and files. */
+  readonly decisions?: MergeDecisions;
+  /** Year of dates without one that a person writes; left out, none. */
+  readonly planYear?: number | null;
 }
 
 /**
  * Merges what units returned into the master's items. The master's baseline is kept whatever a unit wrote; of two returns of
- * one unit the later counts; returns for another 旬 and rows of other units are told and left aside. The order of the files
- * does not matter.
+ * one unit the later counts for each item; returns for another 旬 and rows of other units are told and left aside. The order of
+ * the files does not matter.
  */
 export function mergeReturns(
   master: readonly Item[],
   returned: readonly (ReturnedWorkbook | UnreadableReturn)[],
-  { kind, directory, dekad: given }: MergeOptions,
+  { kind, directory, dekad: given, decisions = NO_DECISIONS, planYear = null }: MergeOptions,
 ): MergeResult {
-  const files = [...returned].sort((a, b) => (a.file < b.file ? -1 : Number(a.file > b.file)));
-  const readable = files.filter((one) => "ledgers" in one);
+  const desk = new DecisionDesk(master, decisions);
+  const files = [...returned].sort(byName).map((one) => decidedFile(one, desk.ofFile(one.file)));
+  const readable = files.map(({ returned }) => returned).filter((one) => "rows" in one);
   const dekad = given ?? mostNamed(readable);
-  const later = supersededFiles(readable, dekad);
-  const matcher = itemMatcher(master);
   const ownership = ownershipBy(directory);
-  const returns = files.map((one) =>
-    "ledgers" in one
-      ? outcomeOf(one, { kind, matcher, ownership, dekad, supersededBy: later.get(one.file) ?? null })
-      : unreadable(one),
+  const matching: MatchingContext = { matcher: itemMatcher(master), ownership, desk };
+  const rowsOf = new Map(readable.map((one) => [one, matchRows(one, matching)]));
+  const counts = ({ returned: one, leftOut }: DecidedFile): boolean => !leftOut && !isOtherDekad(one, dekad);
+  const superseded = supersededRows(
+    files.filter(counts).flatMap(({ returned: one }) => {
+      const rows = "rows" in one ? rowsOf.get(one) : undefined;
+      return rows && "rows" in one ? [{ returned: one, matched: rows.matched }] : [];
+    }),
+  );
+  const returns = files.map(({ returned: one, leftOut }) =>
+    "rows" in one
+      ? outcomeOf(one, rowsOf.get(one) ?? NO_ROWS, {
+          kind,
+          dekad,
+          leftOut,
+          superseded: superseded.get(one) ?? [],
+        })
+      : unreadable(one, leftOut),
   );
 
-  const entries = entriesByItem(returns.filter(isMerged), ownership);
-  const items = master.map((item) => mergeItem(item, entries.get(item) ?? []));
+  const { entries, changed } = entriesByItem(returns.filter(isMerged), ownership);
+  const settle: ItemMerging["settle"] = (item, conflict) => desk.ofConflict(item, conflict);
+  const items = master.map((item) =>
+    mergeItem(item, entries.get(item) ?? [], changed, { directory, planYear, settle }),
+  );
   return {
     dekad,
-    items,
+    items: items.map(({ merged }) => merged),
     returns,
-    conflicts: items.flatMap(({ item, progress }) => conflictOf(item, progress)),
+    doubtful: [...rowsOf.values()].flatMap(({ doubtful }) => doubtful),
+    conflicts: items.flatMap(({ conflicts }) => conflicts),
     notReturned: notReturned(master, returns, ownership),
+    unusedDecisions: desk.unused(),
   };
+}
+
+/** A returned file with what a person said of it. */
+interface DecidedFile {
+  readonly returned: ReturnedWorkbook | UnreadableReturn;
+  readonly leftOut: boolean;
+}
+
+function decidedFile(one: ReturnedWorkbook | UnreadableReturn, decision: FileDecision | null): DecidedFile {
+  const leftOut = decision?.leaveOut === true;
+  if (!decision) return { returned: one, leftOut };
+  const unit = decision.unit === undefined ? {} : { unit: decision.unit, unitSuggestions: [] };
+  const dekad = decision.dekad === undefined ? {} : { dekad: decision.dekad };
+  return { returned: "rows" in one ? { ...one, ...unit, ...dekad } : { ...one, ...unit }, leftOut };
+}
+
+/** By name; files of one name, which only a caller can tell apart, by what they say. */
+function byName(a: ReturnedWorkbook | UnreadableReturn, b: ReturnedWorkbook | UnreadableReturn): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  const [first, second] = [contentOf(a), contentOf(b)];
+  return first < second ? -1 : Number(first > second);
+}
+
+function contentOf(one: ReturnedWorkbook | UnreadableReturn): string {
+  return JSON.stringify("rows" in one ? [one.unit, one.rows.map(({ item }) => item.text)] : one.error);
 }
 
 /** The 旬 that most returns name; of two named equally often, the later. */
@@ -67,100 +118,120 @@ function mostNamed(returned: readonly ReturnedWorkbook[]): Dekad | null {
   return most?.dekad ?? null;
 }
 
-function isOtherDekad(one: ReturnedWorkbook, dekad: Dekad | null): boolean {
-  return dekad !== null && one.dekad !== null && compareDekads(one.dekad, dekad) !== 0;
-}
-
-/** Of several returns of one unit for this 旬, the one filled in last counts; the others by the file that took their place. */
-function supersededFiles(returned: readonly ReturnedWorkbook[], dekad: Dekad | null): Map<string, string> {
-  const latest = new Map<string, ReturnedWorkbook>();
-  const candidates = returned.filter((one) => one.unit !== null && !isOtherDekad(one, dekad));
-  for (const one of candidates) {
-    const known = latest.get(one.unit ?? "");
-    if (!known || (one.reportedOn ?? "") >= (known.reportedOn ?? "")) latest.set(one.unit ?? "", one);
-  }
-  return new Map(
-    candidates.flatMap((one) => {
-      const winner = latest.get(one.unit ?? "");
-      return winner && winner !== one ? [[one.file, winner.file] as const] : [];
-    }),
-  );
+function isOtherDekad(one: ReturnedWorkbook | UnreadableReturn, dekad: Dekad | null): boolean {
+  return "rows" in one && dekad !== null && one.dekad !== null && compareDekads(one.dekad, dekad) !== 0;
 }
 
 interface OutcomeContext {
   readonly kind: LedgerKind;
-  readonly matcher: ItemMatcher;
-  readonly ownership: Ownership;
   readonly dekad: Dekad | null;
-  readonly supersededBy: string | null;
+  readonly leftOut: boolean;
+  readonly superseded: readonly SupersededRow[];
 }
 
-function outcomeOf(one: ReturnedWorkbook, context: OutcomeContext): ReturnOutcome {
-  const { unit } = one;
-  const items = one.ledgers.flatMap((ledger) => ledger.items);
-  const matches = items.map((item) => ({ item, match: context.matcher.match(item) }));
-  const matched = matches.flatMap(({ item, match }) =>
-    match ? [{ returned: item, master: match.known, by: match.by }] : [],
-  );
-  const isOwn = ({ master }: MatchedItem): boolean => unit === null || context.ownership.owns(master, unit);
-  const own = matched.filter(isOwn);
+function outcomeOf(
+  one: ReturnedWorkbook,
+  { matched, unmatched, notOwn, repeated }: MatchedRows,
+  { kind, dekad, leftOut, superseded }: OutcomeContext,
+): ReturnOutcome {
+  const isWhole = matched.length > 0 && superseded.length === matched.length;
   return {
     file: one.file,
-    unit,
+    unit: one.unit,
     unitSuggestions: one.unitSuggestions,
     error: null,
-    supersededBy: context.supersededBy,
-    otherDekad: isOtherDekad(one, context.dekad) ? one.dekad : null,
-    matched: own,
-    unmatched: matches.flatMap(({ item, match }) => (match ? [] : [item])),
-    notOwn: matched.filter((match) => !isOwn(match)),
-    baselineChanges: own.flatMap((match) => baselineChanges(match, context.kind, unit)),
+    supersededBy: isWhole
+      ? (superseded
+          .map(({ laterFile }) => laterFile)
+          .toSorted()
+          .at(-1) ?? null)
+      : null,
+    otherDekad: isOtherDekad(one, dekad) ? one.dekad : null,
+    leftOut,
+    reportedOn: one.reportedOn,
+    matched,
+    unmatched,
+    notOwn,
+    repeated,
+    superseded,
+    baselineChanges: matched.flatMap((match) => baselineChanges(match, kind, one.unit)),
+    stray: one.stray,
+    otherSheets: one.otherSheets,
   };
 }
 
-function unreadable({ file, unit, error }: UnreadableReturn): ReturnOutcome {
-  const nothing = { matched: [], unmatched: [], notOwn: [], baselineChanges: [] };
-  return { file, unit, unitSuggestions: [], error, supersededBy: null, otherDekad: null, ...nothing };
+const NO_ITEMS = { matched: [], unmatched: [], notOwn: [], repeated: [] };
+const NO_ROWS: MatchedRows = { ...NO_ITEMS, doubtful: [] };
+
+function unreadable({ file, unit, error }: UnreadableReturn, leftOut: boolean): ReturnOutcome {
+  const nothing = { ...NO_ITEMS, superseded: [], baselineChanges: [], stray: [], otherSheets: [] };
+  const unknown = { supersededBy: null, otherDekad: null, reportedOn: null };
+  return { file, unit, unitSuggestions: [], error, leftOut, ...unknown, ...nothing };
 }
 
-function isMerged({ error, supersededBy, otherDekad }: ReturnOutcome): boolean {
-  return error === null && supersededBy === null && otherDekad === null;
+function isMerged({ error, supersededBy, otherDekad, leftOut }: ReturnOutcome): boolean {
+  return error === null && supersededBy === null && otherDekad === null && !leftOut;
 }
 
 function baselineChanges(
-  { returned, master }: MatchedItem,
+  { returned, master, by }: MatchedItem,
   kind: LedgerKind,
   unit: string | null,
 ): BaselineChange[] {
+  // A row for several items says of none of them what the plan says of it alone.
+  if (by === "several") return [];
   return changedBaseline(returned, master, kind, unit).map((column) => ({ returned, master, column }));
 }
 
-/** By the item itself: two items of a faulty master may have one number. */
-function entriesByItem(returns: readonly ReturnOutcome[], ownership: Ownership): Map<Item, ProgressEntry[]> {
-  const entries = new Map<Item, ProgressEntry[]>();
-  for (const { file, unit, matched } of returns) {
-    for (const { returned, master } of matched) {
-      const entry: ProgressEntry = {
-        unit: unit ?? file,
-        file,
-        sheet: returned.sheet,
-        row: returned.row,
-        text: returned.text.progress ?? "",
-        status: returned.status,
-        isLead: unit !== null && ownership.isLead(master, unit),
-        returned,
-      };
-      const known = entries.get(master);
-      if (known) known.push(entry);
-      else entries.set(master, [entry]);
-    }
-  }
-  return entries;
+interface Entries {
+  /** By the item itself: two items of a faulty master may have one number. */
+  readonly entries: ReadonlyMap<Item, readonly ProgressEntry[]>;
+  readonly changed: ReadonlyMap<ProgressEntry, readonly ColumnId[]>;
 }
 
-function conflictOf(item: Item, progress: readonly ProgressEntry[]): MergeConflict[] {
-  const statuses = new Set(progress.flatMap(({ status }) => status ?? []));
-  return statuses.size > 1 ? [{ item, kind: "status", entries: progress }] : [];
+function entriesByItem(returns: readonly ReturnOutcome[], ownership: Ownership): Entries {
+  const entries = new Map<Item, ProgressEntry[]>();
+  const changed = new Map<ProgressEntry, readonly ColumnId[]>();
+  for (const outcome of returns) {
+    const columns = changedColumns(outcome.baselineChanges);
+    const later = new Set(outcome.superseded.map(({ match }) => match));
+    for (const match of outcome.matched) {
+      if (later.has(match)) continue;
+      const entry = entryOf(match, outcome, ownership);
+      put(entries, match.master, entry);
+      changed.set(entry, columns.get(match.returned) ?? []);
+    }
+  }
+  return { entries, changed };
+}
+
+function entryOf(
+  { returned, master }: MatchedItem,
+  { file, unit }: ReturnOutcome,
+  ownership: Ownership,
+): ProgressEntry {
+  return {
+    unit: unit ?? file,
+    file,
+    sheet: returned.sheet,
+    row: returned.row,
+    text: returned.text.progress ?? "",
+    status: returned.status,
+    isLead: unit !== null && ownership.isLead(master, unit),
+    returned,
+  };
+}
+
+function changedColumns(changes: readonly BaselineChange[]): Map<Item, ColumnId[]> {
+  const columns = new Map<Item, ColumnId[]>();
+  for (const { returned, column } of changes) put(columns, returned, column);
+  return columns;
+}
+
+function put<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }
 
 function notReturned(

@@ -25,10 +25,16 @@ export function outcomeOf(parts: Partial<ReturnOutcome> = {}): ReturnOutcome {
     error: null,
     supersededBy: null,
     otherDekad: null,
+    leftOut: false,
+    reportedOn: null,
     matched: [],
     unmatched: [],
     notOwn: [],
+    repeated: [],
+    superseded: [],
     baselineChanges: [],
+    stray: [],
+    otherSheets: [],
     ...parts,
   };
 }
@@ -48,10 +54,19 @@ export function mergeOf(item: Item, parts: Partial<MergeResult> = {}): MergeResu
   ];
   return {
     dekad: null,
-    items: [{ item, before: item, progress: entries }],
+    items: [
+      {
+        item,
+        before: item,
+        progress: entries,
+        cells: new Map([["progress", { sources: entries, settledBy: null }]]),
+      },
+    ],
     returns: [outcomeOf()],
-    conflicts: [{ item, kind: "status", entries }],
+    conflicts: [{ item, before: item, kind: "status", column: "status", entries, settledBy: null }],
     notReturned: [],
+    doubtful: [],
+    unusedDecisions: [],
     ...parts,
   };
 }

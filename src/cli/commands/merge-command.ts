@@ -2,6 +2,7 @@ import { Command } from "commander";
 import { writeMergedLedger } from "../../app";
 import type { Dekad, IsoDate } from "../../calendar";
 import { mergeLines } from "../account";
+import { openDecisions, saveDecisions } from "../decisions-file";
 import { mergeJson } from "../json/merge-json";
 import { hasUnreadable, mergeFiles } from "../merge-files";
 import { dayToJudgeOn, openMaster } from "../opened-master";
@@ -13,6 +14,8 @@ interface Options {
   readonly units?: string;
   readonly dekad?: Dekad;
   readonly asOf?: IsoDate;
+  readonly decisions?: string;
+  readonly saveDecisions?: string;
   readonly output?: string;
   readonly overwrite?: boolean;
   readonly json?: boolean;
@@ -27,6 +30,8 @@ export function mergeCommand(): Command {
     .addOption(unitsOption())
     .addOption(dekad())
     .addOption(asOf())
+    .option("--decisions <文件>", "对存疑行和不一致处的认定，JSON 文件；照它合并")
+    .option("--save-decisions <文件>", "把已作的认定和还没有认定的写到哪个文件，改好后用 --decisions 交回")
     .option("-o, --output <文件>", "合并后的台账写到哪个文件；不写则只给结果，不写文件")
     .addOption(overwrite())
     .addOption(json())
@@ -34,10 +39,18 @@ export function mergeCommand(): Command {
       const { output } = options;
       const outbox = new Outbox(output === undefined ? null : { file: output, overwrite: options.overwrite });
       const { host, opened } = await openMaster(master, options.units, outbox);
-      const outcome = await mergeFiles(opened, returned, options.dekad);
+      const decisions = await openDecisions(options.decisions);
+      const outcome = await mergeFiles(opened, returned, {
+        decisions,
+        ...(options.dekad ? { dekad: options.dekad } : {}),
+      });
       if (output !== undefined) {
         const day = dayToJudgeOn(opened, options.asOf, outcome.result.dekad);
         await writeMergedLedger(host, opened, outcome.result, day);
+      }
+      if (options.saveDecisions !== undefined) {
+        const { saveDecisions: file, overwrite: replaces } = options;
+        await saveDecisions(new Outbox({ file, overwrite: replaces }), outcome.result, decisions);
       }
       if (options.json) printJson(mergeJson(master, outcome.result));
       else printLines([master, ...mergeLines(outcome), ...outbox.written.map((path) => `已写入 ${path}`)]);

@@ -1,44 +1,33 @@
 import { dekadId } from "../../calendar";
-import type { Item } from "../../ledger";
-import type { MatchedItem, MergeResult, ProgressEntry, ReturnOutcome } from "../../returns";
+import type { ColumnId, Item, MatchCandidate } from "../../ledger";
+import type {
+  DoubtfulMatch,
+  MatchedItem,
+  MergeConflict,
+  MergedItem,
+  MergeResult,
+  ProgressEntry,
+  ReturnOutcome,
+} from "../../returns";
 
 /** `merge --json` (DESIGN, The command). */
-export function mergeJson(
-  master: string,
-  { dekad, items, returns, conflicts, notReturned }: MergeResult,
-): unknown {
+export function mergeJson(master: string, result: MergeResult): unknown {
+  const { dekad, items, returns, doubtful, conflicts, notReturned, unusedDecisions } = result;
   return {
     master,
     dekad: dekad && dekadId(dekad),
     returns: returns.map(returnJson),
-    conflicts: conflicts.map(({ item, kind, entries }) => ({
-      ...key(item),
-      kind,
-      files: entries.map(({ file }) => file),
-      statuses: entries.map(({ unit, status }) => ({ unit, status })),
-    })),
+    doubtful: doubtful.map(doubtJson),
+    conflicts: conflicts.map(conflictJson),
     notReturned,
-    items: items.map(({ item, progress }) => ({
-      ...key(item),
-      status: item.status,
-      progress: progress.map(entryJson),
-    })),
+    unusedDecisions,
+    items: items.map(itemJson),
   };
 }
 
 function returnJson(outcome: ReturnOutcome): unknown {
-  const {
-    file,
-    unit,
-    unitSuggestions,
-    error,
-    supersededBy,
-    otherDekad,
-    matched,
-    unmatched,
-    notOwn,
-    baselineChanges,
-  } = outcome;
+  const { file, unit, unitSuggestions, error, supersededBy, otherDekad, leftOut, reportedOn } = outcome;
+  const { matched, unmatched, notOwn, repeated, superseded, baselineChanges, stray, otherSheets } = outcome;
   return {
     file,
     unit,
@@ -47,34 +36,102 @@ function returnJson(outcome: ReturnOutcome): unknown {
     error,
     supersededBy,
     otherDekad: otherDekad && dekadId(otherDekad),
-    matched: matched.length,
+    leftOut,
+    reportedOn,
+    matched: new Set(matched.map(({ returned }) => returned)).size,
     unmatched: unmatched.length,
     matches: matched.map(matchJson),
-    unmatchedItems: unmatched.map(({ batch, number, sheet, row, text }) => ({
-      batch,
-      number,
-      sheet,
-      row,
-      problem: text.problem ?? "",
-    })),
+    unmatchedItems: unmatched.map(rowJson),
     notOwn: notOwn.map(matchJson),
+    repeated: repeated.map(matchJson),
+    superseded: superseded.map(({ match, laterFile }) => ({ ...matchJson(match), laterFile })),
     baselineChanges: baselineChanges.map(({ master, returned, column }) => ({
       ...key(master),
       column,
       before: master.text[column] ?? "",
       after: returned.text[column] ?? "",
+      sheet: returned.sheet,
+      row: returned.row,
+    })),
+    stray,
+    otherSheets,
+  };
+}
+
+function matchJson({ returned, master, by, alike, reasons }: MatchedItem): object {
+  return { ...key(master), by, alike: rounded(alike), reasons, sheet: returned.sheet, row: returned.row };
+}
+
+function doubtJson(doubt: DoubtfulMatch): unknown {
+  const { file, unit, returned, master, by, alike, reasons, candidates, isDecided } = doubt;
+  return {
+    file,
+    unit,
+    ...rowJson(returned),
+    item: master && key(master),
+    by,
+    alike: rounded(alike),
+    reasons,
+    candidates: candidates.map(candidateJson),
+    isDecided,
+  };
+}
+
+function candidateJson({ known, alike }: MatchCandidate): unknown {
+  return { ...key(known), problem: known.text.problem ?? "", alike: rounded(alike) };
+}
+
+function conflictJson({ item, before, kind, column, entries, settledBy }: MergeConflict): unknown {
+  return {
+    ...key(item),
+    kind,
+    column,
+    files: [...new Set(entries.map(({ file }) => file))],
+    statuses: entries.map(({ unit, status }) => ({ unit, status })),
+    words: entries.map((entry) => ({ ...sourceJson(entry), text: entry.returned.text[column] ?? "" })),
+    before: before.text[column] ?? "",
+    taken: item.text[column] ?? "",
+    settledBy,
+  };
+}
+
+function itemJson({ item, progress, cells }: MergedItem): unknown {
+  return {
+    ...key(item),
+    status: item.status,
+    progress: progress.map((entry) => ({
+      unit: entry.unit,
+      text: entry.text,
+      status: entry.status,
+      file: entry.file,
+      sheet: entry.sheet,
+      row: entry.row,
+    })),
+    cells: Array.from(cells, ([column, { sources, settledBy }]) => ({
+      column,
+      text: textIn(item, column),
+      sources: sources.map(sourceJson),
+      settledBy,
     })),
   };
 }
 
-function matchJson({ returned, master, by }: MatchedItem): unknown {
-  return { ...key(master), by, sheet: returned.sheet, row: returned.row };
+function textIn({ text }: Item, column: ColumnId): string {
+  return text[column] ?? "";
 }
 
-function entryJson({ unit, text, status, file, sheet, row }: ProgressEntry): unknown {
-  return { unit, text, status, file, sheet, row };
+function sourceJson({ unit, file, sheet, row }: ProgressEntry): object {
+  return { unit, file, sheet, row };
+}
+
+function rowJson({ batch, number, sheet, row, text }: Item): object {
+  return { batch, number, sheet, row, problem: text.problem ?? "" };
 }
 
 function key({ batch, number }: Item): { batch: string; number: string } {
   return { batch, number };
+}
+
+function rounded(alike: number): number {
+  return Math.round(alike * 100) / 100;
 }

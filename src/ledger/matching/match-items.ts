@@ -2,15 +2,45 @@ import { foldText } from "../../text";
 import { itemKey, numberKey } from "../item/batch";
 import type { Item } from "../item/item";
 import { LikeTexts, type LikeText } from "./like-texts";
+import { numbersTogether } from "./number-list";
+import { rowKeyOf, type RowKey } from "./row-key";
 import { overlap, textPairs, type TextPairs } from "./text-overlap";
 
-/** How an item was found among others, from the surest way to the least sure. */
-export type MatchKind = "number-and-text" | "number" | "text";
+/**
+ * How an item was found among others, from the surest way to the least sure. `several`: a row names several items, by their numbers or their
+ * problems, and speaks of all of them.
+ */
+export type MatchKind = "key" | "number-and-text" | "several" | "number" | "text";
+
+/**
+ * Why a match may be wrong, or a row was not matched. `number-missing` and `number-shifted`: the text alone told, the number is blank or another
+ * item's. `text-missing`: the number alone told. `text-differs`: number or key tell, and the text is only partly alike.
+ * `text-alike`: the text alone told, and it is not quite the same. `several-alike`: another item is as much alike.
+ * `key-contradicted`: the row's key is another item's: a row was copied, or its cells were sorted without the key.
+ */
+export type DoubtReason =
+  | "number-missing"
+  | "number-shifted"
+  | "text-missing"
+  | "text-differs"
+  | "text-alike"
+  | "several-alike"
+  | "key-contradicted";
 
 /** The item of another list that an item is, and how that was told. */
 export interface ItemMatch {
   readonly known: Item;
   readonly by: MatchKind;
+  /** How much of the shorter problem the longer one holds, from 0 to 1; 0 where one of them is blank. */
+  readonly alike: number;
+  /** What speaks against it. Only a shifted or missing number beside the very same text leaves no doubt. */
+  readonly reasons: readonly DoubtReason[];
+}
+
+/** An item that another may be, with how much alike their problems are. */
+export interface MatchCandidate {
+  readonly known: Item;
+  readonly alike: number;
 }
 
 /** From here on a problem's text confirms that two items are the same. */
@@ -23,14 +53,33 @@ const SAME_TEXT = 0.8;
 const APART = 0.1;
 /** Shorter problems than this are too common to match by text alone. */
 const FEWEST_PAIRS = 5;
+/** A person is shown so many items that a row may be, at most. */
+const MOST_CANDIDATES = 3;
+
+/** What is known of an item besides what it says. */
+export interface MatchHints {
+  /** The hidden key of its row. */
+  readonly key?: RowKey | null;
+  /** Of several that agree as well, the one for which this holds is meant: those that are the unit's own. */
+  readonly prefers?: (known: Item) => boolean;
+}
 
 /** Finds items among those of another list: the master, or the last 旬. */
 export interface ItemMatcher {
-  /** The item that is the same; `null` where the list has none. */
-  match(item: Item): ItemMatch | null;
+  /** The item that is the same; `null` where the list has none, or where nothing tells which of several. */
+  match(item: Item, hints?: MatchHints): ItemMatch | null;
+  /** The items that a row speaks of: mostly one, as {@link match} tells; several where it names them together; or none. */
+  matchAll(item: Item, hints?: MatchHints): ItemMatch[];
+  /** The items that a person may choose from where {@link match} is in doubt, likeliest first. */
+  candidates(item: Item, hints?: MatchHints): MatchCandidate[];
 }
 
-/** Prepares a list of items for matching: by batch and number confirmed by text, then by text alone. */
+/** Whether a person should look at a match: where the problem is the very same, a shifted number leaves no doubt. */
+export function isDoubtful({ alike, reasons }: Pick<ItemMatch, "alike" | "reasons">): boolean {
+  return alike < 1 ? reasons.length > 0 : reasons.includes("several-alike");
+}
+
+/** Prepares a list of items for matching: by key, by batch and number confirmed by text, then by text alone. */
 export function itemMatcher(items: readonly Item[]): ItemMatcher {
   return new KnownItems(items);
 }
@@ -55,7 +104,9 @@ class KnownItems implements ItemMatcher {
   private readonly byKey: ReadonlyMap<string, readonly ComparedItem[]>;
   private readonly byNumber: ReadonlyMap<string, readonly ComparedItem[]>;
   private readonly byText: ReadonlyMap<string, readonly ComparedItem[]>;
+  private rowKeys: RowKeys | null = null;
   private likeTexts: LikeTexts<ComparedItem> | null = null;
+  private likelyTexts: LikeTexts<ComparedItem> | null = null;
 
   constructor(items: readonly Item[]) {
     this.all = items.map((item) => new ComparedItem(item));
@@ -64,53 +115,213 @@ class KnownItems implements ItemMatcher {
     this.byText = group(this.all, ({ folded }) => folded);
   }
 
-  match(item: Item): ItemMatch | null {
+  match(item: Item, { key = null, prefers = anyItem }: MatchHints = {}): ItemMatch | null {
     const asked = new ComparedItem(item);
-    const numbered = this.numbered(item);
-    const identical = numbered.find(({ folded }) => folded === asked.folded && folded !== "");
-    if (identical) return matched(identical, "number-and-text");
-    if (asked.pairs.size === 0) {
-      const [only, ...others] = numbered;
-      return only && others.length === 0 ? matched(only, "number") : null;
+    const keyed = key && this.keyed(key);
+    if (!keyed) return this.matchWithoutKey(asked, prefers);
+    if (asked.folded === keyed.folded) return matched(keyed, "key", 1);
+    if (asked.folded === "") return matchBlank(keyed, item);
+    const alike = overlap(asked.pairs, keyed.pairs);
+    const other = this.matchWithoutKey(asked, prefers);
+    if (other && other.known !== keyed.item && other.alike > alike) {
+      return { ...other, reasons: [...other.reasons, "key-contradicted"] };
     }
-    const likely = mostAlike(asked.pairs, numbered);
+    if (alike >= CONFIRMED) return matched(keyed, "key", alike);
+    return alike >= CONTRADICTED ? matched(keyed, "key", alike, ["text-differs"]) : null;
+  }
+
+  matchAll(item: Item, hints: MatchHints = {}): ItemMatch[] {
+    const listed = this.listed(item);
+    if (listed.length > 0) return listed;
+    const one = this.match(item, hints);
+    if (!one) return [];
+    const others = this.alsoHeld(item, one.known);
+    return others.length === 0 ? [one] : [{ ...one, by: "several" }, ...others];
+  }
+
+  candidates(item: Item, { key = null }: MatchHints = {}): MatchCandidate[] {
+    const asked = new ComparedItem(item);
+    const keyed = key && this.keyed(key);
+    this.likelyTexts ??= new LikeTexts(this.all, CONTRADICTED + APART);
+    const named = new Set([...(keyed ? [keyed] : []), ...this.numbered(item)]);
+    const likely = asked.pairs.size === 0 ? [] : this.likelyTexts.candidates(asked.pairs);
+    return Array.from(new Set([...named, ...likely]), (known) => ({
+      known,
+      alike: overlap(asked.pairs, known.pairs),
+    }))
+      .filter(({ known, alike }) => named.has(known) || alike >= CONTRADICTED)
+      .sort((a, b) => b.alike - a.alike)
+      .slice(0, MOST_CANDIDATES)
+      .map(({ known, alike }) => ({ known: known.item, alike }));
+  }
+
+  private matchWithoutKey(asked: ComparedItem, prefers: Preference): ItemMatch | null {
+    const numbered = this.numbered(asked.item);
+    const identical = numbered.filter(({ folded }) => folded === asked.folded && folded !== "");
+    if (identical.length > 0) return matchIdentical(identical, prefers);
+    if (asked.pairs.size === 0) {
+      const numberedOnly = preferred(numbered, prefers);
+      return numberedOnly && matched(numberedOnly, "number", 0, ["text-missing"]);
+    }
+    const likely = mostAlike(asked.pairs, numbered, prefers);
     const sameTexts = this.byText.get(asked.folded) ?? [];
     // Numbers shift in lists whose problems are worded alike: the very text says more than a number beside one much like it.
     if (likely && likely.alike >= CONFIRMED && sameTexts.length !== 1)
-      return matched(likely.known, "number-and-text");
-    const same = sameTexts[0] ?? this.alikeInWords(asked);
-    if (same) return matched(same, "text");
-    return likely && likely.alike >= CONTRADICTED ? matched(likely.known, "number") : null;
+      return matched(
+        likely.known,
+        "number-and-text",
+        likely.alike,
+        likely.alone ? [] : ["text-differs", "several-alike"],
+      );
+    if (sameTexts.length > 0) return matchSameText(asked, sameTexts, prefers);
+    return this.matchAlike(asked, prefers) ?? matchByNumber(likely);
+  }
+
+  /** The items whose numbers a row names together; none where one of them is not there, or the row speaks of something else. */
+  private listed(item: Item): ItemMatch[] {
+    if (!/\D/.test(item.number) || this.byKey.has(itemKey(item))) return [];
+    const numbers = numbersTogether(item.number);
+    const found = numbers.flatMap((number) => only(this.numbered({ batch: item.batch, number })) ?? []);
+    if (found.length < 2 || found.length < numbers.length) return [];
+    const asked = new ComparedItem(item);
+    const matches = found.map((known) => {
+      const alike = overlap(asked.pairs, known.pairs);
+      const doubt = asked.folded === "" ? "text-missing" : "text-differs";
+      return matched(known, "several", alike, alike >= CONFIRMED ? [] : [doubt]);
+    });
+    return asked.folded === "" || matches.some(({ alike }) => alike >= CONTRADICTED) ? matches : [];
+  }
+
+  /** Other items whose whole problem a row holds besides that of the item it was taken for. */
+  private alsoHeld(item: Item, known: Item): ItemMatch[] {
+    const asked = new ComparedItem(item);
+    const own = foldText(known.text.problem ?? "");
+    if (asked.folded.length < own.length + FEWEST_PAIRS) return [];
+    this.likeTexts ??= new LikeTexts(this.all, SAME_TEXT - APART);
+    return this.likeTexts
+      .candidates(asked.pairs)
+      .filter(
+        ({ folded }) =>
+          folded.length >= FEWEST_PAIRS && !own.includes(folded) && asked.folded.includes(folded),
+      )
+      .filter((one) => !one.folded.includes(own) && one.item !== known)
+      .map((one) => matched(one, "several", 1));
+  }
+
+  /** The only item whose problem is much alike in words. */
+  private matchAlike({ item, pairs }: ComparedItem, prefers: Preference): ItemMatch | null {
+    if (pairs.size < FEWEST_PAIRS) return null;
+    this.likeTexts ??= new LikeTexts(this.all, SAME_TEXT - APART);
+    const best = mostAlike(pairs, this.likeTexts.candidates(pairs), prefers);
+    if (!best || best.alike < SAME_TEXT || !best.alone) return null;
+    return matched(best.known, "text", best.alike, [numberDoubt(item), "text-alike"]);
   }
 
   /** The items with this number: in its batch, or in any where the list has no such number there. */
-  private numbered({ batch, number }: Item): readonly ComparedItem[] {
+  private numbered({ batch, number }: Pick<Item, "batch" | "number">): readonly ComparedItem[] {
     if (number === "") return [];
     return this.byKey.get(itemKey({ batch, number })) ?? this.byNumber.get(numberKey(number)) ?? [];
   }
 
-  private alikeInWords({ pairs }: ComparedItem): ComparedItem | null {
-    if (pairs.size < FEWEST_PAIRS) return null;
-    this.likeTexts ??= new LikeTexts(this.all, SAME_TEXT - APART);
-    const best = mostAlike(pairs, this.likeTexts.candidates(pairs));
-    return best && best.alike >= SAME_TEXT && best.alone ? best.known : null;
+  /** The one item with this key; the master may have been renumbered or reworded since the key was written. */
+  private keyed(key: RowKey): ComparedItem | null {
+    this.rowKeys ??= new RowKeys(this.all);
+    return this.rowKeys.find(key);
   }
 }
 
-function matched({ item }: ComparedItem, by: MatchKind): ItemMatch {
-  return { known: item, by };
+/** Items by the keys of their rows. */
+class RowKeys {
+  private readonly places: ReadonlyMap<string, readonly ComparedItem[]>;
+  private readonly problems: ReadonlyMap<string, readonly ComparedItem[]>;
+
+  constructor(items: readonly ComparedItem[]) {
+    const keys = new Map(items.map((one) => [one, rowKeyOf(one.item)]));
+    this.places = group(items, (one) => keys.get(one)?.place ?? "");
+    this.problems = group(items, (one) => keys.get(one)?.problem ?? "");
+  }
+
+  find({ place, problem }: RowKey): ComparedItem | null {
+    const placed = this.places.get(place) ?? [];
+    const worded = this.problems.get(problem) ?? [];
+    return only(placed.filter((one) => worded.includes(one))) ?? only(worded) ?? only(placed);
+  }
 }
 
-/** The most alike, and whether no other comes near it. */
-function mostAlike(
-  pairs: TextPairs,
-  items: Iterable<ComparedItem>,
-): { known: ComparedItem; alike: number; alone: boolean } | null {
+function only<One>(list: readonly One[]): One | null {
+  const [first, ...others] = list;
+  return first !== undefined && others.length === 0 ? first : null;
+}
+
+type Preference = (known: Item) => boolean;
+
+const anyItem: Preference = () => true;
+
+/** The only one there is, or the only one preferred. */
+function preferred(list: readonly ComparedItem[], prefers: Preference): ComparedItem | null {
+  return only(list) ?? only(list.filter(({ item }) => prefers(item)));
+}
+
+/** A row whose problem was left blank or cleared. */
+function matchBlank(keyed: ComparedItem, { number }: Item): ItemMatch {
+  const agrees = number !== "" && numberKey(keyed.item.number) === numberKey(number);
+  return matched(keyed, "key", 0, agrees ? [] : ["text-missing"]);
+}
+
+/** Number and problem agree; a faulty master may hold the very item twice, and then its first place counts. */
+function matchIdentical(identical: readonly ComparedItem[], prefers: Preference): ItemMatch | null {
+  const one = preferred(identical, prefers);
+  if (one) return matched(one, "number-and-text", 1);
+  const [first] = identical;
+  const isOneKey = new Set(identical.map(({ item }) => itemKey(item))).size === 1;
+  return first && isOneKey ? matched(first, "number-and-text", 1, ["several-alike"]) : null;
+}
+
+/** The problem agrees; of several that have it none is taken unless one is preferred. */
+function matchSameText(
+  { item }: ComparedItem,
+  same: readonly ComparedItem[],
+  prefers: Preference,
+): ItemMatch | null {
+  const one = preferred(same, prefers);
+  return one && matched(one, "text", 1, [numberDoubt(item), ...(same.length > 1 ? SEVERAL : [])]);
+}
+
+const SEVERAL = ["several-alike"] as const;
+
+function numberDoubt({ number }: Item): DoubtReason {
+  return number === "" ? "number-missing" : "number-shifted";
+}
+
+function matchByNumber(likely: Ranked | null): ItemMatch | null {
+  if (!likely || likely.alike < CONTRADICTED) return null;
+  return matched(likely.known, "number", likely.alike, ["text-differs"]);
+}
+
+function matched(
+  { item }: ComparedItem,
+  by: MatchKind,
+  alike: number,
+  reasons: readonly DoubtReason[] = [],
+): ItemMatch {
+  return { known: item, by, alike, reasons };
+}
+
+interface Ranked {
+  readonly known: ComparedItem;
+  readonly alike: number;
+  /** Whether no other comes near it. */
+  readonly alone: boolean;
+}
+
+function mostAlike(pairs: TextPairs, items: Iterable<ComparedItem>, prefers: Preference): Ranked | null {
   const ranked = Array.from(items, (known) => ({ known, alike: overlap(pairs, known.pairs) })).sort(
     (a, b) => b.alike - a.alike,
   );
-  const [best, next] = ranked;
-  return best ? { ...best, alone: best.alike - (next?.alike ?? 0) >= APART } : null;
+  const near = ranked.filter(({ alike }) => (ranked[0]?.alike ?? 0) - alike < APART);
+  const liked = near.filter(({ known }) => prefers(known.item));
+  const best = liked.length === 1 ? liked[0] : ranked[0];
+  return best ? { ...best, alone: near.length === 1 || liked.length === 1 } : null;
 }
 
 function group(

@@ -1,0 +1,70 @@
+import type { ColumnId, Item } from "../ledger";
+import { foldText } from "../text";
+import type { ConflictKind, ProgressEntry } from "./merge-result";
+
+/** A disagreement before anybody has settled it. */
+export interface FoundConflict {
+  readonly kind: ConflictKind;
+  readonly column: ColumnId;
+  readonly entries: readonly ProgressEntry[];
+}
+
+/** Columns in which two units cannot both be right. */
+const COMPARED: readonly { readonly column: ColumnId; readonly kind: ConflictKind }[] = [
+  { column: "status", kind: "status" },
+  { column: "percent", kind: "percent" },
+  { column: "completedOn", kind: "date" },
+  { column: "verifiedOn", kind: "date" },
+  { column: "closed", kind: "closed" },
+  { column: "closedOn", kind: "date" },
+];
+
+/** What the entries on one item disagree on, column by column, and what they changed of the plan. */
+export function conflictsOf(
+  progress: readonly ProgressEntry[],
+  changed: ReadonlyMap<ProgressEntry, readonly ColumnId[]>,
+): FoundConflict[] {
+  const disagreements = COMPARED.flatMap(({ column, kind }): FoundConflict[] => {
+    const entries = progress.filter((entry) => saysSomething(entry, column));
+    return new Set(entries.map(({ returned }) => meaningOf(returned, column))).size > 1
+      ? [{ kind, column, entries }]
+      : [];
+  });
+  const columns = new Set(progress.flatMap((entry) => changed.get(entry) ?? []));
+  const changes = [...columns].map((column): FoundConflict => {
+    const entries = progress.filter((entry) => changed.get(entry)?.includes(column));
+    return { kind: "baseline", column, entries };
+  });
+  return [...disagreements, ...changes];
+}
+
+/** Whether an entry says anything in a column that can be understood. */
+export function saysSomething(entry: ProgressEntry | null, column: ColumnId): boolean {
+  return entry !== null && meaningOf(entry.returned, column) !== null;
+}
+
+/** What an item says in a column, so that two ways of writing the same are the same; `null` where it says nothing. */
+function meaningOf(item: Item, column: ColumnId): string | null {
+  switch (column) {
+    case "status":
+      return item.status;
+    case "percent":
+      return item.percent === null ? null : String(item.percent);
+    case "closed":
+      return item.closed === null ? null : String(item.closed);
+    case "completedOn":
+    case "verifiedOn":
+    case "closedOn":
+    case "reportedOn": {
+      const reading = item.dates[column];
+      return reading.kind === "date" ? reading.date : textOf(item, column);
+    }
+    default:
+      return textOf(item, column);
+  }
+}
+
+function textOf({ text }: Item, column: ColumnId): string | null {
+  const folded = foldText(text[column] ?? "");
+  return folded === "" ? null : folded;
+}

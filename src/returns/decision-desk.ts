@@ -1,0 +1,126 @@
+import { type ColumnId, type Item, itemKey } from "../ledger";
+import { foldText } from "../text";
+import type {
+  ConflictDecision,
+  FileDecision,
+  ItemReference,
+  MergeDecisions,
+  RowDecision,
+  UnitWord,
+  UnusedDecision,
+} from "./merge-decision";
+import type { FoundConflict } from "./conflicts";
+import type { ProgressEntry, Settlement } from "./merge-result";
+
+type Decision = UnusedDecision["decision"];
+type Why = UnusedDecision["why"];
+
+/** Hands out what a person decided, and keeps account of what no longer fits. */
+export class DecisionDesk {
+  private readonly items: ReadonlyMap<string, Item>;
+  private readonly files: ReadonlyMap<string, FileDecision>;
+  private readonly rows: ReadonlyMap<string, RowDecision>;
+  private readonly conflicts: ReadonlyMap<string, ConflictDecision>;
+  /** Decisions that were looked at: `null` where they were applied. */
+  private readonly outcome = new Map<Decision, Why | null>();
+
+  constructor(
+    master: readonly Item[],
+    private readonly decisions: MergeDecisions,
+  ) {
+    this.items = new Map(master.toReversed().map((item) => [referenceKey(referTo(item)), item]));
+    this.files = new Map(decisions.files.map((one) => [one.file, one]));
+    this.rows = new Map(decisions.rows.map((one) => [placeKey(one), one]));
+    this.conflicts = new Map(decisions.conflicts.map((one) => [conflictKey(one), one]));
+  }
+
+  /** What was decided about a file as a whole. */
+  ofFile(file: string): FileDecision | null {
+    const decision = this.files.get(file) ?? null;
+    if (decision) this.outcome.set(decision, null);
+    return decision;
+  }
+
+  /** The item that a returned row was said to be, `null` for none of the master's; `undefined` where nothing was decided. */
+  ofRow(file: string, row: Item): Item | null | undefined {
+    const decision = this.rows.get(placeKey({ file, sheet: row.sheet, row: row.row }));
+    if (!decision) return undefined;
+    const isSame = same(decision.number, row.number) && same(decision.problem, row.text.problem ?? "");
+    const item = decision.item === null ? null : this.items.get(referenceKey(decision.item));
+    const why = isSame ? (item === undefined ? "item-gone" : null) : "text-changed";
+    this.outcome.set(decision, why);
+    return why === null ? item : undefined;
+  }
+
+  /** What settles a conflict: a decision on this very one, else a rule for its kind; `null` where neither does. */
+  ofConflict(item: Item, { kind, column, entries }: FoundConflict): Settlement | null {
+    const decision = this.conflicts.get(conflictKey({ item: referTo(item), column }));
+    const why = decision && misfit(decision, column, entries);
+    if (decision && why !== undefined) this.outcome.set(decision, why);
+    if (decision && why === null) return { by: "decision", take: decision.take };
+    const rule = this.decisions.rules.find((one) => one.kind === kind && covers(one.take, entries));
+    return rule ? { by: "rule", take: rule.take } : null;
+  }
+
+  /** The decisions that were not applied, in the order in which they were given. */
+  unused(): UnusedDecision[] {
+    const { files, rows, conflicts } = this.decisions;
+    return [
+      ...files.flatMap((one) => this.unusedOne(one, "file-gone")),
+      ...rows.flatMap((one) => this.unusedOne(one, "row-gone")),
+      ...conflicts.flatMap((one) =>
+        this.unusedOne(one, this.items.has(referenceKey(one.item)) ? "no-conflict" : "item-gone"),
+      ),
+    ];
+  }
+
+  private unusedOne(decision: Decision, unseen: Why): UnusedDecision[] {
+    const why = this.outcome.has(decision) ? this.outcome.get(decision) : unseen;
+    return why ? [{ decision, why }] : [];
+  }
+}
+
+/** A rule speaks of a unit that may not be among those that disagree: then it settles nothing here. */
+function covers(take: Settlement["take"], entries: readonly ProgressEntry[]): boolean {
+  return take.from !== "unit" || entries.some(({ unit }) => unit === take.unit);
+}
+
+/** Why a decision does not fit what the units say now; `null` where it does. */
+function misfit(
+  { between, take }: ConflictDecision,
+  column: ColumnId,
+  entries: readonly ProgressEntry[],
+): Why | null {
+  if (wordsKey(between) !== wordsKey(wordsOf(entries, column))) return "text-changed";
+  return covers(take, entries) ? null : "unit-gone";
+}
+
+/** What each entry says in a column, as a decision holds it. */
+export function wordsOf(entries: readonly ProgressEntry[], column: ColumnId): UnitWord[] {
+  return entries.map(({ unit, returned }) => ({ unit, text: returned.text[column] ?? "" }));
+}
+
+/** An item as a decision names it. */
+export function referTo({ batch, number, text }: Item): ItemReference {
+  return { batch, number, problem: text.problem ?? "" };
+}
+
+function wordsKey(words: readonly UnitWord[]): string {
+  return JSON.stringify(words.map(({ unit, text }) => [unit, foldText(text)]).sort());
+}
+
+function same(before: string, now: string): boolean {
+  return foldText(before) === foldText(now);
+}
+
+function referenceKey(item: ItemReference): string {
+  return JSON.stringify([itemKey(item), foldText(item.problem)]);
+}
+
+function placeKey({ file, sheet, row }: Pick<RowDecision, "file" | "sheet" | "row">): string {
+  return JSON.stringify([file, sheet, row]);
+}
+
+function conflictKey({ item, column }: Pick<ConflictDecision, "item" | "column">): string {
+  return JSON.stringify([referenceKey(item), column]);
+}

@@ -1,0 +1,41 @@
+import { referTo, wordsOf } from "./decision-desk";
+import type { ConflictDecision, MergeDecisions, RowDecision, Take } from "./merge-decision";
+import type { DoubtfulMatch, MergeConflict, MergedItem, MergeResult } from "./merge-result";
+
+/**
+ * All decisions of a merge, those made and those still open as they stand undecided: a person goes through them, changes some, and has decided.
+ * Applied as it is, it changes nothing.
+ */
+export function decisionTemplate(
+  { doubtful, conflicts, items }: MergeResult,
+  given: MergeDecisions,
+): MergeDecisions {
+  const merged = new Map(items.map((one) => [one.before, one]));
+  return {
+    ...given,
+    rows: [...given.rows, ...doubtful.filter(({ isDecided }) => !isDecided).map(openRow)],
+    conflicts: [
+      ...given.conflicts,
+      ...conflicts
+        .filter(({ settledBy }) => settledBy === null)
+        .map((conflict) => openConflict(conflict, merged.get(conflict.before))),
+    ],
+  };
+}
+
+/** A doubtful row, decided as it was taken. */
+export function openRow({ file, returned, master }: DoubtfulMatch): RowDecision {
+  const { sheet, row, number, text } = returned;
+  const item = master && referTo(master);
+  return { file, sheet, row, number, problem: text.problem ?? "", item };
+}
+
+/** A conflict, decided as it stands. @param merged the item it is about, as merged. */
+export function openConflict(
+  { before, column, entries }: MergeConflict,
+  merged: MergedItem | undefined,
+): ConflictDecision {
+  const [source] = merged?.cells.get(column)?.sources ?? [];
+  const take: Take = source ? { from: "unit", unit: source.unit } : { from: "master" };
+  return { item: referTo(before), column, between: wordsOf(entries, column), take };
+}

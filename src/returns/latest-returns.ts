@@ -1,0 +1,82 @@
+import { type IsoDate, readDate } from "../calendar";
+import type { Item } from "../ledger";
+import { foldText } from "../text";
+import type { MatchedItem, ReturnedWorkbook, SupersededRow } from "./merge-result";
+
+/** A return and what of it could be merged. */
+export interface CandidateReturn {
+  readonly returned: ReturnedWorkbook;
+  readonly matched: readonly MatchedItem[];
+}
+
+/**
+ * Of several returns of one unit the latest counts for each item it speaks of; what only an earlier one speaks of stays: a unit may send its
+ * items in parts, or send again only what it corrected.
+ *
+ * @returns the rows of each return that a later one took the place of.
+ */
+export function supersededRows(
+  candidates: readonly CandidateReturn[],
+): Map<ReturnedWorkbook, readonly SupersededRow[]> {
+  const latest = new Map<string, Map<Item, ReturnedWorkbook>>();
+  const ordered = [...candidates].sort((a, b) => compareReturns(a.returned, b.returned));
+  for (const one of ordered) {
+    const sender = senderOf(one);
+    const known = latest.get(sender) ?? new Map<Item, ReturnedWorkbook>();
+    for (const { master } of one.matched) known.set(master, one.returned);
+    latest.set(sender, known);
+  }
+  return new Map(
+    candidates.map((one) => {
+      const counting = latest.get(senderOf(one));
+      const rows = one.matched.flatMap((match) => {
+        const winner = counting?.get(match.master);
+        return winner && winner !== one.returned ? [{ match, laterFile: winner.file }] : [];
+      });
+      return [one.returned, rows];
+    }),
+  );
+}
+
+/** A file that names no unit is only taken for another's copy where it says the very same. */
+function senderOf({ returned: { unit, rows } }: CandidateReturn): string {
+  return JSON.stringify(unit ?? rows.map(({ item }) => item.text));
+}
+
+/** Earlier first: by 填报日期, else the day in the file's name; then by a word of the name that says it is a correction; then by name. */
+function compareReturns(a: ReturnedWorkbook, b: ReturnedWorkbook): number {
+  return (
+    compare(dayOf(a) ?? "", dayOf(b) ?? "") ||
+    revisionOf(a.file) - revisionOf(b.file) ||
+    compare(a.file, b.file)
+  );
+}
+
+function dayOf({ file, reportedOn, dekad }: ReturnedWorkbook): IsoDate | null {
+  return reportedOn ?? dayInName(file, dekad?.year);
+}
+
+const DAY = /(?:(20\d\d)[年.\-_]?)?(\d{1,2})[月.\-_](\d{1,2})(?!\d)|(20\d\d)(\d\d)(\d\d)(?!\d)/;
+
+/** `市工信局4.10更正.xlsx`, `…20190410.xlsx`: the day on which the file says it was made. */
+function dayInName(file: string, year: number | undefined): IsoDate | null {
+  const [, named, month, day, fullYear, fullMonth, fullDay] = DAY.exec(foldText(file)) ?? [];
+  const parts = fullYear === undefined ? [named ?? year, month, day] : [fullYear, fullMonth, fullDay];
+  if (parts.some((part) => part === undefined)) return null;
+  const reading = readDate(`${parts[0] ?? ""}年${parts[1] ?? ""}月${parts[2] ?? ""}日`);
+  return reading.kind === "date" ? reading.date : null;
+}
+
+const REVISION = /更正|修正|修改|修订|订正|最终|最新|定稿|终稿|重报|补报|再次|v\d|第[二三四五]次/;
+const COPY = /\((\d{1,2})\)\.[a-z]+$/;
+
+/** A correction counts after what it corrects; so does `(1)`, which a program adds to the name of what is saved again. */
+function revisionOf(file: string): number {
+  const name = foldText(file);
+  return (REVISION.test(name) ? 100 : 0) + Number(COPY.exec(name)?.[1] ?? 0);
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

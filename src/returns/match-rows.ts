@@ -1,0 +1,144 @@
+import { type DoubtReason, isDoubtful, type Item, type ItemMatcher, type MatchHints } from "../ledger";
+import type { DecisionDesk } from "./decision-desk";
+import type { DoubtfulMatch, MatchedItem, ReturnedRow, ReturnedWorkbook } from "./merge-result";
+import type { Ownership } from "./ownership";
+
+/** What the rows of a return are matched with. */
+export interface MatchingContext {
+  readonly matcher: ItemMatcher;
+  readonly ownership: Ownership;
+  readonly desk: DecisionDesk;
+}
+
+/** The rows of one return, each in exactly one of the lists but `doubtful`. */
+export interface MatchedRows {
+  readonly matched: readonly MatchedItem[];
+  readonly unmatched: readonly Item[];
+  readonly notOwn: readonly MatchedItem[];
+  readonly repeated: readonly MatchedItem[];
+  readonly doubtful: readonly DoubtfulMatch[];
+}
+
+/** One returned row and the items it was taken for: none, one, or several that it names together. */
+interface RowMatch {
+  readonly row: ReturnedRow;
+  readonly matches: readonly MatchedItem[];
+  readonly isDecided: boolean;
+}
+
+/** Finds the item of each row of a return. */
+export function matchRows(
+  { file, unit, rows }: ReturnedWorkbook,
+  { matcher, ownership, desk }: MatchingContext,
+): MatchedRows {
+  const owns = (item: Item): boolean => unit === null || ownership.owns(item, unit);
+  const prefers = (item: Item): boolean => unit !== null && ownership.names(item, unit);
+  const first = rows.map((row) => matchRow(file, row, { matcher, desk, prefers }));
+  const all = withoutTaken(first);
+  const repeats = repeatedRows(all);
+  const kept = all.filter(({ row }) => !repeats.has(row));
+  const isOwn = ({ matches }: RowMatch): boolean => matches.some(({ master }) => owns(master));
+  return {
+    matched: kept.filter(isOwn).flatMap(({ matches }) => matches.filter(({ master }) => owns(master))),
+    unmatched: kept.flatMap(({ row, matches }) => (matches.length === 0 ? [row.item] : [])),
+    notOwn: kept.filter((one) => !isOwn(one)).flatMap(({ matches }) => matches),
+    repeated: all.filter(({ row }) => repeats.has(row)).flatMap(({ matches }) => matches),
+    doubtful: kept.flatMap((one) => doubtOf(one, { file, unit }, matcher)),
+  };
+}
+
+interface RowContext {
+  readonly matcher: ItemMatcher;
+  readonly desk: DecisionDesk;
+  readonly prefers: (item: Item) => boolean;
+}
+
+function matchRow(file: string, row: ReturnedRow, { matcher, desk, prefers }: RowContext): RowMatch {
+  const decided = desk.ofRow(file, row.item);
+  if (decided !== undefined) {
+    const said = { returned: row.item, by: "decision", alike: 1, reasons: [] } as const;
+    return { row, matches: decided ? [{ ...said, master: decided }] : [], isDecided: true };
+  }
+  const matches = matcher
+    .matchAll(row.item, { key: row.key, prefers })
+    .map(({ known, by, alike, reasons }) => ({ returned: row.item, master: known, by, alike, reasons }));
+  return { row, matches, isDecided: false };
+}
+
+/** A row matched by little more than its number is no match where another row of the file is that very item. */
+function withoutTaken(all: readonly RowMatch[]): RowMatch[] {
+  const sure = new Set(
+    all.flatMap(({ matches }) => matches.filter((match) => !isWeak(match)).map(({ master }) => master)),
+  );
+  return all.map((one) =>
+    one.isDecided
+      ? one
+      : { ...one, matches: one.matches.filter((match) => !isWeak(match) || !sure.has(match.master)) },
+  );
+}
+
+function isWeak({ by, alike, reasons }: MatchedItem): boolean {
+  return by !== "decision" && isDoubtful({ alike, reasons }) && !reasons.includes("text-alike");
+}
+
+/** Rows that say on the same items the very same as one before them. */
+function repeatedRows(all: readonly RowMatch[]): Set<ReturnedRow> {
+  const byItem = new Map<Item, RowMatch[]>();
+  for (const one of all) {
+    const [first] = one.matches;
+    if (first) byItem.set(first.master, [...(byItem.get(first.master) ?? []), one]);
+  }
+  const repeated = new Set<ReturnedRow>();
+  for (const rows of byItem.values()) {
+    const said = new Set<string>();
+    for (const { row } of rows.length > 1 ? rows : []) {
+      const words = wordsOf(row.item);
+      if (said.has(words)) repeated.add(row);
+      said.add(words);
+    }
+  }
+  return repeated;
+}
+
+function wordsOf({ text }: Item): string {
+  return JSON.stringify(
+    Object.entries(text)
+      .filter(([, word]) => word !== "")
+      .sort(),
+  );
+}
+
+/** What a person is to look at, or has decided: a match that is not quite sure, or a row like some item and taken for none. */
+function doubtOf(
+  { row, matches, isDecided }: RowMatch,
+  from: Pick<DoubtfulMatch, "file" | "unit">,
+  matcher: ItemMatcher,
+): DoubtfulMatch[] {
+  const base = { ...from, returned: row.item, isDecided };
+  const hints: MatchHints = { key: row.key };
+  if (matches.length === 0) {
+    const candidates = matcher.candidates(row.item, hints);
+    const nothing = { master: null, by: isDecided ? ("decision" as const) : null, alike: 0 };
+    return candidates.length === 0 && !isDecided
+      ? []
+      : [{ ...base, ...nothing, reasons: reasonsFor(candidates), candidates }];
+  }
+  return matches
+    .filter((match) => isDecided || isDoubtful(match))
+    .map(({ master, by, alike, reasons }) => ({
+      ...base,
+      master,
+      by,
+      alike,
+      reasons,
+      candidates: matcher.candidates(row.item, hints),
+    }));
+}
+
+function reasonsFor([first, second]: DoubtfulMatch["candidates"]): DoubtReason[] {
+  if (!first) return [];
+  return second && first.alike - second.alike < NEAR ? ["text-differs", "several-alike"] : ["text-differs"];
+}
+
+/** Two items so much alike to a row are equally likely. */
+const NEAR = 0.1;

@@ -1,0 +1,57 @@
+import type { ColumnId, Item } from "../ledger";
+import { foldText } from "../text";
+import type { ProgressEntry } from "./merge-result";
+
+/** Columns in which what several units wrote stands side by side, each under its unit's name. */
+export const SIDE_BY_SIDE: readonly ColumnId[] = ["progress", "lagReason", "nextSteps"];
+
+/** A text side by side with others, and the entries it was made of. */
+export interface TogetherText {
+  readonly text: string;
+  readonly sources: readonly ProgressEntry[];
+}
+
+/** What units wrote in a column, a paragraph each under its name; `null` where none wrote anything. */
+export function together(
+  before: Item,
+  entries: readonly ProgressEntry[],
+  column: ColumnId,
+): TogetherText | null {
+  const master = before.text[column] ?? "";
+  const words = entries
+    .map((entry) => ({ entry, text: ownWord(entry.returned.text[column] ?? "", entry.unit, master) }))
+    .filter(({ text }) => text !== "");
+  if (words.length === 0) return null;
+  const byUnit = new Map<string, string[]>();
+  for (const { entry, text } of words) {
+    const known = byUnit.get(entry.unit) ?? [];
+    if (!known.includes(text)) byUnit.set(entry.unit, [...known, text]);
+  }
+  const paragraphs = [...byUnit].map(([unit, texts]) => `${unit}：${texts.join("\n")}`);
+  return { text: paragraphs.join("\n"), sources: words.map(({ entry }) => entry) };
+}
+
+/** Remarks of the master stay; what units add stands below them. */
+export function addedRemarks(before: Item, entries: readonly ProgressEntry[]): TogetherText | null {
+  const own = before.text.remarks ?? "";
+  const isNew = ({ returned }: ProgressEntry): boolean =>
+    !foldText(own).includes(foldText(returned.text.remarks ?? ""));
+  const added = together(before, entries.filter(isNew), "remarks");
+  return added && { ...added, text: own === "" ? added.text : `${own}\n${added.text}` };
+}
+
+/**
+ * A unit that sends the merged cell back as it got it, with every unit's paragraph, says again only its own.
+ */
+function ownWord(text: string, unit: string, master: string): string {
+  const label = `${unit}：`;
+  const lines = text.split("\n");
+  const start = lines.findIndex((line) => line.startsWith(label));
+  if (start === -1) return text;
+  if (foldText(text) !== foldText(master)) return start === 0 ? text.slice(label.length) : text;
+  const end = lines.findIndex((line, index) => index > start && /^[^：，。；]{2,30}：/.test(line));
+  return lines
+    .slice(start, end === -1 ? undefined : end)
+    .join("\n")
+    .slice(label.length);
+}

@@ -1,0 +1,203 @@
+import { rectificationKind, type Item } from "../../src/ledger";
+import {
+  decisionTemplate,
+  mergeReturns,
+  NO_DECISIONS,
+  referTo,
+  type MergeDecisions,
+  type MergeResult,
+  type ReturnedWorkbook,
+} from "../../src/returns";
+import { builtInDirectory } from "../../src/units";
+import { masterOf, returnOf } from "./returned-ledgers";
+
+const SAND = "河道非法采砂行为未得到有效遏制";
+const MINE = "尾矿库环境风险隐患排查不彻底";
+/** Only partly like MINE: the number alone would say so. */
+const OTHER_MINE = "尾矿库环境整治工作台账缺失";
+const titled = (unit: string): string[] => [
+  "整改台账（2019年4月上旬）",
+  `填报单位：${unit}  填报日期：2019年4月10日`,
+];
+
+function merge(
+  master: readonly Item[],
+  returned: readonly ReturnedWorkbook[],
+  decisions: Partial<MergeDecisions> = {},
+): MergeResult {
+  return mergeReturns(master, returned, {
+    kind: rectificationKind,
+    directory: builtInDirectory(),
+    decisions: { ...NO_DECISIONS, ...decisions },
+  });
+}
+
+describe("a doubtful row", () => {
+  const master = masterOf({ number: 1, problem: SAND }, { number: 2, problem: MINE });
+  const [sand, mine] = master as [Item, Item];
+  const returned = returnOf("水利.xlsx", titled("市水利局"), {
+    number: 2,
+    problem: OTHER_MINE,
+    progress: "已排查",
+  });
+  const row = { file: "水利.xlsx", sheet: "台账", row: 4, number: "2", problem: OTHER_MINE };
+
+  test("is told with its reasons and the items it may be", () => {
+    const [doubt] = merge(master, [returned]).doubtful;
+    expect(doubt).toMatchObject({
+      file: "水利.xlsx",
+      unit: "市水利局",
+      by: "number",
+      reasons: ["text-differs"],
+    });
+    expect(doubt?.master).toBe(mine);
+    expect(doubt?.alike).toBeGreaterThan(0.3);
+    expect(doubt?.candidates.map(({ known }) => known.number)).toEqual(["2"]);
+    expect(doubt?.isDecided).toBe(false);
+  });
+
+  test("goes to the item that a person named, or to none", () => {
+    const given = merge(master, [returned], { rows: [{ ...row, item: referTo(sand) }] });
+    expect(given.items.map(({ progress }) => progress.map(({ text }) => text))).toEqual([["已排查"], []]);
+    expect(given.returns[0]?.matched.map(({ by }) => by)).toEqual(["decision"]);
+    expect(given.doubtful.map(({ isDecided }) => isDecided)).toEqual([true]);
+    const none = merge(master, [returned], { rows: [{ ...row, item: null }] });
+    expect(none.returns[0]?.unmatched.map(({ number }) => number)).toEqual(["2"]);
+    expect(none.unusedDecisions).toEqual([]);
+  });
+
+  test("a decision on a text that has changed, on a row or an item that is gone, is told and not applied", () => {
+    const rows = [
+      { ...row, problem: MINE, item: null },
+      { ...row, row: 9, item: null },
+    ];
+    const { unusedDecisions, returns } = merge(master, [returned], { rows });
+    expect(unusedDecisions.map(({ why }) => why)).toEqual(["text-changed", "row-gone"]);
+    expect(returns[0]?.matched.map(({ by }) => by)).toEqual(["number"]);
+    const gone = merge(master, [returned], { rows: [{ ...row, item: { ...referTo(sand), number: "9" } }] });
+    expect(gone.unusedDecisions.map(({ why }) => why)).toEqual(["item-gone"]);
+  });
+});
+
+describe("a conflict", () => {
+  const master = masterOf({ status: "正在整改" });
+  const [item] = master as [Item];
+  const returned = [
+    returnOf("公安.xlsx", titled("市公安局"), {
+      progress: "立案",
+      status: "完成整改",
+      completedOn: "2019-04-08",
+    }),
+    returnOf("水利.xlsx", titled("市水利局"), {
+      progress: "排查",
+      status: "达到序时进度",
+      deadline: "2020年6月底前",
+    }),
+  ];
+  const between = [
+    { unit: "市水利局", text: "达到序时进度" },
+    { unit: "市公安局", text: "完成整改" },
+  ];
+  const decided = (take: MergeDecisions["conflicts"][number]["take"]): MergeResult =>
+    merge(master, returned, { conflicts: [{ item: referTo(item), column: "status", between, take }] });
+
+  test("is told with its kind, and the lead unit's word or the plan's stands", () => {
+    const { conflicts, items } = merge(master, returned);
+    expect(conflicts.map(({ kind, column, settledBy }) => [kind, column, settledBy])).toEqual([
+      ["status", "status", null],
+      ["baseline", "deadline", null],
+    ]);
+    expect(items[0]?.item.status).toBe("onSchedule");
+    expect(items[0]?.item.text.deadline).toBe("2019年6月底前");
+    expect(items[0]?.cells.get("status")?.sources.map(({ file, row }) => [file, row])).toEqual([
+      ["水利.xlsx", 4],
+    ]);
+    expect(items[0]?.cells.has("deadline")).toBe(false);
+  });
+
+  test("is settled by the unit chosen, and its day of completion goes with its status", () => {
+    const { items, conflicts } = decided({ from: "unit", unit: "市公安局" });
+    expect(items[0]?.item.status).toBe("completed");
+    expect(items[0]?.item.dates.completedOn).toMatchObject({ kind: "date", date: "2019-04-08" });
+    expect(items[0]?.cells.get("status")?.settledBy?.by).toBe("decision");
+    expect(conflicts[0]?.settledBy).toEqual({ by: "decision", take: { from: "unit", unit: "市公安局" } });
+  });
+
+  test("is settled by keeping the master's word, or by a text that a person writes", () => {
+    expect(decided({ from: "master" }).items[0]?.item.status).toBe("inProgress");
+    const { items } = decided({ from: "text", text: "滞后" });
+    expect(items[0]?.item.status).toBe("behind");
+    expect(items[0]?.cells.get("status")?.sources).toEqual([]);
+  });
+
+  test("is settled for all alike by a rule, which a decision on one of them overrides", () => {
+    const rules = [{ kind: "status", take: { from: "unit", unit: "市公安局" } }] as const;
+    expect(merge(master, returned, { rules }).items[0]?.item.status).toBe("completed");
+    const both = merge(master, returned, {
+      rules,
+      conflicts: [{ item: referTo(item), column: "status", between, take: { from: "master" } }],
+    });
+    expect(both.items[0]?.item.status).toBe("inProgress");
+  });
+
+  test("a change of the plan is taken over only where a person says so", () => {
+    const rules = [{ kind: "baseline", take: { from: "unit", unit: "市水利局" } }] as const;
+    const [merged] = merge(master, returned, { rules }).items;
+    expect(merged?.item.text.deadline).toBe("2020年6月底前");
+    expect(merged?.item.deadline.stages.map(({ due }) => due)).toEqual(["2020-06-30"]);
+    expect(merged?.cells.get("deadline")?.settledBy?.by).toBe("rule");
+  });
+
+  test("a decision between other words than these, or on no conflict, is told and not applied", () => {
+    const conflicts = [
+      { item: referTo(item), column: "status", between: between.slice(1), take: { from: "master" } },
+      { item: referTo(item), column: "percent", between: [], take: { from: "master" } },
+    ] as const;
+    const { unusedDecisions, items } = merge(master, returned, { conflicts });
+    expect(unusedDecisions.map(({ why }) => why)).toEqual(["text-changed", "no-conflict"]);
+    expect(items[0]?.item.status).toBe("onSchedule");
+  });
+
+  test("a template of all that is open, given back unchanged, changes nothing and settles everything", () => {
+    const before = merge(master, returned);
+    const after = merge(master, returned, decisionTemplate(before, NO_DECISIONS));
+    expect(after.items.map(({ item }) => item)).toEqual(before.items.map(({ item }) => item));
+    expect(after.conflicts.every(({ settledBy }) => settledBy !== null)).toBe(true);
+    expect(after.unusedDecisions).toEqual([]);
+  });
+});
+
+describe("a whole file", () => {
+  const master = masterOf({ status: "正在整改" });
+  const other = returnOf("水利.xlsx", ["整改台账（2019年3月下旬）", "填报单位：水利"], {
+    status: "完成整改",
+  });
+  const current = returnOf("公安.xlsx", titled("市公安局"), { status: "正在整改" });
+
+  test("is another unit's, or for this 旬, where a person says so", () => {
+    const files = [
+      { file: "水利.xlsx", unit: "市水利局", dekad: { year: 2019, month: 4, part: 1 } },
+    ] as const;
+    const result = merge(master, [other, current], { files });
+    expect(result.items[0]?.item.status).toBe("completed");
+    expect(result.returns.find(({ file }) => file === "水利.xlsx")).toMatchObject({
+      unit: "市水利局",
+      otherDekad: null,
+    });
+  });
+
+  test("is left aside where a person says so", () => {
+    const files = [{ file: "公安.xlsx", leaveOut: true }] as const;
+    const result = merge(master, [current], { files });
+    expect(result.items[0]?.progress).toEqual([]);
+    expect(result.notReturned).toContain("市公安局");
+  });
+});
+
+test("what a file gave, and the whole result, can be handed over by a worker", () => {
+  const master = masterOf({ status: "正在整改" });
+  const returned = returnOf("公安.xlsx", titled("市公安局"), { progress: "立案", status: "完成整改" });
+  expect(structuredClone(returned)).toEqual(returned);
+  const result = merge(master, [structuredClone(returned)]);
+  expect(structuredClone(result)).toEqual(merge(master, [returned]));
+});
