@@ -101,7 +101,7 @@ function changes(
   items: readonly Item[],
   { previous, dekad }: ReportOptions,
   now: { asOf: IsoDate; dueSoonDays: number },
-): ItemChange[] | null {
+): readonly ItemChange[] | null {
   if (!previous) return null;
   return changesSince(previous, items, { ...now, asOf: dekadEnd(previousDekad(dekad)) }, now);
 }

@@ -1,7 +1,7 @@
 import { dekadEnd, formatChineseDate, previousDekad, dekadOf, type IsoDate } from "../calendar";
 import { findingMessage } from "../checks";
 import type { WorkbookHost } from "../hosts";
-import { changesSince } from "../measures";
+import { compareDekads } from "../measures";
 import {
   conflictsSheet,
   ledgerSheets,
@@ -55,7 +55,7 @@ export async function summarize(
     items,
     options: now,
     countyOf: (unit) => opened.directory.countyOf(unit),
-    changes: merge ? changesSince(itemsOf(opened), items, before, now) : null,
+    comparison: merge ? compareDekads(itemsOf(opened), items, before, now) : null,
     findings: reported(opened, options),
     nameChanges: nameChanges([
       ...(options.normalized ?? []),

@@ -20,7 +20,7 @@ export {
 } from "./matching/match-items";
 export { readRowKey, type RowKey, rowKeyOf, rowKeyText } from "./matching/row-key";
 export { planYearOf } from "./item/plan-year";
-export { statusMove } from "./item/status-order";
+export { STATUS_ORDER, statusMove } from "./item/status-order";
 export type { LedgerTitle } from "./recognition/ledger-title";
 export { isClosed } from "./item/read-items";
 export type { RecognitionOptions, SheetCorrection } from "./recognition/recognize-table";

@@ -41,6 +41,11 @@ export function tallyByBatch(items: readonly Item[], options: MeasureOptions): T
   );
 }
 
+/** The units that an item names in a column, each once, groups as their members. */
+export function unitNamesOf(item: Item, column: UnitColumnId): string[] {
+  return [...new Map(item.units[column].flatMap(namesOf)).keys()];
+}
+
 /** The units that a name stands for, each with whether the directory knows it. */
 function namesOf(unit: UnitRef): [name: string, known: boolean][] {
   if (unit.members.length > 0) return unit.members.map((member) => [member, true]);

@@ -11,6 +11,15 @@ export interface ItemChange {
   readonly kind: "completed" | "regressed" | "advanced" | "overdue";
 }
 
+/** Two states of the same ledger, held against each other. */
+export interface Comparison {
+  readonly changes: readonly ItemChange[];
+  /** What an item was before; `null` where it was not there, or nothing tells which it was. */
+  readonly earlierOf: (item: Item) => Item | null;
+  /** What the earlier state was judged on. */
+  readonly earlier: MeasureOptions;
+}
+
 /**
  * What changed between two states of the same ledger, items matched by batch and number, and by their problem as well
  * where a number is missing or used twice. An item that is newly late is told once as such, besides what became of its
@@ -18,14 +27,14 @@ export interface ItemChange {
  *
  * @param earlier the day on which the earlier state was judged.
  */
-export function changesSince(
+export function compareDekads(
   before: readonly Item[],
   after: readonly Item[],
   earlier: MeasureOptions,
   now: MeasureOptions,
-): ItemChange[] {
+): Comparison {
   const earlierOf = sameItem(before, after);
-  return after.flatMap((item) => {
+  const changes = after.flatMap((item) => {
     const old = earlierOf(item);
     if (!old) return [];
     const changes: ItemChange[] = [];
@@ -36,6 +45,12 @@ export function changesSince(
     if (isLate && !wasLate) changes.push({ item, before: old, kind: "overdue" });
     return changes;
   });
+  return { changes, earlierOf, earlier };
+}
+
+/** The changes alone, see {@link compareDekads}. */
+export function changesSince(...states: Parameters<typeof compareDekads>): readonly ItemChange[] {
+  return compareDekads(...states).changes;
 }
 
 /** What an item is known by, the best way first; `null` where it says nothing of the kind. */

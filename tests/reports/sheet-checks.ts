@@ -1,4 +1,4 @@
-import { type CellSpec, type CellRange, columnIndex, type SheetSpec } from "../../src/sheet";
+import type { CellRange, CellSpec, SheetSpec } from "../../src/sheet";
 import { displayWidth } from "../../src/text";
 
 /** A cell that holds something, with its 0-based place. */
@@ -81,49 +81,4 @@ export function mergesOverlap({ merges = [] }: SheetSpec): boolean {
     }
   }
   return false;
-}
-
-/** Works out a formula of ours over sheets as a spreadsheet would: COUNTA, COUNTIFS with texts, sums, and IF(x=0,…,x/y). */
-export function evaluate(formula: string, sheets: readonly SheetSpec[], own: SheetSpec): unknown {
-  const rate = /^IF\(([A-Z]+\d+)=0,"([^"]*)",([A-Z]+\d+)\/\1\)$/.exec(formula);
-  if (rate) {
-    const [, denominator = "", text, numerator = ""] = rate;
-    const below = Number(valueAt(own, denominator));
-    return below === 0 ? text : Number(valueAt(own, numerator)) / below;
-  }
-  const counted = formula.replace(/(COUNTA|COUNTIFS)\(([^()]*)\)/g, (_, name: string, argumentList: string) =>
-    String(name === "COUNTA" ? countFilled(argumentList, sheets) : countIfs(argumentList, sheets)),
-  );
-  return sumOf(counted);
-}
-
-function sumOf(text: string): number {
-  const flat = text.replace(/-\(([\d+]+)\)/g, (_, inner: string) => `-${sumOf(inner)}`);
-  if (!/^-?\d+([+-]\d+)*$/.test(flat)) throw new Error(`Not a formula of ours: ${text}`);
-  return (flat.match(/[+-]?\d+/g) ?? []).reduce((sum, part) => sum + Number(part), 0);
-}
-
-function countFilled(reference: string, sheets: readonly SheetSpec[]): number {
-  return valuesOf(reference, sheets).filter((value) => value !== null).length;
-}
-
-function countIfs(argumentList: string, sheets: readonly SheetSpec[]): number {
-  const parts = [...argumentList.matchAll(/('[^']+'![^,]+),"([^"]*)"/g)];
-  const columns = parts.map(([, reference = "", wanted]) =>
-    valuesOf(reference, sheets).map((value) => value === wanted),
-  );
-  return (columns[0] ?? []).filter((_, row) => columns.every((column) => column[row])).length;
-}
-
-function valuesOf(reference: string, sheets: readonly SheetSpec[]): unknown[] {
-  const [, name, left = "", top, right, bottom] =
-    /^'([^']+)'!\$([A-Z]+)\$(\d+):\$([A-Z]+)\$(\d+)$/.exec(reference) ?? [];
-  const sheet = sheets.find((one) => one.name === name);
-  if (!sheet || left !== right) throw new Error(`Not a reference of ours: ${reference}`);
-  return columnValues(sheet, columnIndex(left) ?? 0, Number(top) - 1, Number(bottom) - 1);
-}
-
-function valueAt(sheet: SheetSpec, address: string): unknown {
-  const [, letters = "", digits] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
-  return sheet.rows[Number(digits) - 1]?.cells[columnIndex(letters) ?? 0]?.value ?? null;
 }

@@ -1,7 +1,7 @@
 import type { Status } from "./status-words";
 
 /** From the least to the most advanced. 长期坚持 stands outside: nothing is before or behind it. */
-const ORDER: readonly Status[] = [
+export const STATUS_ORDER: readonly Status[] = [
   "notStarted",
   "behind",
   "inProgress",
@@ -18,7 +18,7 @@ const ORDER: readonly Status[] = [
 export function statusMove(before: Status | null, now: Status | null): "forward" | "back" | null {
   if (now === null || now === before) return null;
   if (now === "relapsed") return "back";
-  const [from, to] = [before === null ? -1 : ORDER.indexOf(before), ORDER.indexOf(now)];
+  const [from, to] = [before === null ? -1 : STATUS_ORDER.indexOf(before), STATUS_ORDER.indexOf(now)];
   if (from === -1 || to === -1) return null;
   return to < from ? "back" : "forward";
 }

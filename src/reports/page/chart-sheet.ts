@@ -1,4 +1,4 @@
-import type { CellStyle, SheetSpec } from "../../sheet";
+import { cellAddress, type CellStyle, type SheetSpec } from "../../sheet";
 import { pageWidth } from "./page-area";
 import { A4_LANDSCAPE, HEADER, TEXT } from "./print-style";
 import { SheetDraft } from "./sheet-draft";
@@ -13,8 +13,16 @@ export interface ChartedFigures {
   /** Over the names and over the figures. */
   readonly titles: readonly [name: string, figure: string];
   /** From the top; at most twenty, so that they stand on one page. */
-  readonly rows: readonly { readonly name: string; readonly figure: number }[];
+  readonly rows: readonly ChartedFigure[];
   readonly style: CellStyle;
+}
+
+/** A figure of a chart. */
+export interface ChartedFigure {
+  readonly name: string;
+  readonly figure: number;
+  /** A formula without `=` that gives the figure, if there is one. @param nameCell where the name stands beside it */
+  readonly formula: (nameCell: string) => string | null;
 }
 
 const NAME_WIDTH = 30;
@@ -33,11 +41,12 @@ export function chartSheet({ name, head, title, titles, rows, style }: ChartedFi
   const header = draft.nextRow;
   draft.add(titles.map((value) => ({ value, style: HEADER })));
   const top = draft.nextRow;
-  for (const { name: label, figure } of rows) {
+  for (const { name: label, figure, formula } of rows) {
+    const live = formula(cellAddress(draft.nextRow, 0));
     draft.add(
       [
         { value: label, style: TEXT },
-        { value: figure, style },
+        { value: figure, style, ...(live !== null && { formula: live }) },
       ],
       ROW_HEIGHT,
     );

@@ -9,6 +9,15 @@ export interface SheetHead {
   readonly title: string;
   /** `null` where nothing stands under the title. */
   readonly subtitle: string | null;
+  /** A formula without `=` that gives the subtitle. */
+  readonly subtitleFormula?: string;
+}
+
+/** A text that a formula makes, where it is not `null`. */
+export interface ComputedText {
+  readonly text: string;
+  /** Without `=`. */
+  readonly formula: string | null;
 }
 
 /** A sheet that consists of one table. */
@@ -16,7 +25,7 @@ export interface TableSheet<Row> {
   readonly name: string;
   readonly head: SheetHead;
   /** Lines over the table: what was counted, and how. */
-  readonly notes?: readonly string[];
+  readonly notes?: readonly (string | ComputedText)[];
   readonly columns: readonly TableColumn<Row>[];
   readonly sections: readonly TableSection<Row>[];
   /** What the sheet says where there is no row. */
@@ -32,9 +41,15 @@ export function tableSheet<Row>(spec: TableSheet<Row>): SheetSpec {
   const layout = layOutTable(columns, sections, paper);
   const draft = new SheetDraft(layout.widths);
   addHead(draft, head);
-  for (const note of notes) draft.addLine(note, NOTE);
+  for (const note of notes) addNote(draft, note);
   drawTable(draft, layout);
   return draft.sheet(name, paper);
+}
+
+function addNote(draft: SheetDraft, note: string | ComputedText): void {
+  if (typeof note === "string") draft.addLine(note, NOTE);
+  else if (note.formula === null) draft.addLine(note.text, NOTE);
+  else draft.addComputedLine(note.text, note.formula, NOTE);
 }
 
 /** One column as wide as the page is cut off by LibreOffice; several are scaled to the page. */
@@ -53,7 +68,8 @@ export function sentenceSheet(name: string, head: SheetHead, sentence: string): 
 const TITLE_SIZES = [20, 18, 16, 14];
 
 /** Title and, where there is one, subtitle over the whole width. */
-export function addHead(draft: SheetDraft, { title, subtitle }: SheetHead): void {
+export function addHead(draft: SheetDraft, { title, subtitle, subtitleFormula }: SheetHead): void {
   draft.addLine(title, { ...TITLE, size: draft.sizeOnOneLine(title, TITLE_SIZES) });
-  if (subtitle !== null) draft.addLine(subtitle, SUBTITLE);
+  if (subtitle !== null && subtitleFormula === undefined) draft.addLine(subtitle, SUBTITLE);
+  else if (subtitle !== null) draft.addComputedLine(subtitle, subtitleFormula ?? "", SUBTITLE);
 }

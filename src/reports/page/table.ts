@@ -180,9 +180,10 @@ function partOf(value: SpecValue, style: CellStyle, formula: string | null | und
   return formula === null || formula === undefined ? { value, style } : { value, style, formula };
 }
 
-/** A column's title stays on one line, so that 滞后原因 is not torn apart. */
+/** A column's title is broken nowhere but at its own line breaks, so that 滞后原因 is not torn apart. */
 function wideEnoughFor(title: string, { least, most }: WidthRange): WidthRange {
-  const forTitle = widthForRoom(displayWidth(title), HEADER.size ?? 0);
+  const longest = Math.max(...title.split("\n").map(displayWidth));
+  const forTitle = widthForRoom(longest, HEADER.size ?? 0);
   return { least: Math.max(least, forTitle), most: Math.max(most, forTitle) };
 }
 

@@ -1,4 +1,4 @@
-import { type Item, statusWord } from "../../ledger";
+import type { Item } from "../../ledger";
 import type { ItemChange } from "../../measures";
 import type { SheetSpec } from "../../sheet";
 import { SHORT } from "../page/print-style";
@@ -6,17 +6,20 @@ import { columnOn } from "../page/table";
 import { sentenceSheet, tableSheet } from "../page/table-sheet";
 import { CHANGE_KINDS, CHANGE_WORDS, LAST_DEKAD_MISSING, NOTHING_CHANGED } from "../words/change-word";
 import { itemColumns } from "../words/item-columns";
+import { statusText } from "../words/item-text";
 import { latenessWord } from "../words/lateness-word";
+import type { LiveFigures } from "./live/live-figures";
 import { summaryHead } from "./summary-head";
 import type { SummaryInput } from "./summary-input";
 
 const NAME = "与上旬对比";
 
 /** 与上旬对比: what happened to which item, kind by kind. */
-export function changesSheet(input: SummaryInput): SheetSpec {
-  const { changes, options } = input;
+export function changesSheet(input: SummaryInput, figures: LiveFigures): SheetSpec {
+  const { comparison, options } = input;
   const head = summaryHead(input, NAME);
-  if (changes === null) return sentenceSheet(NAME, head, LAST_DEKAD_MISSING);
+  if (comparison === null) return sentenceSheet(NAME, head, LAST_DEKAD_MISSING);
+  const { changes } = comparison;
   const of = itemColumns(changes.map(({ item }) => item));
   const itemOf = ({ item }: ItemChange): Item => item;
   return tableSheet({
@@ -24,7 +27,12 @@ export function changesSheet(input: SummaryInput): SheetSpec {
     head,
     sections: CHANGE_KINDS.map((kind) => {
       const rows = changes.filter((change) => change.kind === kind);
-      return { heading: `${CHANGE_WORDS[kind]}（${rows.length}项）`, rows };
+      const live = figures.changed(kind);
+      return {
+        heading: `${CHANGE_WORDS[kind]}（${rows.length}项）`,
+        ...(live !== null && { headingFormula: `"${CHANGE_WORDS[kind]}（"&${live}&"项）"` }),
+        rows,
+      };
     }),
     sentence: NOTHING_CHANGED,
     columns: [
@@ -35,19 +43,22 @@ export function changesSheet(input: SummaryInput): SheetSpec {
         title: "上旬状态",
         width: { least: 10, most: 14 },
         style: SHORT,
-        value: ({ before }) => statusWord(before.status),
+        value: ({ before }) => statusText(before),
+        formula: ({ item }) => figures.cell(item, "before"),
       },
       {
         title: "本旬状态",
         width: { least: 10, most: 14 },
         style: SHORT,
-        value: ({ item }) => statusWord(item.status),
+        value: ({ item }) => statusText(item),
+        formula: ({ item }) => figures.cell(item, "status"),
       },
       {
         title: "是否超期",
         width: { least: 9, most: 10 },
         style: SHORT,
         value: ({ item }) => latenessWord(item, options),
+        formula: ({ item }) => figures.cell(item, "verdict"),
       },
     ],
   });

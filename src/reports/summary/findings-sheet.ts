@@ -2,7 +2,7 @@ import { CATALOG, type Severity } from "../../checks";
 import { cellText, type SheetSpec } from "../../sheet";
 import { SHORT, TEXT } from "../page/print-style";
 import type { TableColumn } from "../page/table";
-import { type SheetHead, tableSheet } from "../page/table-sheet";
+import { type ComputedText, type SheetHead, tableSheet } from "../page/table-sheet";
 import { type Numbered, numbered, PLACE_COLUMN } from "../words/numbered";
 import type { ReportedFinding } from "./summary-input";
 
@@ -64,12 +64,21 @@ function shortened(text: string): string {
   return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text;
 }
 
-function countsLine(findings: readonly ReportedFinding[]): string {
-  const counts = LISTED.map((severity) => {
-    const count = findings.filter(({ finding }) => finding.severity === severity).length;
-    return `${SEVERITY_WORDS[severity]}${count}处`;
+/** Counts the second column, in which the severities stand. */
+function countsLine(findings: readonly ReportedFinding[]): ComputedText {
+  const counted = LISTED.map((severity) => {
+    const [word, count] = [SEVERITY_WORDS[severity], countOf(findings, severity)];
+    return { text: `${word}${count}处`, formula: `"${word}"&COUNTIF(B:B,"${word}")&"处` };
   });
-  return `${counts.join("，")}。错误要改正后再报送，提醒请核对。`;
+  const advice = "。错误要改正后再报送，提醒请核对。";
+  return {
+    text: counted.map(({ text }) => text).join("，") + advice,
+    formula: `${counted.map(({ formula }) => formula).join('，"&')}${advice}"`,
+  };
+}
+
+function countOf(findings: readonly ReportedFinding[], severity: Severity): number {
+  return findings.filter(({ finding }) => finding.severity === severity).length;
 }
 
 function hintsLine(findings: readonly ReportedFinding[]): string[] {

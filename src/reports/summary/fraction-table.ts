@@ -1,4 +1,4 @@
-import { cellAddress } from "../../sheet";
+import { cellAddress, type CellStyle } from "../../sheet";
 import { HEADER, HEADING, RATE, SHORT, TEXT } from "../page/print-style";
 import type { Part, SheetDraft } from "../page/sheet-draft";
 
@@ -7,10 +7,18 @@ export interface FractionRow {
   readonly name: string;
   readonly numerator: number;
   readonly denominator: number;
-  readonly numeratorFormula: string | null;
-  readonly denominatorFormula: string | null;
+  /** Formulas for what can be counted live. @param nameCell where the figure's name stands beside them */
+  readonly live: (nameCell: string) => LiveRow | null;
   /** What stands beside it: its 口径, or another count. */
   readonly remark: string;
+}
+
+/** The formulas of a figure, without `=`. */
+export interface LiveRow {
+  readonly numerator: string;
+  readonly denominator: string;
+  /** Of a remark that counts. */
+  readonly remark?: string;
 }
 
 /** A table of figures under a heading. */
@@ -34,19 +42,20 @@ export function addFractionTable(draft: SheetDraft, { heading, titles, rows }: F
 
 function partsOf(row: FractionRow, at: number): Part[] {
   const [numerator, denominator] = [cellAddress(at, 1), cellAddress(at, 2)];
+  const live = row.live(cellAddress(at, 0));
   return [
     { value: row.name, style: TEXT },
-    count(row.numerator, row.numeratorFormula),
-    count(row.denominator, row.denominatorFormula),
+    computed(row.numerator, SHORT, live?.numerator),
+    computed(row.denominator, SHORT, live?.denominator),
     {
       value: row.denominator === 0 ? NO_RATE : row.numerator / row.denominator,
       formula: `IF(${denominator}=0,"${NO_RATE}",${numerator}/${denominator})`,
       style: RATE,
     },
-    { value: row.remark, style: TEXT },
+    computed(row.remark, TEXT, live?.remark),
   ];
 }
 
-function count(value: number, formula: string | null): Part {
-  return { value, style: SHORT, ...(formula !== null && { formula }) };
+function computed(value: string | number, style: CellStyle, formula: string | undefined): Part {
+  return { value, style, ...(formula !== undefined && { formula }) };
 }

@@ -1,50 +1,45 @@
-import { isComplete, type Item, type Status, STATUSES, statusWord } from "../../ledger";
-import { computeMeasures, MEASURES, type MeasureId } from "../../measures";
+import { type Item, STATUSES, statusWord } from "../../ledger";
+import { computeMeasures, MEASURES } from "../../measures";
 import type { SheetSpec } from "../../sheet";
 import { pageWidth } from "../page/page-area";
 import { A4_PORTRAIT, LINE, NOTE } from "../page/print-style";
 import { SheetDraft } from "../page/sheet-draft";
 import { addHead } from "../page/table-sheet";
-import { groupByBatch } from "../words/batches";
-import type { DetailCounts } from "./detail-counts";
-import { addFractionTable, type FractionRow } from "./fraction-table";
-import { summaryHead } from "./summary-head";
+import { groupByBatch, NO_BATCH } from "../words/batches";
+import { addFractionTable, type FractionRow, type LiveRow } from "./fraction-table";
+import type { LiveFigures } from "./live/live-figures";
+import { liveHead } from "./summary-head";
 import type { SummaryInput } from "./summary-input";
 
 const NAME = "总体情况";
 const NUMBER_WIDTHS = [19, 8, 8, 8] as const;
-const COMPLETE: readonly Status[] = STATUSES.filter(isComplete);
-/** Figures that the statuses in the detail sheet alone decide. */
-const BY_STATUS: ReadonlyMap<MeasureId, readonly Status[]> = new Map<MeasureId, readonly Status[]>([
-  ["completionRate", COMPLETE],
-  ["scheduleRate", [...COMPLETE, "onSchedule"]],
-]);
+const UNKNOWN_STATUS = "未填或看不出状态";
 
-/** 总体情况: every figure with its fraction and 口径, the statuses, the batches. Counts are live where the detail sheet has them. */
-export function overviewSheet(input: SummaryInput, counts: DetailCounts): SheetSpec {
+/** 总体情况: every figure with its fraction and 口径, the statuses, the batches. All of them are formulas over 逐项判定. */
+export function overviewSheet(input: SummaryInput, figures: LiveFigures): SheetSpec {
   const taken = NUMBER_WIDTHS.reduce((sum, width) => sum + width, 0);
   const draft = new SheetDraft([...NUMBER_WIDTHS, pageWidth(A4_PORTRAIT, NUMBER_WIDTHS.length + 1) - taken]);
-  addHead(draft, summaryHead(input, NAME));
+  addHead(draft, liveHead(input, NAME, figures.asOf));
   draft.addLine(`填报单位：${input.unit}`, LINE);
   draft.addLine(
-    `完成率、序时进度达标率和各状态、各批次的项数随“台账明细”自动计算，其余各数按截至日期算出。临期按${input.options.dueSoonDays}天内到期计。`,
+    `各数都是公式，由“逐项判定”逐项判定后计数；改动“台账明细”的状态，或“逐项判定”的截至日期、临期天数（现为${input.options.dueSoonDays}天）、期限，各数随之变化。`,
     NOTE,
   );
   addFractionTable(draft, {
     heading: "一、主要指标",
     titles: ["指标", "分子", "分母", "比率", "口径"],
-    rows: measureRows(input, counts),
+    rows: measureRows(input, figures),
   });
   addFractionTable(draft, {
     heading: "二、完成状态分布",
     titles: ["完成状态", "项数", "总项数", "占比", "备注"],
-    rows: statusRows(input.items, counts),
+    rows: statusRows(input.items, figures),
   });
   const statusesEnd = draft.nextRow - 1;
   addFractionTable(draft, {
     heading: "三、各批次情况",
     titles: ["附件/批次", "完成项数", "总项数", "完成率", "超期"],
-    rows: batchRows(input, counts),
+    rows: batchRows(input, figures),
   });
   if (input.items.length > 0) addStatusChart(draft, statusesEnd);
   return draft.sheet(NAME, A4_PORTRAIT);
@@ -66,48 +61,63 @@ function addStatusChart(draft: SheetDraft, end: number): void {
   });
 }
 
-function measureRows({ items, options }: SummaryInput, counts: DetailCounts): FractionRow[] {
+function measureRows({ items, options }: SummaryInput, figures: LiveFigures): FractionRow[] {
   const measures = computeMeasures(items, options);
-  return MEASURES.map(({ id, title, definition }) => {
-    const statuses = BY_STATUS.get(id);
-    return {
-      name: title,
-      numerator: measures[id].numerator.length,
-      denominator: measures[id].denominator.length,
-      numeratorFormula: statuses === undefined ? null : counts.withStatus(statuses),
-      denominatorFormula: statuses === undefined ? null : counts.total(),
-      remark: definition,
-    };
-  });
+  return MEASURES.map(({ id, title, definition }) => ({
+    name: title,
+    numerator: measures[id].numerator.length,
+    denominator: measures[id].denominator.length,
+    live: () => figures.measure(id),
+    remark: definition,
+  }));
 }
 
-function statusRows(items: readonly Item[], counts: DetailCounts): FractionRow[] {
-  const total = { denominator: items.length, denominatorFormula: counts.total(), remark: "" };
+function statusRows(items: readonly Item[], figures: LiveFigures): FractionRow[] {
   const rows = STATUSES.map((status): FractionRow => ({
-    ...total,
     name: statusWord(status),
     numerator: items.filter((item) => item.status === status).length,
-    numeratorFormula: counts.withStatus([status]),
+    denominator: items.length,
+    live: (cell) => fraction(figures.withStatus(statusWord(status), cell), figures.total()),
+    remark: "",
   }));
-  const known = counts.withStatus(STATUSES);
   const unknown: FractionRow = {
-    ...total,
-    name: "未填或看不出状态",
+    name: UNKNOWN_STATUS,
     numerator: items.filter(({ status }) => status === null).length,
-    numeratorFormula: known === null ? null : `${counts.total() ?? ""}-(${known})`,
+    denominator: items.length,
+    live: (cell) => fraction(restOver(cell, figures.total()), figures.total()),
+    remark: "",
   };
   return [...rows, unknown];
 }
 
-function batchRows({ items, options }: SummaryInput, counts: DetailCounts): FractionRow[] {
+/** All items less those of the statuses in the rows above. @param cell the name of the row below them */
+function restOver(cell: string, total: string | null): string | null {
+  const row = Number(cell.replace(/^[A-Z]+/, ""));
+  return total === null ? null : `${total}-SUM(B${row - STATUSES.length}:B${row - 1})`;
+}
+
+function fraction(numerator: string | null, denominator: string | null): LiveRow | null {
+  return numerator === null || denominator === null ? null : { numerator, denominator };
+}
+
+function batchRows({ items, options }: SummaryInput, figures: LiveFigures): FractionRow[] {
   return groupByBatch(items).map(({ name, items: own }) => {
     const { completionRate, overdue } = computeMeasures(own, options);
+    const label = name || NO_BATCH;
     return {
-      name: name || "没有注明附件或批次",
+      name: label,
       numerator: completionRate.numerator.length,
       denominator: own.length,
-      numeratorFormula: counts.inBatchWithStatus(name, COMPLETE),
-      denominatorFormula: counts.inBatch(name),
+      live: (cell) => {
+        const tally = figures.inBatch(label, cell);
+        return (
+          tally && {
+            numerator: tally.completed,
+            denominator: tally.total,
+            remark: `"超期"&${tally.overdue}&"项"`,
+          }
+        );
+      },
       remark: `超期${overdue.numerator.length}项`,
     };
   });

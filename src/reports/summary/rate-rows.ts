@@ -4,6 +4,9 @@ import { rankTally, tallyRate, type TallyRow } from "../../measures";
 
 /** A line of a ranking: a unit, the units' average, or all together. */
 export interface RateRow {
+  readonly kind: "unit" | "average" | "total";
+  /** How many units are ranked, this one among them or not. */
+  readonly ranked: number;
   /** Place by completion rate, from 1; equal rates share a place. `null` for the average and the total. */
   readonly place: number | null;
   /** Place by number of completed items. */
@@ -25,6 +28,8 @@ export function rateRows(tallies: readonly TallyRow[]): RateRow[] {
   const byRate = places(ranked.map(tallyRate));
   const byCount = places(ranked.map(({ completed }) => completed.length));
   const rows = ranked.map((tally): RateRow => ({
+    kind: "unit",
+    ranked: ranked.length,
     place: byRate(tallyRate(tally)),
     placeByCount: byCount(tally.completed.length),
     name: tally.name,
@@ -49,6 +54,8 @@ function places(values: readonly number[]): (value: number) => number {
 function averageRow(tallies: readonly TallyRow[]): RateRow {
   const sum = tallies.reduce((total, tally) => total + tallyRate(tally), 0);
   return {
+    kind: "average",
+    ranked: tallies.length,
     place: null,
     placeByCount: null,
     name: "平均",
@@ -64,6 +71,8 @@ function totalRow(tallies: readonly TallyRow[]): RateRow {
   const items = new Set<Item>(tallies.flatMap((tally) => tally.items));
   const completed = [...items].filter(({ status }) => isComplete(status)).length;
   return {
+    kind: "total",
+    ranked: tallies.length,
     place: null,
     placeByCount: null,
     name: "合计",

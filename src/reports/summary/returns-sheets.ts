@@ -11,6 +11,8 @@ import type { SummaryInput } from "./summary-input";
 
 const NOT_MERGED = "本次没有合并各单位报送的表，";
 
+const WHO_IS_MISSING = "指台账写明、但没有报来可用的表的单位。";
+
 /** 未报送单位: who has not returned. */
 export function notReturnedSheet(input: SummaryInput): SheetSpec {
   const name = "未报送单位";
@@ -20,7 +22,13 @@ export function notReturnedSheet(input: SummaryInput): SheetSpec {
   return tableSheet({
     name,
     head,
-    notes: [`共${units.length}个单位。指台账写明、但没有报来可用的表的单位。`],
+    notes: [
+      {
+        text: `共${units.length}个单位。${WHO_IS_MISSING}`,
+        // All of the second column but its title.
+        formula: `"共"&COUNTA(B:B)-1&"个单位。${WHO_IS_MISSING}"`,
+      },
+    ],
     sections: [{ heading: null, rows: numbered(units) }],
     sentence: "各单位都已报送。",
     columns: [

@@ -9,3 +9,15 @@ export function summaryHead(
 ): SheetHead {
   return { title, subtitle: `（${part}，截至${formatChineseDate(options.asOf)}）` };
 }
+
+/** The same on a sheet whose figures all follow the as-of date when it is changed. @param asOf its cell; `null` where there is none */
+export function liveHead(
+  input: Pick<SummaryInput, "title" | "options">,
+  part: string,
+  asOf: string | null,
+): SheetHead {
+  const head = summaryHead(input, part);
+  if (asOf === null) return head;
+  const day = `YEAR(${asOf})&"年"&MONTH(${asOf})&"月"&DAY(${asOf})&"日"`;
+  return { ...head, subtitleFormula: `"（${part}，截至"&${day}&"）"` };
+}

@@ -1,6 +1,6 @@
 import type { Finding } from "../../checks";
 import type { Item, LedgerKind } from "../../ledger";
-import type { ItemChange, MeasureOptions } from "../../measures";
+import type { Comparison, MeasureOptions } from "../../measures";
 import type { MergeResult } from "../../returns";
 import type { UnitChange } from "../../units";
 
@@ -17,8 +17,8 @@ export interface SummaryInput {
   readonly options: MeasureOptions;
   /** The county, district or zone that a unit belongs to, `null` for all others: `UnitDirectory.countyOf`. */
   readonly countyOf: (unit: string) => string | null;
-  /** What changed since the last 旬; `null` where the last 旬 is not at hand. */
-  readonly changes: readonly ItemChange[] | null;
+  /** The ledger held against the last 旬's; `null` where the last 旬 is not at hand. */
+  readonly comparison: Comparison | null;
   readonly findings: readonly ReportedFinding[];
   readonly nameChanges: readonly NameChange[];
   /** Where the items come from returned workbooks; else `null`. */

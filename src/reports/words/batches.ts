@@ -33,6 +33,15 @@ export function batchNames(items: readonly Item[]): (item: Item) => string {
   return ({ batch }) => names.get(batchKey(batch)) ?? batch;
 }
 
+/** What stands for the batch of items that name none. */
+export const NO_BATCH = "没有注明附件或批次";
+
+/** As {@link batchNames}, with words for items that name no batch. */
+export function batchLabels(items: readonly Item[]): (item: Item) => string {
+  const nameOf = batchNames(items);
+  return (item) => nameOf(item) || NO_BATCH;
+}
+
 /** An item in a sentence: `附件1第3项`; by its row in the ledger where it has no number. */
 export function itemName({ batch, number, row }: Item): string {
   const short = findBatch(batch) ?? batch;
