@@ -4,20 +4,26 @@ const HtmlPlugin = require("html-webpack-plugin");
 const { require: load } = require("tsx/cjs/api");
 const webpack = require("webpack");
 
-const { contentSecurity, manifestText, officeJsAddress, OFFICE_JS_FILES, OWN_COPY, PAGES, settingsOf } = load(
-  "./.build/index.ts",
-  __filename,
-);
+const {
+  contentSecurity,
+  manifestText,
+  officeJsAddress,
+  OFFICE_JS_FILES,
+  oneFile,
+  OWN_COPY,
+  PAGES,
+  settingsOf,
+} = load("./.build/index.ts", __filename);
 
 const SITE = path.resolve(__dirname, "dist/web");
 const OFFICE_JS = path.dirname(require.resolve("@microsoft/office-js/dist/office.js"));
 
 /** Types are checked by `npm run types`; here each file is only translated. */
-const typescript = {
+const typescript = (compilerOptions) => ({
   test: /\.tsx?$/,
   loader: "ts-loader",
-  options: { transpileOnly: true, compilerOptions: { noEmit: false } },
-};
+  options: { transpileOnly: true, compilerOptions: { noEmit: false, ...compilerOptions } },
+});
 
 /** The command: one file that needs nothing beside it, so that it can be carried into a closed network. */
 const cli = (mode) => ({
@@ -29,9 +35,9 @@ const cli = (mode) => ({
   },
   output: { path: path.resolve(__dirname, "dist/cli"), filename: "[name].js", clean: true },
   resolve: { extensions: [".ts", ".js"] },
-  // What a page loads on demand stands in the one file too.
-  module: { rules: [typescript], parser: { javascript: { dynamicImportMode: "eager" } } },
-  plugins: [new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, entryOnly: true })],
+  // With the comments go those that tell a page to load a library early: here everything is in the file anyway.
+  module: { rules: [typescript({ removeComments: true })] },
+  plugins: [new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, entryOnly: true }), oneFile],
   optimization: { minimize: false },
   devtool: mode === "production" ? false : "source-map",
   stats: "errors-warnings",
@@ -94,7 +100,7 @@ const web = (env, mode) => {
       clean: true,
     },
     resolve: { extensions: [".tsx", ".ts", ".js"] },
-    module: { rules: [typescript] },
+    module: { rules: [typescript({})] },
     plugins: [...PAGES.map(htmlOf(settings)), copied(settings), manifestOf(settings)],
     optimization: { splitChunks: { chunks: "all" } },
     performance: { hints: false },

@@ -1,7 +1,17 @@
-import { basename } from "node:path";
-import { merge, type MergeOutcome, type MergeReadOptions, type OpenedLedgers } from "../app";
+import {
+  directoryData,
+  mergeRead,
+  unusable,
+  type MergeOutcome,
+  type MergeReadOptions,
+  type OpenedLedgers,
+  type ReadReturn,
+} from "../app";
 import { ProgressBar } from "./progress-bar";
-import { filesNamed, openReturned } from "./workbook-files";
+import { readReturnedFile } from "./returned-file";
+import { readingInThread } from "./thread/file-threads";
+import { lostCode } from "./thread/lost-code";
+import { filesNamed } from "./workbook-files";
 
 /** Merges the returned files named on the command line, folders standing for their files, and shows how far it is. */
 export async function mergeFiles(
@@ -9,21 +19,24 @@ export async function mergeFiles(
   paths: readonly string[],
   options: MergeReadOptions = {},
 ): Promise<MergeOutcome> {
+  const { directory } = opened;
   const files = await filesNamed(paths);
   const bar = new ProgressBar();
+  const reading = readingInThread(
+    { kind: "returns", directory: directoryData(directory) },
+    (task) => readReturnedFile(task, { directory }),
+    ({ file }, end) => unusable(file, lostCode(end), directory),
+  );
   try {
-    return await merge(
-      opened,
-      files.map((path) => ({ file: basename(path), open: () => openReturned(path) })),
-      {
-        ...options,
-        onFile: (name, place, all) => {
-          bar.step(name, place, all);
-        },
-      },
-    );
+    const read: ReadReturn[] = [];
+    for (const [index, task] of files.entries()) {
+      bar.step(task.file, index + 1, files.length);
+      read.push(await reading.read(task));
+    }
+    return mergeRead(opened, read, options);
   } finally {
     bar.done();
+    await reading.end();
   }
 }
 

@@ -1,12 +1,16 @@
 import { Command } from "commander";
-import { checkCommand } from "./commands/check-command";
-import { inspectCommand } from "./commands/inspect-command";
-import { mergeCommand } from "./commands/merge-command";
-import { normalizeCommand } from "./commands/normalize-command";
-import { planCommand } from "./commands/plan-command";
-import { reportCommand } from "./commands/report-command";
-import { statsCommand } from "./commands/stats-command";
-import { summaryCommand } from "./commands/summary-command";
+
+/** The verbs in the order of the help. Each is loaded when it is wanted: a run needs one of them, and what that one needs. */
+const VERBS: Readonly<Record<string, () => Promise<Command>>> = {
+  check: async () => (await import("./commands/check-command")).checkCommand(),
+  normalize: async () => (await import("./commands/normalize-command")).normalizeCommand(),
+  stats: async () => (await import("./commands/stats-command")).statsCommand(),
+  report: async () => (await import("./commands/report-command")).reportCommand(),
+  merge: async () => (await import("./commands/merge-command")).mergeCommand(),
+  summary: async () => (await import("./commands/summary-command")).summaryCommand(),
+  plan: async () => (await import("./commands/plan-command")).planCommand(),
+  inspect: async () => (await import("./commands/inspect-command")).inspectCommand(),
+};
 
 const HELP_TITLES: Readonly<Record<string, string>> = {
   "Usage:": "用法：",
@@ -15,22 +19,17 @@ const HELP_TITLES: Readonly<Record<string, string>> = {
   "Commands:": "命令：",
 };
 
-/** The command with all its verbs. It throws instead of ending the process, so that it can be run by a test. */
-export function taizhangProgram(): Command {
+/**
+ * The command with the verb that the words begin with, or with all verbs where they begin with none. It throws instead of
+ * ending the process, so that it can be run by a test.
+ */
+export async function taizhangProgram([verb = ""]: readonly string[]): Promise<Command> {
   const program = new Command("taizhang")
     .description("台账助手：校验整改台账，规范单位名称，合并回收表，统计完成率，生成旬报和汇总")
     .helpOption("-h, --help", "显示用法")
     .helpCommand("help [命令]", "显示一个命令的用法");
-  const commands = [
-    checkCommand(),
-    normalizeCommand(),
-    statsCommand(),
-    reportCommand(),
-    mergeCommand(),
-    summaryCommand(),
-    planCommand(),
-    inspectCommand(),
-  ];
+  const wanted = Object.hasOwn(VERBS, verb) ? [VERBS[verb]] : Object.values(VERBS);
+  const commands = await Promise.all(wanted.flatMap((load) => load?.() ?? []));
   for (const command of commands) program.addCommand(command.helpOption("-h, --help", "显示用法"));
   for (const command of [program, ...commands]) {
     command

@@ -16,7 +16,8 @@ const UNUSABLE = 2;
  */
 export async function run(words: readonly string[]): Promise<void> {
   try {
-    await taizhangProgram().parseAsync([...words], { from: "user" });
+    const program = await taizhangProgram(words);
+    await program.parseAsync([...words], { from: "user" });
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return;
     process.stderr.write(`${sentenceOf(error)}\n`);

@@ -7,6 +7,7 @@ import { DIRECTORY_SHEET, readDirectory, type UnitDirectory } from "../units";
 import { diskSentence } from "./disk-sentence";
 import { InputUnusable } from "./input-unusable";
 import { Outbox } from "./outbox";
+import type { FileTask } from "./thread/thread-role";
 
 /**
  * Opens a workbook file; what is made of it goes to the outbox.
@@ -41,23 +42,38 @@ async function openFile(path: string): Promise<OpenedWorkbook> {
   }
 }
 
-/** The files named, folders standing for the files in them (not deeper), in the order of their names. */
-export async function filesNamed(paths: readonly string[]): Promise<string[]> {
+/**
+ * The files named, folders standing for all files within them, in the order of their names. A file in a folder is called by
+ * its path from there, so that two of the same name stay apart.
+ */
+export async function filesNamed(paths: readonly string[]): Promise<FileTask[]> {
   const lists = await Promise.all(paths.map(filesIn));
-  return [...new Set(lists.flat())];
+  return [...new Map(lists.flat().map((task) => [task.path, task])).values()];
 }
 
-async function filesIn(path: string): Promise<string[]> {
+async function filesIn(path: string): Promise<FileTask[]> {
   try {
-    if (!(await stat(path)).isDirectory()) return [path];
-    const entries = await readdir(path, { withFileTypes: true });
-    const names = entries
-      .filter((entry) => entry.isFile() && !entry.name.startsWith("."))
-      .map(({ name }) => name);
-    return names.sort().map((name) => join(path, name));
+    if ((await stat(path)).isDirectory()) return await filesWithin(path, "");
+    return [{ path, file: basename(path) }];
   } catch (error) {
     throw new InputUnusable(`${path}：${diskSentence(error)}`);
   }
+}
+
+/** What programs and systems leave in folders, and nobody sent. */
+const LEFT_BEHIND = new Set(["thumbs.db", "desktop.ini", "__macosx"]);
+
+async function filesWithin(folder: string, inside: string): Promise<FileTask[]> {
+  const entries = await readdir(join(folder, inside), { withFileTypes: true });
+  const found: FileTask[] = [];
+  for (const entry of entries.sort((first, second) => (first.name < second.name ? -1 : 1))) {
+    const { name } = entry;
+    if (name.startsWith(".") || LEFT_BEHIND.has(name.toLowerCase())) continue;
+    const file = join(inside, name);
+    if (entry.isDirectory()) found.push(...(await filesWithin(folder, file)));
+    else if (entry.isFile() || entry.isSymbolicLink()) found.push({ path: join(folder, file), file });
+  }
+  return found;
 }
 
 /** The directory in a workbook of its own: its sheet 单位名录, or its first sheet. */

@@ -1,0 +1,13 @@
+import { directoryFrom, readReturn, type DirectoryData, type ReadReturn, type ReturnReading } from "../app";
+import type { FileTask } from "./thread/thread-role";
+import { openReturned } from "./workbook-files";
+
+/** What returned files are read with, out of the data that a thread is given. */
+export function returnReading(directory: DirectoryData): ReturnReading {
+  return { directory: directoryFrom(directory) };
+}
+
+/** Reads one returned file; what is wrong with it is the answer. */
+export function readReturnedFile({ path, file }: FileTask, reading: ReturnReading): Promise<ReadReturn> {
+  return readReturn({ file, open: () => openReturned(path) }, reading);
+}
