@@ -4,6 +4,8 @@ export type RefusalCode =
   | "ledger-not-found"
   /** No day was given to judge on, and no title names a 旬. */
   | "as-of-missing"
+  /** No 旬 was given, and no title names one. */
+  | "dekad-missing"
   /** The unit asked for answers for no item of the ledger. */
   | "unit-without-items"
   /** Errors are outstanding, and no reason was written for reporting all the same. */

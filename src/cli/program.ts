@@ -6,6 +6,7 @@ const VERBS: Readonly<Record<string, () => Promise<Command>>> = {
   normalize: async () => (await import("./commands/normalize-command")).normalizeCommand(),
   stats: async () => (await import("./commands/stats-command")).statsCommand(),
   report: async () => (await import("./commands/report-command")).reportCommand(),
+  distribute: async () => (await import("./commands/distribute-command")).distributeCommand(),
   merge: async () => (await import("./commands/merge-command")).mergeCommand(),
   summary: async () => (await import("./commands/summary-command")).summaryCommand(),
   plan: async () => (await import("./commands/plan-command")).planCommand(),

@@ -1,5 +1,7 @@
 export { conflictsSheet } from "./full-ledger/conflicts-sheet";
 export type { LedgerSheetInput } from "./full-ledger/ledger-input";
+export { returnForm, type ReturnFormInput } from "./return-form/return-form";
+export { sentListSheet, type SentForm } from "./return-form/sent-list";
 export { itemName } from "./words/batches";
 export { tallyByCounty } from "./summary/county-tally";
 export { ledgerSheets } from "./full-ledger/ledger-sheet";

@@ -18,13 +18,21 @@ export interface Ownership {
   reporterOf(unit: string): string;
 }
 
-/** Answers by a directory. */
+/** Answers by a directory, for as long as it is used for the same items: what each item names is worked out once. */
 export function ownershipBy(directory: UnitDirectory): Ownership {
   const reporterOf = (unit: string): string => directory.countyOf(unit) ?? unit;
-  const reporters = (item: Item, column: UnitColumnId): Set<string> =>
-    new Set(
-      item.units[column].flatMap((ref) => [...unitsOf(ref), ...unitsInNote(ref, directory)]).map(reporterOf),
-    );
+  const known: Readonly<Record<UnitColumnId, Map<Item, ReadonlySet<string>>>> = {
+    leadUnits: new Map(),
+    responsibleUnits: new Map(),
+  };
+  const reporters = (item: Item, column: UnitColumnId): ReadonlySet<string> => {
+    const before = known[column].get(item);
+    if (before) return before;
+    const all = item.units[column].flatMap((ref) => [...unitsOf(ref), ...unitsInNote(ref, directory)]);
+    const found = new Set(all.map(reporterOf));
+    known[column].set(item, found);
+    return found;
+  };
   const isLead = (item: Item, unit: string): boolean => reporters(item, "leadUnits").has(reporterOf(unit));
   const names = (item: Item, unit: string): boolean =>
     isLead(item, unit) || reporters(item, "responsibleUnits").has(reporterOf(unit));

@@ -98,6 +98,11 @@ export interface SheetSpec {
   /** The range, header row included, that gets filter buttons. */
   readonly filter?: CellRange;
   readonly validations?: readonly ValidationSpec[];
+  /**
+   * Cells can only be typed into where their style is not `locked`. There is no password: it keeps from mistakes and is taken off in the menu.
+   * Filtering, widths, heights and looks can be changed, and rows added, all the same.
+   */
+  readonly isProtected?: boolean;
   readonly print?: PrintSpec;
   /** Charts of this sheet's own cells; the cells they cover should be empty. */
   readonly charts?: readonly ChartSpec[];

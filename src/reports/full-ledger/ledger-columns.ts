@@ -29,7 +29,7 @@ const LOOKS: Readonly<Record<ColumnDefinition["type"], ColumnLook>> = {
 };
 
 /** All columns of the kind, batch and number first; those that a ledger must have stay though nothing stands in them. */
-export function ledgerColumns({ kind, items }: LedgerSheetInput): LedgerColumn[] {
+export function ledgerColumns({ kind, items }: Pick<LedgerSheetInput, "kind" | "items">): LedgerColumn[] {
   const ordered = [
     ...kind.columns.filter(({ id }) => FIRST.includes(id)),
     ...kind.columns.filter(({ id }) => !FIRST.includes(id)),

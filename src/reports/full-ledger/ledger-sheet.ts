@@ -76,7 +76,8 @@ function addLedgerHead(
   }
 }
 
-function longTextsOf(
+/** The texts of a table of items that its rows do not show to their end. */
+export function longTextsOf(
   layout: TableLayout,
   columns: readonly LedgerColumn[],
   items: readonly Item[],

@@ -66,6 +66,19 @@ async function fillSheet(
   await writeCharts(batch, sheet, spec.charts ?? []);
   await batch.send();
   if (spec.print) await setUpPrintingIfPossible(context, sheet, spec.print);
+  if (spec.isProtected) await protect(context, sheet);
+}
+
+/** Last of all: from then on Excel refuses what is locked to us as well. */
+async function protect(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<void> {
+  sheet.protection.protect({
+    allowAutoFilter: true,
+    allowFormatCells: true,
+    allowFormatColumns: true,
+    allowFormatRows: true,
+    allowInsertRows: true,
+  });
+  await context.sync();
 }
 
 /** Printing is set up last and may fail on a machine without a printer: the sheet is worth having all the same. */

@@ -24,7 +24,19 @@ export function writeFrame(spec: SheetSpec, name: string, workbook: Workbook): W
   writeNotes(worksheet, spec);
   if (spec.filter) worksheet.autoFilter = rangeAddress(spec.filter);
   if (spec.print) setUpPrinting(worksheet, spec.print);
+  if (spec.isProtected) protect(worksheet);
   return worksheet;
+}
+
+/** exceljs does this at once, whatever its types say: only a password takes time. */
+function protect(worksheet: Worksheet): void {
+  void worksheet.protect("", {
+    autoFilter: true,
+    formatCells: true,
+    formatColumns: true,
+    formatRows: true,
+    insertRows: true,
+  });
 }
 
 function writeColumns(worksheet: Worksheet, columns: readonly ColumnSpec[]): void {

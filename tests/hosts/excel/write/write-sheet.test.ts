@@ -95,6 +95,31 @@ describe("the same spec gives the same sheet in Excel and in a file", () => {
   });
 });
 
+test("a protected sheet, in Excel and in a file, is written whole and then protected without a password", async () => {
+  const spec: SheetSpec = {
+    name: "填报表",
+    columns: [{ width: 10 }, { width: 20 }],
+    rows: [
+      {
+        cells: [
+          { value: 1, style: { locked: true } },
+          { value: "甲", style: { locked: false } },
+        ],
+      },
+    ],
+    isProtected: true,
+  };
+  const inExcel = await written(spec);
+  expect(inExcel.protected).toBe(true);
+  expect(inExcel.cells["B1"]).toMatchObject({ value: "甲", look: { locked: false } });
+  const inFile = await sheetOfFile(spec);
+  const { sheetProtection } = inFile as unknown as { sheetProtection: Record<string, unknown> };
+  expect(sheetProtection).toMatchObject({ sheet: true, formatRows: true, autoFilter: true });
+  expect(sheetProtection["hashValue"]).toBeUndefined();
+  expect(inFile.getCell("B1").protection.locked).toBe(false);
+  expect((await written({ ...spec, isProtected: false })).protected).toBe(false);
+});
+
 test("an Excel with notes, and a library too old for them, shows hints all the same", async () => {
   const { host, sheet } = await excelWith([NOTES], { apiVersion: "1.18" });
   await host.writeSheet({ name: "甲", columns: [], rows: [{ cells: [{ value: 1, note: "提示" }] }] });
