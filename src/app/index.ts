@@ -30,7 +30,14 @@ export {
   type ReturnedFile,
   type ReturnReading,
 } from "./read-return";
-export { report, type ReportOptions, type ReportOutcome } from "./report";
+export { publish, type PublishOptions, type PublishOutcome } from "./publish";
+export {
+  report,
+  reportEachUnit,
+  type EachUnitOutcome,
+  type ReportOptions,
+  type ReportOutcome,
+} from "./report";
 export { writeLedger, writeStandardLedger } from "./standard-ledger";
 export { summarize, writeMergedLedger, type SummaryOptions } from "./summarize";
 export { VerbRefused, type RefusalCode } from "./verb-refused";

@@ -2,7 +2,7 @@ import { dekadEnd, previousDekad, type Dekad, type IsoDate } from "../calendar";
 import type { Finding } from "../checks";
 import type { WorkbookHost } from "../hosts";
 import type { Item } from "../ledger";
-import { changesSince, type ItemChange } from "../measures";
+import { changesSince, type ItemChange, type MeasureOptions } from "../measures";
 import { reportFileName, tenDayReport, tenDayTitle, type OutstandingErrors } from "../reports";
 import { ownershipBy, type MergeResult } from "../returns";
 import { readUnits, type UnitDirectory } from "../units";
@@ -33,6 +33,8 @@ export interface ReportOptions {
 
 /** What was reported. */
 export interface ReportOutcome {
+  /** 填报单位. */
+  readonly unit: string;
   readonly items: readonly Item[];
   /** Errors that were outstanding. */
   readonly errors: readonly Finding[];
@@ -49,22 +51,106 @@ export async function report(
   opened: OpenedLedgers,
   options: ReportOptions,
 ): Promise<ReportOutcome> {
-  const all = options.merge ? options.merge.items.map(({ item }) => item) : itemsOf(opened);
-  if (all.length === 0) throw new VerbRefused("ledger-not-found");
+  const basis = basisOf(opened, options);
   const unit = options.unit === undefined ? null : unitNamed(options.unit, opened.directory);
   const ownership = ownershipBy(opened.directory);
-  const items = unit === null ? all : all.filter((item) => ownership.names(item, unit));
+  const items = unit === null ? basis.all : basis.all.filter((item) => ownership.names(item, unit));
   if (items.length === 0) throw new VerbRefused("unit-without-items", { unit: options.unit ?? "" });
+  return writeReport(host, opened, options, { ...basis, items, unit: unit ?? officeOf(opened) });
+}
 
+/** What {@link reportEachUnit} made. */
+export interface EachUnitOutcome {
+  readonly reports: readonly ReportOutcome[];
+  /** Units whose report was not made, since errors are outstanding and no reason was given. */
+  readonly withheld: readonly { readonly unit: string; readonly errors: readonly Finding[] }[];
+}
+
+/**
+ * 旬报 of every unit that the items name, a new workbook each; a county's committee and government report together. What holds
+ * up one unit does not hold up the others.
+ *
+ * @param tell is told before each unit, its place counted from 1; throwing in it stops the work.
+ * @throws VerbRefused where the ledger has no items.
+ */
+export async function reportEachUnit(
+  host: WorkbookHost,
+  opened: OpenedLedgers,
+  options: Omit<ReportOptions, "unit">,
+  tell: (unit: string, place: number, all: number) => void,
+): Promise<EachUnitOutcome> {
+  const basis = basisOf(opened, options);
+  const ownership = ownershipBy(opened.directory);
+  const units = ownership.namedUnits(basis.all);
+  const reports: ReportOutcome[] = [];
+  const withheld: { unit: string; errors: readonly Finding[] }[] = [];
+  for (const [index, unit] of units.entries()) {
+    tell(unit, index + 1, units.length);
+    const items = basis.all.filter((item) => ownership.names(item, unit));
+    const errors = basis.errorsOf(items);
+    if (errors.length > 0 && isBlankReason(options.reason)) withheld.push({ unit, errors });
+    else reports.push(await writeReport(host, opened, options, { ...basis, items, unit }));
+  }
+  return { reports, withheld };
+}
+
+/** What all reports of one 旬 are made of. */
+interface ReportBasis {
+  readonly all: readonly Item[];
+  readonly measureOptions: MeasureOptions;
+  /** The errors that concern items; the whole sheet's concern every item. */
+  readonly errorsOf: (items: readonly Item[]) => Finding[];
+}
+
+function basisOf(opened: OpenedLedgers, options: Omit<ReportOptions, "unit">): ReportBasis {
+  const all = options.merge ? options.merge.items.map(({ item }) => item) : itemsOf(opened);
+  if (all.length === 0) throw new VerbRefused("ledger-not-found");
   const measureOptions = {
     asOf: options.asOf ?? dekadEnd(options.dekad),
     dueSoonDays: options.dueSoonDays ?? DUE_SOON_DAYS,
   };
-  const errors = outstandingErrors(opened, items, { ...options.settled, asOf: measureOptions.asOf });
-  const reporter = unit ?? officeOf(opened);
+  const errors = checkOpened(opened, { ...options.settled, asOf: measureOptions.asOf })
+    .findings.filter(({ severity }) => severity === "error")
+    .map((finding) => ({
+      finding,
+      place: placeOf(finding.sheet, Number(finding.cell.replace(/^[A-Z]+/, ""))),
+    }));
+  const itemRows = rowsOf(itemsOf(opened));
+  return {
+    all,
+    measureOptions,
+    errorsOf: (items) => {
+      const rows = rowsOf(items);
+      const concerned = errors.filter(({ place }) => rows.has(place) || !itemRows.has(place));
+      return concerned.map(({ finding }) => finding);
+    },
+  };
+}
+
+function rowsOf(items: readonly Item[]): Set<string> {
+  return new Set(items.flatMap(({ sheet, rows }) => rows.map((row) => placeOf(sheet, row))));
+}
+
+function placeOf(sheet: string, row: number): string {
+  return JSON.stringify([sheet, row]);
+}
+
+/** One report: whose it is, and over which items. */
+interface ReportScope extends ReportBasis {
+  readonly items: readonly Item[];
+  readonly unit: string;
+}
+
+async function writeReport(
+  host: WorkbookHost,
+  opened: OpenedLedgers,
+  options: ReportOptions,
+  { items, unit, measureOptions, errorsOf }: ReportScope,
+): Promise<ReportOutcome> {
+  const errors = errorsOf(items);
   const sheets = tenDayReport({
     title: tenDayTitle("", subjectOf(opened)),
-    unit: reporter,
+    unit,
     dekad: options.dekad,
     options: measureOptions,
     reportedOn: options.reportedOn ?? null,
@@ -73,33 +159,24 @@ export async function report(
     outstanding: outstanding(errors, options.reason),
     signers: { reviewer: "", reporter: "", phone: "" },
   });
-  const fileName = reportFileName(reporter, options.dekad);
+  const fileName = reportFileName(unit, options.dekad);
   await host.openWorkbook(sheets, fileName);
-  return { items, errors, fileName };
-}
-
-/** The errors that concern the items reported on; the whole sheet's concern every item. */
-function outstandingErrors(opened: OpenedLedgers, items: readonly Item[], options: CheckOptions): Finding[] {
-  const rows = new Set(items.flatMap(({ sheet, rows }) => rows.map((row) => JSON.stringify([sheet, row]))));
-  const itemRows = new Set(
-    itemsOf(opened).flatMap(({ sheet, rows }) => rows.map((row) => JSON.stringify([sheet, row]))),
-  );
-  return checkOpened(opened, options).findings.filter(({ severity, sheet, cell }) => {
-    const place = JSON.stringify([sheet, Number(cell.replace(/^[A-Z]+/, ""))]);
-    return severity === "error" && (rows.has(place) || !itemRows.has(place));
-  });
+  return { unit, items, errors, fileName };
 }
 
 function outstanding(errors: readonly Finding[], reason: string | undefined): OutstandingErrors | null {
   if (errors.length === 0) return null;
-  if (reason === undefined || reason.trim() === "")
-    throw new VerbRefused("reason-missing", { count: errors.length });
+  if (isBlankReason(reason)) throw new VerbRefused("reason-missing", { count: errors.length });
   return { count: errors.length, reason };
+}
+
+function isBlankReason(reason: string | undefined): reason is undefined {
+  return reason === undefined || reason.trim() === "";
 }
 
 function changes(
   items: readonly Item[],
-  { previous, dekad }: ReportOptions,
+  { previous, dekad }: Pick<ReportOptions, "previous" | "dekad">,
   now: { asOf: IsoDate; dueSoonDays: number },
 ): readonly ItemChange[] | null {
   if (!previous) return null;

@@ -3,6 +3,7 @@ export { DEFAULT_CHECK_SETTINGS, type BlankAllowance, type CheckSettings } from 
 export type { Finding, FindingFix, FindingParams, Severity } from "./finding";
 export { findingMessage } from "./finding-message";
 export { groupFindings, type FindingGroup, type FindingGrouping } from "./group-findings";
+export { withoutPersonalNumbers } from "./personal-numbers";
 export type { CheckContext, Found, Rule } from "./rule";
 export type { RuleCode } from "./rule-code";
 export type { RuleExample } from "./rule-example";

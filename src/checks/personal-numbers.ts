@@ -29,6 +29,29 @@ export function personalNumbersIn(text: string): PersonalNumber[] {
   ].map(({ kind, digits }) => ({ kind, masked: masked(digits) }));
 }
 
+/** The same text with words in the place of each such number, and how many there were. */
+export function withoutPersonalNumbers(text: string, words: string): { text: string; removed: number } {
+  if (!mayHoldPersonalNumber(text)) return { text, removed: 0 };
+  let removed = 0;
+  const replace =
+    (pattern: RegExp, isPersonal: (digits: string, before: string) => boolean) => (from: string) =>
+      from.replace(pattern, (whole: string, written: string, at: number) => {
+        if (!isPersonal(written.replace(/[^\dXx]/g, ""), from.slice(Math.max(0, at - BEFORE), at)))
+          return whole;
+        removed += 1;
+        return whole.replace(written, words);
+      });
+  const steps = [
+    replace(IDENTITY, isIdentity),
+    replace(MOBILE, () => true),
+    replace(LANDLINE, (_, before) => !PUBLIC_LINE.test(before)),
+  ];
+  return { text: steps.reduce((rest, step) => step(rest), text), removed };
+}
+
+/** So much of the text before a number tells what the number is for; in characters. */
+const BEFORE = 16;
+
 function numbers(
   text: string,
   pattern: RegExp,
@@ -37,7 +60,7 @@ function numbers(
   return Array.from(text.matchAll(pattern), ({ 1: written = "", index }) => ({
     kind,
     digits: written.replace(/[^\dXx]/g, ""),
-    before: text.slice(Math.max(0, index - 16), index),
+    before: text.slice(Math.max(0, index - BEFORE), index),
   }));
 }
 

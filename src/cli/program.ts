@@ -9,6 +9,7 @@ const VERBS: Readonly<Record<string, () => Promise<Command>>> = {
   distribute: async () => (await import("./commands/distribute-command")).distributeCommand(),
   merge: async () => (await import("./commands/merge-command")).mergeCommand(),
   summary: async () => (await import("./commands/summary-command")).summaryCommand(),
+  publish: async () => (await import("./commands/publish-command")).publishCommand(),
   plan: async () => (await import("./commands/plan-command")).planCommand(),
   inspect: async () => (await import("./commands/inspect-command")).inspectCommand(),
 };

@@ -25,6 +25,10 @@ export interface LedgerKind {
   readonly requiredFields: readonly ColumnId[];
   /** Columns settled by the plan; a unit that fills a return may not change them. */
   readonly baseline: readonly ColumnId[];
+  /** Columns meant for publication, in the order in which they are published. */
+  readonly published: readonly ColumnId[];
+  /** Columns that name persons. */
+  readonly persons: readonly ColumnId[];
   /**
    * Headers that mean one thing or another, depending on what else the sheet has and what stands below them; the
    * likeliest meaning first. Keys are folded headers.

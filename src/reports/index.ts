@@ -6,6 +6,7 @@ export { itemName } from "./words/batches";
 export { tallyByCounty } from "./summary/county-tally";
 export { ledgerSheets } from "./full-ledger/ledger-sheet";
 export { sourcesSheet } from "./full-ledger/sources-sheet";
+export { publicLedger, type PublicLedger, type PublicLedgerInput } from "./public/public-ledger";
 export type { SheetHead } from "./page/table-sheet";
 export { FINDINGS_SHEET, findingsSheet } from "./summary/findings-sheet";
 export { summary } from "./summary/summary";

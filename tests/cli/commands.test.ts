@@ -95,6 +95,35 @@ test("stats: the figures of the sample, and who is late by how many days", async
   ]);
 });
 
+describe("publish", () => {
+  test("leaves out persons and their numbers, tells how many, and all columns that are not for publication", () =>
+    inFolder(async (folder) => {
+      const path = await ledgerFile(folder, [
+        ["序号", "反馈问题", "责任领导", "责任单位", "整改时限", "整改进展", "完成状态", "联系电话", "备注"],
+        [
+          "1",
+          "问题",
+          "王建国",
+          "市水利局",
+          "2019年6月底前",
+          "王建国已督办，联系人：李明13812345678",
+          "正在整改",
+          "0370-2345678",
+          "内部",
+        ],
+      ]);
+      const to = join(folder, "公开.xlsx");
+      const { status, stdout: out } = await taizhang("publish", path, "--as-of", "2019-04-10", "-o", to);
+      expect(status).toBe(0);
+      expect(out).toMatch(/号码 1 处、人名 2 处/);
+      const text = sheetsOf(to).flatMap(textsOf).join("\n");
+      expect(text).toContain("（姓名略）已督办，联系人：（姓名略）（号码略）");
+      for (const kept of ["王建国", "李明", "1381234", "2345678", "责任领导", "备注", "内部"]) {
+        expect(text).not.toContain(kept);
+      }
+    }));
+});
+
 describe("report", () => {
   test("is written under the unit's name; a second one does not replace it; the ledger stays as it was", () =>
     inFolder(async (folder) => {
@@ -143,6 +172,46 @@ describe("report", () => {
       const [written = ""] = readdirSync(folder).filter((name) => name.includes("旬报"));
       expect(sheetsOf(join(folder, written)).flatMap(textsOf).join("\n")).toContain(reason);
     }));
+
+  test("for each unit is a file a unit; a unit with errors waits for a reason and holds up no other", () =>
+    inFolder(async (folder) => {
+      const path = await ledgerFile(folder, [
+        ["序号", "反馈问题", "责任单位", "整改时限", "完成状态"],
+        ["1", "问题一", "市水利局", "2019年2月30日前", "正在整改"],
+        ["2", "问题二", "市公安局、民权县人民政府、中共民权县委", "2019年6月底前", "正在整改"],
+      ]);
+      const asked = ["report", path, "--dekad", "2019-04-上", "--each-unit"];
+      const first = await taizhang(...asked, "-o", join(folder, "甲"));
+      expect(first.status).toBe(1);
+      expect(first.stdout).toContain("市水利局：1 个错误");
+      expect(readdirSync(join(folder, "甲")).sort()).toEqual([
+        "市公安局_整改旬报_2019年4月上旬.xlsx",
+        "民权县人民政府_整改旬报_2019年4月上旬.xlsx",
+      ]);
+      const reason = "方案原文如此，已请示整改办";
+      const second = await taizhang(...asked, "-o", join(folder, "乙"), "--reason", reason);
+      expect(second.status).toBe(0);
+      expect(readdirSync(join(folder, "乙"))).toHaveLength(3);
+      const printed = (unit: string): string =>
+        sheetsOf(join(folder, "乙", `${unit}_整改旬报_2019年4月上旬.xlsx`))
+          .flatMap(textsOf)
+          .join("\n");
+      expect(printed("市水利局")).toContain(reason);
+      expect(printed("市公安局")).not.toContain(reason);
+    }));
+
+  test("for one unit and for each is too much asked", async () => {
+    const { status } = await taizhang(
+      "report",
+      MASTER,
+      "--dekad",
+      "2019-04-上",
+      "--unit",
+      "市水利局",
+      "--each-unit",
+    );
+    expect(status).toBe(2);
+  });
 
   test("of a unit without items is refused", () =>
     inFolder(async (folder) => {

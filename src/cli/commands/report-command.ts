@@ -1,14 +1,17 @@
-import { Command } from "commander";
-import { itemsOf, report } from "../../app";
+import { Command, Option } from "commander";
+import { itemsOf, report, reportEachUnit, type OpenedLedgers, type ReportOptions } from "../../app";
 import type { Dekad, IsoDate } from "../../calendar";
+import type { WorkbookHost } from "../../hosts";
 import { openMaster } from "../opened-master";
 import { Outbox } from "../outbox";
 import { printLines } from "../print";
+import { ProgressBar } from "../progress-bar";
 import { asOf, dekad, overwrite, unitsOption } from "./shared-options";
 
 interface Options {
   readonly dekad: Dekad;
   readonly unit?: string;
+  readonly eachUnit?: boolean;
   readonly units?: string;
   readonly asOf?: IsoDate;
   readonly previous?: string;
@@ -24,17 +27,50 @@ export function reportCommand(): Command {
     .argument("<台账>", "台账工作簿")
     .addOption(dekad().makeOptionMandatory())
     .option("--unit <单位>", "只报这个单位的任务；不写则报全部")
+    .addOption(new Option("--each-unit", "台账写到的每个单位各报一份，每份一个文件").conflicts("unit"))
     .addOption(unitsOption())
     .addOption(asOf())
     .option("--previous <台账>", "上旬的台账，用来写“较上旬变化”")
     .option("--reason <原因>", "台账有错误仍要上报时，写明原因，印在旬报里")
     .option("-o, --output <文件夹>", "放在哪个文件夹；不写则放在当前文件夹")
     .addOption(overwrite())
-    .action(async (file: string, { previous, units, output, ...options }: Options) => {
+    .action(async (file: string, { previous, units, output, eachUnit, ...options }: Options) => {
       const outbox = new Outbox({ folder: output, overwrite: options.overwrite });
       const { host, opened } = await openMaster(file, units, outbox);
       const before = previous === undefined ? null : itemsOf((await openMaster(previous, units)).opened);
-      const { items } = await report(host, opened, { ...options, ...(before ? { previous: before } : {}) });
-      printLines([`旬报 ${items.length} 项，已写入 ${outbox.written.join("、")}`]);
+      const asked = { ...options, ...(before ? { previous: before } : {}) };
+      if (eachUnit === true) await reportAll(host, opened, asked);
+      else await reportOne(host, opened, asked, outbox);
     });
+}
+
+async function reportOne(
+  host: WorkbookHost,
+  opened: OpenedLedgers,
+  options: ReportOptions,
+  outbox: Outbox,
+): Promise<void> {
+  const { items } = await report(host, opened, options);
+  printLines([`旬报 ${items.length} 项，已写入 ${outbox.written.join("、")}`]);
+}
+
+/** Reports for every unit; tells which had to wait, and ends with status 1 where one had. */
+async function reportAll(host: WorkbookHost, opened: OpenedLedgers, options: ReportOptions): Promise<void> {
+  const progress = new ProgressBar();
+  const { reports, withheld } = await reportEachUnit(host, opened, options, (unit, place, all) => {
+    progress.step(unit, place, all);
+  });
+  progress.done();
+  const waiting = withheld.map(({ unit, errors }) => `  ${unit}：${errors.length} 个错误`);
+  printLines([
+    `旬报 ${reports.length} 个单位，各一个文件`,
+    ...reports.map(({ items, fileName }) => `  ${fileName}：${items.length} 项`),
+    ...(waiting.length === 0
+      ? []
+      : [
+          `${waiting.length} 个单位还有错误，没有生成。请先改正，或加 --reason 写明带错误上报的原因：`,
+          ...waiting,
+        ]),
+  ]);
+  if (waiting.length > 0) process.exitCode = 1;
 }

@@ -1,0 +1,97 @@
+import { formatChineseDate } from "../../calendar";
+import { withoutPersonalNumbers } from "../../checks";
+import type { ColumnId, Item, LedgerKind } from "../../ledger";
+import { computeMeasures, fractionText, type MeasureOptions } from "../../measures";
+import type { SheetSpec, SpecValue } from "../../sheet";
+import { ledgerColumns } from "../full-ledger/ledger-columns";
+import type { TableColumn } from "../page/table";
+import { tableSheet } from "../page/table-sheet";
+import { definitionsLine } from "../words/figures";
+import { personsNamedIn, withoutPersons } from "./person-names";
+
+/** What a 公开版 is made of. */
+export interface PublicLedgerInput {
+  /** The whole title. */
+  readonly title: string;
+  /** 公开单位. */
+  readonly unit: string;
+  readonly kind: LedgerKind;
+  /** In the ledger's order. */
+  readonly items: readonly Item[];
+  readonly options: MeasureOptions;
+}
+
+/** A 公开版, and what was taken out of the texts that it shows, for somebody to look over before it is published. */
+export interface PublicLedger {
+  readonly sheets: readonly SheetSpec[];
+  /** How many phone and identity numbers. */
+  readonly numbers: number;
+  /** How many times a person was named. */
+  readonly persons: number;
+}
+
+const NUMBER_LEFT_OUT = "（号码略）";
+const PERSON_LEFT_OUT = "（姓名略）";
+
+/** 公开版: the columns that the kind means for publication, without the names and numbers of persons. */
+export function publicLedger(input: PublicLedgerInput): PublicLedger {
+  const { title, unit, kind, items, options } = input;
+  const cleaned = new Map(items.map((item) => [item, cleanedTexts(item, kind)]));
+  const { completionRate } = computeMeasures(items, options);
+  const sheet = tableSheet<Item>({
+    name: "整改情况公开",
+    head: { title, subtitle: `（截至${formatChineseDate(options.asOf)}）` },
+    notes: [
+      `公开单位：${unit}。共${items.length}项，完成率 ${fractionText(completionRate)}。`,
+      definitionsLine(["completionRate"]),
+    ],
+    sections: [{ heading: null, rows: items }],
+    sentence: "台账中没有整改任务。",
+    columns: publishedColumns(input, (item, id) => cleaned.get(item)?.texts.get(id)),
+  });
+  const counts = [...cleaned.values()];
+  return {
+    sheets: [sheet],
+    numbers: counts.reduce((sum, { numbers }) => sum + numbers, 0),
+    persons: counts.reduce((sum, { persons }) => sum + persons, 0),
+  };
+}
+
+function publishedColumns(
+  { kind, items, title, unit }: PublicLedgerInput,
+  cleanedText: (item: Item, id: ColumnId) => string | undefined,
+): TableColumn<Item>[] {
+  const columns = ledgerColumns({ name: "", title, unit, kind, items, asOf: null });
+  return kind.published.flatMap((id) => {
+    const column = columns.find((one) => one.id === id);
+    if (!column) return [];
+    // What was read, a date or a word of a list, is as harmless as it is; only free text is looked through.
+    const value = (item: Item): SpecValue => {
+      const own = column.value(item);
+      return typeof own === "string" ? (cleanedText(item, id) ?? own) : own;
+    };
+    return [{ ...column, value }];
+  });
+}
+
+interface CleanedTexts {
+  readonly texts: ReadonlyMap<ColumnId, string>;
+  readonly numbers: number;
+  readonly persons: number;
+}
+
+/** The published texts of an item in which something was left out. */
+function cleanedTexts(item: Item, kind: LedgerKind): CleanedTexts {
+  const known = personsNamedIn(item, kind);
+  const texts = new Map<ColumnId, string>();
+  let [numbers, persons] = [0, 0];
+  for (const id of kind.published) {
+    const own = item.text[id] ?? "";
+    const withoutNumbers = withoutPersonalNumbers(own, NUMBER_LEFT_OUT);
+    const whole = withoutPersons(withoutNumbers.text, known, PERSON_LEFT_OUT);
+    numbers += withoutNumbers.removed;
+    persons += whole.removed;
+    if (whole.text !== own) texts.set(id, whole.text);
+  }
+  return { texts, numbers, persons };
+}
