@@ -58,10 +58,10 @@ export function publicLedger(input: PublicLedgerInput): PublicLedger {
 }
 
 function publishedColumns(
-  { kind, items, title, unit }: PublicLedgerInput,
+  { kind, items }: PublicLedgerInput,
   cleanedText: (item: Item, id: ColumnId) => string | undefined,
 ): TableColumn<Item>[] {
-  const columns = ledgerColumns({ name: "", title, unit, kind, items, asOf: null });
+  const columns = ledgerColumns({ kind, items });
   return kind.published.flatMap((id) => {
     const column = columns.find((one) => one.id === id);
     if (!column) return [];
