@@ -2,20 +2,22 @@ import { readMark } from "./mark";
 import type { PlanItem } from "./plan-item";
 
 /**
- * Where a plan names no batch and its numbering starts again under another heading, the headings are its batches: an item's
- * number must be unique within its batch.
+ * Where a list's numbering starts again under another heading, the headings are its batches, behind the annex if there is one: an
+ * item's number must be unique within its batch.
  */
 export function withBatchesFromSections(items: readonly PlanItem[]): readonly PlanItem[] {
-  if (!restarts(items)) return items;
+  const restarting = new Set(items.map(({ batch }) => batch).filter((batch) => restarts(items, batch)));
   return items.map((item) =>
-    item.batch === "" && item.section !== null ? { ...item, batch: sectionName(item.section) } : item,
+    restarting.has(item.batch) && item.section !== null
+      ? { ...item, batch: `${item.batch} ${sectionName(item.section)}`.trim() }
+      : item,
   );
 }
 
-function restarts(items: readonly PlanItem[]): boolean {
+function restarts(items: readonly PlanItem[], batch: string): boolean {
   const sections = new Map<string, string | null>();
-  return items.some(({ batch, number, section }) => {
-    if (batch !== "" || number === "") return false;
+  return items.some(({ batch: own, number, section }) => {
+    if (own !== batch || number === "") return false;
     const before = sections.get(number);
     sections.set(number, section);
     return before !== undefined && before !== section;

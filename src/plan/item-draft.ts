@@ -2,7 +2,7 @@ import type { ColumnId } from "../ledger";
 import { isProse, secondReading } from "./label-words";
 import type { Label } from "./label";
 import { follows, MARK_STYLES, readMark, type Mark, type MarkStyle } from "./mark";
-import type { Piece } from "./piece";
+import type { LabelPlace, Piece } from "./piece";
 import type { PlanLine } from "./plan-line";
 
 /** A label of an item with its value. */
@@ -11,7 +11,7 @@ export interface DraftField {
   readonly column: ColumnId;
   /** 1-based line of the label. */
   readonly line: number;
-  readonly glued: boolean;
+  readonly place: LabelPlace;
   readonly text: string;
 }
 
@@ -96,13 +96,13 @@ class DraftBuilder {
     if (line !== "") this.heading.push(line);
   }
 
-  private openField({ line, glued, text }: Piece, label: Label): void {
+  private openField({ line, place, text }: Piece, label: Label): void {
     const column = this.columnFor(label);
     this.open = {
       label,
       column,
       line,
-      glued,
+      place,
       texts: text === "" ? [] : [text],
       lastMark: readMark(text).mark,
     };

@@ -1,5 +1,6 @@
 import { rectificationKind, type ColumnId } from "../ledger";
 import { foldText, words } from "../text";
+import { compoundLabels } from "./label-grammar";
 
 /** Columns that a plan settles; the others are filled later, or say who filled in the table. */
 const PLAN_COLUMNS: readonly ColumnId[] = [...rectificationKind.baseline, "progress", "status", "remarks"];
@@ -40,6 +41,7 @@ const LEFT_OUT = new Set(
 
 /** Every label of a plan, folded, with the column it names; the first reading counts where a label has several. */
 export const LABEL_COLUMNS: ReadonlyMap<string, ColumnId> = new Map([
+  ...compoundLabels().map(([word, id]) => [foldText(word), id] as const),
   ...rectificationKind.columns
     .filter(({ id }) => PLAN_COLUMNS.includes(id))
     .flatMap(({ id, title, headers }) =>

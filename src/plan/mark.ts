@@ -26,7 +26,7 @@ const PATTERNS: readonly (readonly [MarkStyle, RegExp])[] = [
   [
     "named",
     new RegExp(
-      `^${OPEN}?(?:(?:反馈|整改|督察|督查|具体|主要)?(?:问题|任务|事项)|序号|编号|问题编号|问题序号)[ \u3000]*${OPEN}?${NUMBER}(?:${CLOSE}+|(?=[:：、.．,，\\s]|$))[:：、.．,，\\s]*`,
+      `^${OPEN}?(?:(?:反馈|整改|督察|督查|巡察|巡视|审计|具体|主要)?(?:问题|任务|事项|清单)|序号|编号|问题编号|问题序号)[ \u3000]*${OPEN}?${NUMBER}(?:${CLOSE}+|(?=[:：、.．,，\\s]|$))[:：、.．,，\\s]*`,
       "u",
     ),
   ],
@@ -55,11 +55,20 @@ const PATTERNS: readonly (readonly [MarkStyle, RegExp])[] = [
     ),
   ],
 ];
-const CIRCLED = /^([①-⑳])[、.．,，]?[ \u3000]*/u;
+/** Characters that are numbers by themselves: ①, ⑴, ⒈, ㈠, ❶. */
+const SIGNS: readonly (readonly [style: MarkStyle, first: number, last: number])[] = [
+  ["circled", 0x2460, 0x2473],
+  ["arabicBracket", 0x2474, 0x2487],
+  ["arabic", 0x2488, 0x249b],
+  ["hanBracket", 0x3220, 0x3229],
+  ["circled", 0x2776, 0x277f],
+];
+const BEHIND_SIGN = /^[、.．,，:：]?[ \u3000]*/u;
+const WIDE_FIGURES = /^[０-９]{1,3}/u;
 
 /** Takes the number off the beginning of a line: `十二、`, `（三）`, `1.`, `(2)`, `③`, `问题一：`, `第3项`. */
 export function readMark(text: string): MarkedText {
-  const line = text.replace(/^[\s\u3000]+/, "");
+  const line = text.replace(/^[\s\u3000]+/, "").replace(WIDE_FIGURES, (figures) => figures.normalize("NFKC"));
   for (const [style, pattern] of PATTERNS) {
     const found = pattern.exec(line);
     const written = found?.groups?.["number"] ?? found?.groups?.["bare"];
@@ -67,10 +76,15 @@ export function readMark(text: string): MarkedText {
     const number = /^\d+$/.test(written) ? Number(written) : readChineseNumber(written);
     if (number !== null) return { mark: { style, number }, rest: line.slice(found[0].length) };
   }
-  const circled = CIRCLED.exec(line);
-  if (!circled) return { mark: null, rest: line };
-  const number = (circled[1]?.codePointAt(0) ?? 0) - 0x245f;
-  return { mark: { style: "circled", number }, rest: line.slice(circled[0].length) };
+  return markBySign(line) ?? { mark: null, rest: line };
+}
+
+function markBySign(line: string): MarkedText | null {
+  const code = line.codePointAt(0) ?? 0;
+  const sign = SIGNS.find(([, first, last]) => code >= first && code <= last);
+  if (!sign) return null;
+  const [style, first] = sign;
+  return { mark: { style, number: code - first + 1 }, rest: line.slice(1).replace(BEHIND_SIGN, "") };
 }
 
 /** Whether a mark is that of the next line in a row of equally numbered lines. */

@@ -13,6 +13,8 @@ const SENTENCES: Readonly<Record<PlanFindingCode, Sentence>> = {
   "field-missing": ({ header }) => `没有写“${header}”。请核对方案后补填。`,
   "unit-bracket": (_, value) => `“${value}”的括号不成对。请核对单位名称。`,
   "unit-separator": (_, value) => `“${value}”前后的连接词或顿号多余，可能掉了一个单位。请核对方案。`,
+  "unit-cut-off": ({ params }, value) =>
+    `“${value}”可能掉了字，别处写作“${params["longer"]}”，照原样保留。请核对单位名称。`,
   "deadline-unreadable": (_, value) => `“${value}”看不出期限。请写明到哪年哪月，或写立行立改、持续推进。`,
   "deadline-invalid": (_, value) => `“${value}”里有不存在的日期。请改正。`,
   "deadline-repaired": ({ params }) =>
@@ -21,6 +23,8 @@ const SENTENCES: Readonly<Record<PlanFindingCode, Sentence>> = {
   "label-glued": ({ header, params }) =>
     `“${header}”和前面的“${params["before"]}”连在一起，已分开读取。请核对。`,
   "label-spaced": ({ header }) => `“${header}”中间有空格，已按“${header.replace(/\s/g, "")}”读取。`,
+  "label-misspelt": ({ header, params }) =>
+    `“${params["written"]}”可能是“${header}”，已按“${header}”读取。请核对。`,
   "label-repeated": ({ header }) => `“${header}”写了不止一次，内容都已保留。请核对。`,
   "label-unknown": ({ header, params }) =>
     `不认识“${header}”（共 ${params["count"]} 处），内容放在备注里。请核对该归哪一列。`,

@@ -6,8 +6,10 @@ import type { ColumnId } from "../ledger";
  * - `label-colon`: a label without the colon that the plan puts behind its labels
  * - `label-glued`: a label behind another's value with nothing between
  * - `label-spaced`: spaces within a label
+ * - `label-misspelt`: a label that the plan writes otherwise elsewhere, here with a character lost or wrong
  * - `label-repeated`: a label that an item has twice; both values are kept
  * - `label-unknown`: a label that means nothing to us; its values are kept as remarks
+ * - `unit-cut-off`: a unit's name that the plan writes longer elsewhere, and that ends as no unit's name does
  * - `duty-in-measures`: units or limit stand only in the measures, and were taken from there
  * - `text-bracket`: an open bracket in a text other than a unit's name
  * - `text-lost`: characters are missing from a date or a number outside the limit
@@ -21,12 +23,14 @@ export type PlanFindingCode =
   | "field-missing"
   | "unit-bracket"
   | "unit-separator"
+  | "unit-cut-off"
   | "deadline-unreadable"
   | "deadline-invalid"
   | "deadline-repaired"
   | "label-colon"
   | "label-glued"
   | "label-spaced"
+  | "label-misspelt"
   | "label-repeated"
   | "label-unknown"
   | "duty-in-measures"
@@ -45,12 +49,14 @@ export const PLAN_SEVERITIES: Readonly<Record<PlanFindingCode, PlanSeverity>> = 
   "field-missing": "warning",
   "unit-bracket": "warning",
   "unit-separator": "info",
+  "unit-cut-off": "warning",
   "deadline-unreadable": "error",
   "deadline-invalid": "error",
   "deadline-repaired": "warning",
   "label-colon": "warning",
   "label-glued": "warning",
   "label-spaced": "info",
+  "label-misspelt": "warning",
   "label-repeated": "info",
   "label-unknown": "info",
   "duty-in-measures": "info",

@@ -1,6 +1,7 @@
 import type { ColumnId } from "../ledger";
-import { isUnknownLabel } from "./label-words";
+import { LABEL_COLUMNS } from "./label-words";
 import type { DraftField, ItemDraft } from "./item-draft";
+import { plainNumber } from "./plain-number";
 
 /** An item of a plan: its texts as the plan has them. */
 export interface PlanItem {
@@ -24,28 +25,44 @@ interface Place {
 
 /** The item that a draft describes. */
 export function itemOfDraft(
-  { line, number, heading, fields }: ItemDraft,
+  { line, number, heading, fields: all }: ItemDraft,
   { batch, section }: Place,
 ): PlanItem {
-  const text: Partial<Record<ColumnId, string>> = {};
+  const fields = withVerifiersApart(all);
+  const text: Partial<Record<ColumnId, string>> = { problem: heading };
   for (const field of fields) {
     if (field.column === "number" || field.column === "batch") continue;
-    const value = valueOf(field);
-    const before = text[field.column] ?? "";
-    text[field.column] = before === "" ? value : value === "" ? before : `${before}\n${value}`;
+    text[field.column] = joined(text[field.column] ?? "", valueOf(field));
   }
-  const labelled = text.problem ?? "";
   const written = fields.find(({ column }) => column === "number")?.text ?? "";
   return {
     line,
     batch: fields.find(({ column }) => column === "batch")?.text ?? batch,
-    section: labelled !== "" && heading !== "" ? heading : section,
-    number: /\d+/.exec(written)?.[0] ?? (number === null ? "" : String(number)),
-    text: { problem: "", ...text, ...(labelled === "" ? { problem: heading } : {}) },
+    section,
+    number: plainNumber(written) || (number === null ? "" : String(number)),
+    text,
   };
 }
 
-/** An unknown label is kept before its value. */
+function joined(before: string, value: string): string {
+  return before === "" || value === "" ? before + value : `${before}\n${value}`;
+}
+
+/** Who verifies is another one than who oversees, where a plan names both. */
+const VERIFIES = /验收|核查|销号|复核|审核/u;
+
+/** Those that verify become a remark where others oversee: a ledger has no column of its own for them. */
+function withVerifiersApart(fields: readonly DraftField[]): readonly DraftField[] {
+  const overseers = fields.filter(({ column }) => column === "supervisors");
+  const isVerifier = ({ label }: DraftField): boolean => VERIFIES.test(label.word);
+  if (!overseers.some(isVerifier) || overseers.every(isVerifier)) return fields;
+  return fields.map((field) =>
+    field.column === "supervisors" && isVerifier(field) ? { ...field, column: "remarks" } : field,
+  );
+}
+
+/** What is kept as a remark keeps its label, unless that only says remark. */
 function valueOf({ column, label, text }: DraftField): string {
-  return column === "remarks" && isUnknownLabel(label.word) && text !== "" ? `${label.word}：${text}` : text;
+  const isRemark = column === "remarks" && LABEL_COLUMNS.get(label.word) !== "remarks";
+  return isRemark && text !== "" ? `${label.word}：${text}` : text;
 }

@@ -47,9 +47,14 @@ function isLabelAlone(text: string): boolean {
 
 /** Wider lines were not broken to fit a page, and narrower ones end where their words do. In columns; a Han character takes two. */
 const PAGE = { narrowest: 40, widest: 120 } as const;
-/** A line that reached the right margin is at most so much shorter than the longest. */
-const RAGGED = 5;
-const FEWEST_FULL_LINES = 8;
+/** A line that reached the right margin is at most so much shorter than the longest: a number is not broken in two. */
+const RAGGED = 10;
+/** One that ends with its sentence may have ended there by itself. */
+const RAGGED_AT_STOP = 4;
+const STOP = /[。；：;:！？]$/u;
+const FEWEST_FULL_LINES = 5;
+/** One line in so many reaches the margin where paragraphs were broken. */
+const MOST_LINES_A_FULL_ONE = 10;
 
 /**
  * Joins the lines of a text whose paragraphs were broken at the right margin, as copying from a PDF does: most lines are
@@ -58,14 +63,22 @@ const FEWEST_FULL_LINES = 8;
 export function withoutBreaksAtMargin(lines: readonly PlanLine[]): readonly PlanLine[] {
   const widths = lines.map(({ text }) => displayWidth(text.trim()));
   const margin = Math.max(0, ...widths);
-  const isFull = (width: number): boolean => width >= margin - RAGGED;
-  const full = widths.filter(isFull).length;
-  if (margin < PAGE.narrowest || margin > PAGE.widest || full < FEWEST_FULL_LINES || full * 4 < lines.length)
+  const isFull = (at: number): boolean => {
+    const ragged = STOP.test(lines[at]?.text.trim() ?? "") ? RAGGED_AT_STOP : RAGGED;
+    return (widths[at] ?? 0) >= margin - ragged;
+  };
+  const full = lines.filter((_, at) => isFull(at)).length;
+  if (
+    margin < PAGE.narrowest ||
+    margin > PAGE.widest ||
+    full < FEWEST_FULL_LINES ||
+    full * MOST_LINES_A_FULL_ONE < lines.length
+  )
     return lines;
   const joined: PlanLine[] = [];
   for (const [at, { line, text }] of lines.entries()) {
     const before = joined.at(-1);
-    const goesOn = before && isFull(widths[at - 1] ?? 0) && !beginsAnew(text);
+    const goesOn = before && isFull(at - 1) && (isBroken(before.text, text) || !beginsAnew(text));
     if (goesOn) joined[joined.length - 1] = { line: before.line, text: before.text.trimEnd() + text.trim() };
     else joined.push({ line, text });
   }
@@ -80,4 +93,26 @@ function beginsAnew(text: string): boolean {
     /^[\s　]*附\s*[件表]/.test(text) ||
     /^[ 　]{2,}/.test(text)
   );
+}
+
+/** In characters: 整改目 at the end of a line and 标： on the next. */
+const LONGEST_LABEL_START = 6;
+
+/** Whether a label is broken in two between these lines, or its bracket stands on the line before. */
+function isBroken(before: string, text: string): boolean {
+  if (/[【[〔（(]$/u.test(before.trimEnd())) return true;
+  const end = before.trimEnd().slice(-LONGEST_LABEL_START);
+  const start = text.trimStart();
+  return Array.from(end).some((_, at) => {
+    const tail = end.slice(at);
+    const label = labelAtStart(tail + start);
+    return (
+      (label?.sign === "colon" || label?.sign === "brackets") && labelEnd(label, tail + start) > tail.length
+    );
+  });
+}
+
+/** Where a label ends without the colon and what stands before it. */
+function labelEnd({ end }: { readonly end: number }, text: string): number {
+  return text.slice(0, end).replace(/[\s:：﹕∶]+$/u, "").length;
 }

@@ -1,7 +1,7 @@
 import { isSectionHeading } from "./item-draft";
 import { itemStarts, keyOf, type PlanShape } from "./item-starts";
 import { isDuty } from "./label-words";
-import { MARK_STYLES, type MarkStyle } from "./mark";
+import { follows, MARK_STYLES, type MarkStyle } from "./mark";
 import type { Piece } from "./piece";
 
 /** So many labels are tried as the one that opens an item. */
@@ -59,11 +59,24 @@ function likeness(pieces: readonly Piece[], starts: readonly number[], style: Ma
   for (const [at, item] of items.entries()) {
     const number = numberOf(item, style);
     score +=
-      labelScore(words[at] ?? new Map<string, number>(), usual) + headScore(item) - leftOver(item, style);
+      labelScore(words[at] ?? new Map<string, number>(), usual) +
+      headScore(item) -
+      leftOver(item, style) -
+      robbed(pieces, starts[at] ?? 0, item);
     score += style === null ? 0 : numberScore(number, last);
     last = number ?? last;
   }
   return score;
+}
+
+/** An item whose problem has a label does not begin with a line of the list below the empty label before: that is the label's value. */
+function robbed(pieces: readonly Piece[], start: number, item: readonly Piece[]): number {
+  const label = pieces.slice(0, start).findLastIndex((piece) => piece.label !== null);
+  const list = pieces.slice(label + 1, start + 1);
+  const isValue =
+    pieces[label]?.text === "" &&
+    list.every(({ mark }, at) => at === 0 || follows(mark, list[at - 1]?.mark ?? null));
+  return isValue && item.some((piece) => piece.label?.column === "problem") ? 3 : 0;
 }
 
 function labelScore(counts: ReadonlyMap<string, number>, usual: readonly string[]): number {

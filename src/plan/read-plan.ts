@@ -10,6 +10,8 @@ import { labelFindings } from "./findings/label-findings";
 import { numberFindings } from "./findings/number-findings";
 import { placeIn } from "./findings/place";
 import { textFindings } from "./findings/text-findings";
+import { unitFindings } from "./findings/unit-findings";
+import { withoutPageFurniture } from "./page-furniture";
 import { planFinding, type PlanFinding } from "./plan-finding";
 import { itemOfDraft, type PlanItem } from "./plan-item";
 import { linesOf, linesOfTable, withoutBreaksAtMargin, type PlanLine } from "./plan-line";
@@ -37,7 +39,7 @@ export interface PlanReading {
  */
 export function readPlan(text: PlanText, directory: UnitDirectory): PlanReading {
   const { lines, tabled } = readParts(text, directory);
-  const { items: found, notUnderstood } = readTextItems(withoutBreaksAtMargin(lines));
+  const { items: found, notUnderstood } = readTextItems(withoutBreaksAtMargin(withoutPageFurniture(lines)));
   const drafted = found.map((one) => ({ ...one, item: tidied(itemOfDraft(one.draft, one)) }));
   const read = [...drafted.map(({ item }) => item), ...tabled.map(tidied)].sort((a, b) => a.line - b.line);
   const { items, taken } = withDuties(withBatchesFromSections(read));
@@ -48,6 +50,7 @@ export function readPlan(text: PlanText, directory: UnitDirectory): PlanReading 
     ...fieldFindings(items),
     ...deadlineFindings(items, planYear),
     ...textFindings(items),
+    ...unitFindings(items),
     ...taken,
     ...notUnderstood.map(lineFinding),
   ];

@@ -1,7 +1,7 @@
-import { numberKey, rectificationKind, recognizeWorkbook, type Item } from "../ledger";
-import { tidyText } from "../text";
+import { rectificationKind, recognizeWorkbook, type Item } from "../ledger";
 import { gridOf, type Grid } from "../sheet";
 import type { UnitDirectory } from "../units";
+import { plainNumber } from "./plain-number";
 import type { PlanItem } from "./plan-item";
 import type { PlanTable } from "./plan-text";
 
@@ -89,9 +89,4 @@ function planItemOf(
     number: plainNumber(number),
     text: { ...Object.fromEntries(columns), ...(deadline === undefined ? {} : { deadline }) },
   };
-}
-
-function plainNumber(number: string): string {
-  const key = numberKey(number);
-  return /^\d+$/.test(key) ? key : tidyText(number);
 }

@@ -47,7 +47,7 @@ export function readTextItems(lines: readonly PlanLine[]): TextItems {
   return {
     items,
     notUnderstood: [
-      ...items.flatMap(({ draft }) => draft.strays.filter((stray) => !isFurniture(stray.text))),
+      ...items.flatMap(({ draft }) => draft.strays),
       ...rejected.map(({ draft }) => ({ line: draft.line, text: draft.heading })),
     ].sort((a, b) => a.line - b.line),
   };
@@ -80,17 +80,20 @@ function readRegion({ batch, pieces: all }: Region, whole: PlanShape): FoundItem
 const CLOSING =
   /^(保障措施|组织保障|工作保障|保障机制|组织领导|加强组织领导|强化组织领导|工作要求|有关要求|相关要求|整改要求和保障)/u;
 
+/** `第四章 组织领导`. */
+const CHAPTER = /^第[一二三四五六七八九十\d]{1,3}章(?=[\s\u3000：:、])/u;
+/** Chapters are numbered 一、 whatever the items are numbered by. */
+const CHAPTER_RANK = MARK_STYLES.indexOf("han");
+
 /** The chapter behind the list says what is asked of everybody. */
 function withoutClosing(pieces: readonly Piece[], style: MarkStyle | null): readonly Piece[] {
-  const rank = style === null ? MARK_STYLES.length : MARK_STYLES.indexOf(style);
+  const rank = style === null ? MARK_STYLES.length : Math.max(MARK_STYLES.indexOf(style), CHAPTER_RANK);
   const lastDuty = pieces.findLastIndex(({ label }) => label !== null && isDuty(label.column));
   const end = pieces.findIndex(
-    ({ label, mark, text }, at) =>
+    ({ label, mark, text, whole }, at) =>
       at > lastDuty &&
       label === null &&
-      mark !== null &&
-      MARK_STYLES.indexOf(mark.style) <= rank &&
-      CLOSING.test(text),
+      (mark === null ? CHAPTER.test(whole) : MARK_STYLES.indexOf(mark.style) <= rank && CLOSING.test(text)),
   );
   return end === -1 ? pieces : pieces.slice(0, end);
 }
@@ -128,11 +131,4 @@ function isItem({ heading, fields, number }: ItemDraft, usual: ReadonlySet<strin
     measures.some((text) => labelsInNotes(text).some(({ column }) => isDuty(column))) ||
     [...usual].filter((word) => own.has(word)).length >= usual.size * USUAL
   );
-}
-
-const FURNITURE = /^\s*(?:[-—–]+\s*\d{1,3}\s*[-—–]+|第\s*\d+\s*页.*|\d{1,3}|[_＿*＊=＝—-]{3,})\s*$/u;
-
-/** Page numbers and rules. */
-function isFurniture(text: string): boolean {
-  return FURNITURE.test(text);
 }

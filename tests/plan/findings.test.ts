@@ -43,6 +43,58 @@ test("a sentence that begins with a label's words is no label", () => {
   expect(itemOf(reading, "1").text.measures).toBe("1.排查\n整改措施要逐项落实到位。");
 });
 
+test("a label with a character lost, one with a semicolon for its colon, one behind the text of the line", () => {
+  const lines = ["责任单位：市水利局", "整改时限：2021年底前"];
+  const whole = ["一", "二", "三"].map((number) => item(number, ...lines)).join("\n");
+  const slips = [
+    "四、扬尘污染",
+    "整目标：达标",
+    "整改措施;1.排查。责任单位：市城管局",
+    "整改时限：2021年底前",
+  ];
+  const reading = read(`${whole}\n${slips.join("\n")}`);
+  expect(itemOf(reading, "4").text).toEqual({
+    problem: "扬尘污染",
+    target: "达标",
+    measures: "1.排查。",
+    responsibleUnits: "市城管局",
+    deadline: "2021年底前",
+  });
+  expect(found(reading)).toEqual([
+    "#4 label-misspelt target",
+    "#4 label-colon measures",
+    "#4 label-glued responsibleUnits",
+  ]);
+});
+
+test("a unit's name cut off is told by the longer one elsewhere", () => {
+  const text = ["一、甲", "整改措施：排查", "责任单位：市水利、市城管局", "整改时限：2021年底前"].join("\n");
+  const whole = ["二、乙", "整改措施：排查", "责任单位：市水利局", "整改时限：2021年底前"].join("\n");
+  expect(read(`${text}\n${whole}`).findings).toMatchObject([
+    { code: "unit-cut-off", value: "市水利", params: { longer: "市水利局" } },
+  ]);
+});
+
+test("who verifies stands apart from who oversees, and alone where nobody oversees", () => {
+  const lines = ["责任单位：市水利局", "整改时限：2021年底前", "验收单位：市攻坚办"];
+  const both = read(`${item("一", ...lines, "督导单位：市政府督查室")}\n${item("二", ...lines)}`);
+  expect(itemOf(both, "1").text).toMatchObject({
+    supervisors: "市政府督查室",
+    remarks: "验收单位：市攻坚办",
+  });
+  expect(itemOf(both, "2").text).toMatchObject({ supervisors: "市攻坚办" });
+});
+
+test("page numbers, running heads and captions are no part of a sentence", () => {
+  const head = "东陵市整改任务清单";
+  const page = (at: number) => [head, `- ${at} -`];
+  const lines = ["责任单位：市水利局", ...page(1), "整改时限：2021年底前"];
+  const text = [item("一", ...lines), ...page(2), "表2", item("二", ...lines), ...page(3)].join("\n");
+  const reading = read(text);
+  expect(reading.notUnderstood).toEqual([]);
+  expect(itemOf(reading, "2").text.deadline).toBe("2021年底前");
+});
+
 test("open brackets: a unit's name, a text", () => {
   const lines = ["2.建设（含改造泵站", "责任单位：市扬尘办(市城管局", "整改时限：2021年底前"];
   const reading = read(`${item("一", ...lines)}\n${item("二", ...lines)}`);
@@ -60,6 +112,7 @@ test.each([
   ["20172018年采暖季", ["20172018年"]],
   ["提高35.3%35.6%", ["35.3%35.6%"]],
   ["洗扫%2B保洁", ["%2B"]],
+  ["降尘量为10.57/平方公里·月", ["10.57/平方公里"]],
   ["2019年6月底前，35.3%、35.6%，2017—2018年，投资2019万元，占比50%BOD", []],
 ])("characters lost in %s: %j", (text, lost) => {
   expect(lostIn(text)).toEqual(lost);
@@ -74,6 +127,8 @@ test("every finding has a sentence in plain words", () => {
       text: "20193月",
       due: "2019-03-31",
       before: "局",
+      longer: "市水利局",
+      written: "整目标",
       count: 2,
     };
     const message = planFindingMessage(

@@ -89,9 +89,9 @@ test("one paragraph an item, labels behind full stops, or with narrow punctuatio
 
 test("labels with numbers of their own: （二）整改目标：, （2）, or alone on their lines", () => {
   expect(itemOf(layout("标签编号"), "2")).toMatchObject({
-    section: "关于农村生活污水治理率偏低的问题",
+    section: null,
     text: {
-      problem: "农村生活污水治理率仅18%。",
+      problem: "关于农村生活污水治理率偏低的问题\n农村生活污水治理率仅18%。",
       target: "治理率达到35%。",
       measures: "1.编制专项规划。\n2.推进设施建设。",
       responsibleUnits: "市农业农村局 孙洁",

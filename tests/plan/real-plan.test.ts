@@ -41,7 +41,15 @@ test.each(PLAN_ITEMS.map((item) => [`${item.batch} ${item.number}`, item] as con
 
 test("the plan's slips are found, each in its place", () => {
   expect(
-    found(reading, "label-colon", "label-glued", "field-blank", "unit-bracket", "unit-separator"),
+    found(
+      reading,
+      "label-colon",
+      "label-glued",
+      "field-blank",
+      "unit-bracket",
+      "unit-separator",
+      "unit-cut-off",
+    ),
   ).toEqual([
     "附件1#1 label-colon target",
     "附件1#2 label-glued accountable",
@@ -51,6 +59,7 @@ test("the plan's slips are found, each in its place", () => {
     "附件1#8 label-colon deadline",
     "附件1#17 label-colon measures",
     "附件1#19 label-colon accountable",
+    "附件2#3 unit-cut-off leadUnits",
     "附件2#8 unit-bracket leadUnits",
     "附件2#16 unit-separator responsibleUnits",
   ]);
@@ -71,6 +80,8 @@ test("lost characters: in limits they are read and to be confirmed, elsewhere th
     "附件2#8 20172018年",
     "附件2#8 17%65%",
     "附件2#8 201813月",
+    "附件2#8 10.57/平方公里",
+    "附件2#8 15.58/平方公里",
     "附件2#8 20185月",
     "附件2#8 35.3%35.6%36.5%",
     "附件2#8 30%60%80%",
@@ -89,6 +100,7 @@ test("nothing else is found in it", () => {
     "field-blank",
     "unit-bracket",
     "unit-separator",
+    "unit-cut-off",
   ];
   const others = ["deadline-repaired", "deadline-unreadable", "text-lost"];
   expect(reading.findings.filter(({ code }) => ![...known, ...others].includes(code))).toEqual([]);

@@ -1,3 +1,5 @@
+import { foldText, tidyText } from "../../text";
+import type { Label } from "../label";
 import { isUnknownLabel } from "../label-words";
 import type { DraftField } from "../item-draft";
 import { planFinding, type PlanFinding } from "../plan-finding";
@@ -16,34 +18,62 @@ const USUAL = 0.6;
 export function labelFindings(drafted: readonly DraftedItem[]): PlanFinding[] {
   const fields = drafted.flatMap(({ draft }) => draft.fields);
   const colons = fields.filter(({ label }) => label.sign === "colon").length;
-  const expectsColon = colons >= fields.length * USUAL;
-  return [...drafted.flatMap((one) => findingsIn(one, expectsColon)), ...unknownLabels(fields)];
+  const usual = { colon: colons >= fields.length * USUAL, atStart: wordsAtStart(fields) };
+  return [...drafted.flatMap((one) => findingsIn(one, usual)), ...unknownLabels(fields)];
 }
 
-function findingsIn({ draft, item }: DraftedItem, expectsColon: boolean): PlanFinding[] {
+/** How the plan writes its labels. */
+interface Usual {
+  readonly colon: boolean;
+  /** Labels that begin their lines. */
+  readonly atStart: ReadonlySet<string>;
+}
+
+/** Of a label's places so many must begin a line for another one to be glued to the line before. */
+const USUAL_AT_START = 0.75;
+const FEWEST_AT_START = 2;
+
+function wordsAtStart(fields: readonly DraftField[]): ReadonlySet<string> {
+  const words = [...new Set(fields.map(({ label }) => label.word))];
+  return new Set(
+    words.filter((word) => {
+      const places = fields.filter(({ label }) => label.word === word);
+      const atStart = places.filter(({ place }) => place === "start").length;
+      return atStart >= FEWEST_AT_START && atStart >= places.length * USUAL_AT_START;
+    }),
+  );
+}
+
+function findingsIn({ draft, item }: DraftedItem, usual: Usual): PlanFinding[] {
   const seen = new Set<string>();
   return draft.fields.flatMap((field, at) => {
-    const { label, column, line, glued, text } = field;
+    const { label, column, line, place: stands, text } = field;
     const place = {
       line,
       item: { batch: item.batch, number: item.number },
       column,
-      header: label.spaced ? Array.from(label.word).join(" ") : label.word,
+      header: isSpaced(label) ? tidyText(label.written) : label.word,
       value: text,
     };
     const isRepeated = seen.has(label.word);
     seen.add(label.word);
     const found: PlanFinding[] = [];
-    if (expectsColon && label.sign !== "colon" && label.sign !== "brackets")
+    if (usual.colon && label.sign !== "colon" && label.sign !== "brackets")
       found.push(planFinding("label-colon", place));
-    if (glued) {
+    if (stands === "glued" || (stands === "apart" && usual.atStart.has(label.word))) {
       const before = lastWords(draft.fields[at - 1]?.text ?? draft.heading);
       found.push(planFinding("label-glued", { ...place, params: { before } }));
     }
-    if (label.spaced) found.push(planFinding("label-spaced", place));
+    if (isSpaced(label)) found.push(planFinding("label-spaced", place));
+    if (foldText(label.written) !== label.word)
+      found.push(planFinding("label-misspelt", { ...place, params: { written: label.written } }));
     if (isRepeated) found.push(planFinding("label-repeated", place));
     return found;
   });
+}
+
+function isSpaced({ written }: Label): boolean {
+  return /\s/.test(written);
 }
 
 /** In characters. */

@@ -13,6 +13,8 @@ const LOST: readonly RegExp[] = [
   /\d+\.\d+\.\d{2,}(?:\.\d+)*/gu,
   // 〔201782号〕: a document's year and number
   /〔20\d{2}\d+号?〕?/gu,
+  // 10.57/平方公里: what was counted is missing
+  /\d+(?:\.\d+)?\/(?:(?:平方|立方)(?:公里|千米|米)|公顷|公里|亩|吨)/gu,
   // %2B: a character that a web page put in code
   /%[0-9A-F]{2}(?![\d.%])/gu,
 ];
