@@ -1,10 +1,8 @@
-import { strFromU8, unzipSync } from "fflate";
-
 import { readWorkbook, workbookBytes } from "../../src/hosts/file";
-import { gridOf, rangeAddress } from "../../src/sheet";
+import { gridOf } from "../../src/sheet";
 import type { ChartSpec, SheetSpec } from "../../src/sheet";
-import { areaText } from "../excel-host/model";
 import { testWithLibreOffice, throughLibreOffice } from "../second-program/libreoffice";
+import { all, chartsInExcel, chartsOfFile, partsOf } from "./chart-parts";
 import { excelWith, visible } from "./excel/sheets-in-memory";
 
 const UNITS = ["梁园区", "示范区 <东&西>", "市生态环境局"];
@@ -41,15 +39,6 @@ const SPEC: SheetSpec = {
 };
 const PLAIN: SheetSpec = { name: "说明", columns: [], rows: [{ cells: [{ value: "甲" }] }] };
 
-async function partsOf(sheets: readonly SheetSpec[]): Promise<ReadonlyMap<string, string>> {
-  const parts = unzipSync(await workbookBytes(sheets));
-  return new Map(Object.entries(parts).map(([path, bytes]) => [path, strFromU8(bytes)]));
-}
-
-function all(text: string, pattern: RegExp): string[] {
-  return [...text.matchAll(pattern)].map(([, found = ""]) => found);
-}
-
 test("every chart has its part, declared and reached from the sheet; other sheets have none", async () => {
   const parts = await partsOf([PLAIN, SPEC, { ...SPEC, name: "又一张" }]);
   const types = parts.get("[Content_Types].xml") ?? "";
@@ -83,43 +72,12 @@ test("a chart holds the names and figures of its cells, escaped", async () => {
   expect(chart).toContain("<a:t>单位“完成率”&lt;&amp;&gt;</a:t>");
 });
 
-function chartOfFile(chart: string, anchor: string): unknown {
-  const [column = 0, row = 0, rightAfter = 0, bottomAfter = 0] = all(anchor, /<xdr:(?:col|row)>(\d+)</g).map(
-    Number,
-  );
-  const direction = chart.includes('<c:barDir val="col"/>') ? "ColumnClustered" : "BarClustered";
-  const bars = chart.includes('<c:grouping val="stacked"/>') ? "BarStacked" : direction;
-  return {
-    type: chart.includes("<c:pieChart>") ? "Pie" : bars,
-    position: rangeAddress({ top: row, left: column, bottom: bottomAfter - 1, right: rightAfter - 1 }),
-    names: all(chart, /<c:tx><c:v>(.*?)<\/c:v>/g),
-    ranges: all(chart, /<c:f>.*?!(.*?)<\/c:f>/g).map((range) => range.replaceAll("$", "")),
-    labels: chart.includes('<c:showVal val="1"/>'),
-    legend: chart.includes("<c:legend>"),
-  };
-}
-
 test("the same spec gives the same charts in Excel and in a file", async () => {
   const parts = await partsOf([SPEC]);
-  const anchors = all(
-    parts.get("xl/drawings/drawing1.xml") ?? "",
-    /<xdr:twoCellAnchor>(.*?)<xdr:graphicFrame/g,
-  );
-  const inFile = anchors.map((anchor, index) =>
-    chartOfFile(parts.get(`xl/charts/chart${index + 1}.xml`) ?? "", anchor),
-  );
+  const inFile = chartsOfFile(parts, 1, 1);
   const { host, sheet } = await excelWith([visible(gridOf("说明", [["每旬填报"]]))]);
   await host.writeSheet(SPEC);
-  const inExcel = sheet(SPEC.name).charts.items.map((chart) => ({
-    type: chart.chartType,
-    position: chart.position,
-    names: chart.series.items.map(({ name }) => name),
-    ranges: chart.series.items.flatMap(({ values, xAxisValues }) =>
-      [xAxisValues, values].map((range) => range && areaText(range.area)),
-    ),
-    labels: chart.series.items.every(({ hasDataLabels }) => hasDataLabels),
-    legend: chart.legend.visible,
-  }));
+  const inExcel = chartsInExcel(sheet(SPEC.name));
   expect(inFile).toHaveLength(4);
   expect(inExcel).toEqual(inFile);
 });

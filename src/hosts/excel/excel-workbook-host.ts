@@ -12,7 +12,7 @@ import { readSheet } from "./read/read-sheet";
 import { listenToChanges, nameOfActiveSheet } from "./workbook-changes";
 import type { StopListening, WorkbookChange } from "./workbook-changes";
 import { loadSettings, saveSettings } from "./workbook-settings";
-import { writeSheet } from "./write/write-sheet";
+import { writeSheets } from "./write/write-sheet";
 
 /** What a host in Excel is made of. */
 export interface ExcelHostParts {
@@ -75,7 +75,7 @@ class ExcelWorkbookHost implements ExcelHost {
   }
 
   async writeSheet(spec: SheetSpec): Promise<void> {
-    await writeSheet(spec, this.dates);
+    await writeSheets([spec], this.dates);
   }
 
   /**
@@ -84,7 +84,7 @@ class ExcelWorkbookHost implements ExcelHost {
    */
   async openWorkbook(sheets: readonly SheetSpec[]): Promise<void> {
     const bytes = await this.parts.workbookBytes(sheets);
-    await openWorkbook(bytes, sheets, (sheet) => writeSheet(sheet, this.dates));
+    await openWorkbook(bytes, sheets, (all) => writeSheets(all, this.dates));
   }
 
   mark(marks: readonly CellMark[]): Promise<void> {

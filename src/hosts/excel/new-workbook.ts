@@ -8,22 +8,20 @@ const SLICE = 0x8000;
 /**
  * Opens a new workbook. Excel gives it a name of its own (工作簿2) until the clerk saves it.
  * @param bytes an .xlsx file with these sheets
- * @param addSheet adds a sheet to the open workbook and gives its name
+ * @param addSheets adds sheets to the open workbook and gives their names
  * @throws AddedToOpenWorkbook where Excel opens none: then the sheets are in the open workbook.
  */
 export async function openWorkbook(
   bytes: Uint8Array,
   sheets: readonly SheetSpec[],
-  addSheet: (sheet: SheetSpec) => Promise<string>,
+  addSheets: (sheets: readonly SheetSpec[]) => Promise<string[]>,
 ): Promise<void> {
   try {
     await Excel.createWorkbook(base64(bytes));
   } catch (error) {
     const failure = failureOf(error);
     if (!(failure instanceof ExcelFailure) || failure.isPassing) throw failure;
-    const names: string[] = [];
-    for (const sheet of sheets) names.push(await addSheet(sheet));
-    throw new AddedToOpenWorkbook(names, { cause: error });
+    throw new AddedToOpenWorkbook(await addSheets(sheets), { cause: error });
   }
 }
 

@@ -41,7 +41,7 @@ function typedFormula(text: string): TypedContent | undefined {
 
 /** The least that a formula must be. Whether it means anything is not looked at. */
 function isBalanced(formula: string): boolean {
-  const code = formula.replace(/"(?:[^"]|"")*"/g, "").replace(/'(?:[^']|'')*'/g, "");
+  const code = formula.replace(/"(?:[^"]|"")*"/g, "T").replace(/'(?:[^']|'')*'/g, "");
   let depth = 0;
   for (const character of code) {
     if (character === "(") depth += 1;

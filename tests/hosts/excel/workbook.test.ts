@@ -38,6 +38,15 @@ describe("a new workbook", () => {
   });
 });
 
+test("sheets whose names are taken: formulas follow the names that they got", async () => {
+  const { host, server, sheet } = await excelWith([LEDGER]);
+  server.failNextRequest("GeneralException");
+  const formula = `SUM('台账'!$A$1:$A$2)&"'台账'!"&'校验'!A1`;
+  const first = { ...SPEC, rows: [{ cells: [{ value: 0, formula }] }] };
+  await host.openWorkbook([first, { ...SPEC, name: "台账" }], "旬报.xlsx").catch(() => undefined);
+  expect(sheet("校验").cells.content(0, 0).formula).toBe(`=SUM('台账 (2)'!$A$1:$A$2)&"'台账'!"&'校验'!A1`);
+});
+
 describe("settings", () => {
   test("stay in the workbook for a pane that is opened again", async () => {
     const { host, workbook } = await excelWith([LEDGER]);

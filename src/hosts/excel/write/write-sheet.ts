@@ -13,31 +13,45 @@ import { writeLayout } from "./layout-writing";
 import { writeNotes } from "./notes";
 import { OptionLists } from "./option-lists";
 import { setUpPrinting } from "./print-setup";
+import { withSheetNames } from "./sheet-names";
 import { setStandardFont, writeStyles } from "./style-writing";
 import { StyledCells } from "./styled-cells";
 import { writeValidations } from "./validations";
 
 /**
- * Adds a sheet to the open workbook, after the others. Where Excel refuses part of it, what was added is taken away again.
+ * Adds sheets to the open workbook, after the others and in this order. Where Excel refuses part of it, what was added is taken
+ * away again.
  * @throws RangeError where a number is not finite.
- * @returns the name it got: its own, or that with a number.
+ * @returns the names they got: their own, or those with a number; their formulas name each other by these.
  */
-export function writeSheet(spec: SheetSpec, dates: DateSystem): Promise<string> {
+export function writeSheets(specs: readonly SheetSpec[], dates: DateSystem): Promise<string[]> {
   return inExcel(async (context) => {
-    const cells = new StyledCells(spec, await dates.is1904(context));
+    const is1904 = await dates.is1904(context);
     const { worksheets } = context.workbook;
     worksheets.load("items/name");
     await context.sync();
     const taken = new Set(worksheets.items.map((sheet) => sheet.name.toLowerCase()));
-    const name = legalSheetName(spec.name, taken);
+    const names = specs.map(({ name }) => legalSheetName(name, taken));
+    const renamed = new Map(specs.map(({ name }, index) => [name, names[index] ?? name]));
     const options = new OptionLists(context.workbook, taken);
+    const fillings = specs.map((spec) => {
+      const own = withSheetNames(spec, renamed);
+      return { spec: own, cells: new StyledCells(own, is1904), options };
+    });
     try {
-      await quietly(context, () => fillSheet(context, worksheets.add(name), { spec, cells, options }));
+      await quietly(context, async () => {
+        // All are there before the first is filled: Excel asks the user for a file where a formula names a sheet it does not know.
+        const added = names.map((name) => worksheets.add(name));
+        for (const [index, filling] of fillings.entries()) {
+          const sheet = added[index];
+          if (sheet) await fillSheet(context, sheet, filling);
+        }
+      });
     } catch (error) {
-      await takeAway(context, [name, options.addedName]);
+      await takeAway(context, [...names, options.addedName]);
       throw error;
     }
-    return name;
+    return names;
   });
 }
 
