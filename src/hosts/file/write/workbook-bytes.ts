@@ -89,7 +89,8 @@ function* partsOf(
       const books = { strings, styles, styleNumbers };
       yield [path, sheetPart(strFromU8(bytes), sheet.cells, sheet.spec.merges ?? [], books)];
     } else if (path === STYLES) yield [path, withStandardFont(bytes)];
-    else if (path !== STRINGS) yield [path, bytes];
+    // exceljs also puts in the folders, which are no parts.
+    else if (path !== STRINGS && !path.endsWith("/")) yield [path, bytes];
   }
   // Last, when all texts are known.
   yield [STRINGS, strings.part()];
