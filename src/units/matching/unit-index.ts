@@ -66,7 +66,7 @@ function makeIndex(directory: UnitDirectory): UnitIndex {
     cityShort,
     cityPrefixes: cityPrefixes(city, cityShort),
     counties,
-    starts: startsOf(cityShort === null ? counties : [cityShort, ...counties]),
+    starts: startsOf([...(cityShort === null ? [] : [cityShort]), ...counties, ...zonesOf(directory)]),
   };
 }
 
@@ -95,6 +95,14 @@ function startsOf(places: readonly string[]): ReadonlyMap<string, readonly strin
 function countiesOf(directory: UnitDirectory): string[] {
   const counties = directory.entries.map((entry) => directory.countyOf(entry.name));
   return [...new Set(counties.filter((county) => county !== null))];
+}
+
+/** What a zone is called for short where it cannot be read as a plain word: 示范区. */
+function zonesOf(directory: UnitDirectory): string[] {
+  const aliases = directory.entries.flatMap((entry) =>
+    directory.countyOf(entry.name) === null ? [] : entry.aliases,
+  );
+  return aliases.filter((alias) => /^.{2,}区$/.test(alias));
 }
 
 function spellingsOf(entry: UnitEntry, city: string | null, cityShort: string | null): Spelling[] {

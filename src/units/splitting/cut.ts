@@ -32,13 +32,19 @@ function cutsIn(text: string, index: UnitIndex): Cut[] {
   }
   for (let at = 2; at < text.length - 1; at++) {
     if (!beginsName(text, at, index) || !outside(at)) continue;
-    if (officeEndsAt(text, at) || ROLE_END.test(text.slice(0, at))) {
+    if (officeEndsAt(text, at) || countyEndsAt(text, at, index) || ROLE_END.test(text.slice(0, at))) {
       cuts.push({ from: at, to: at, kind: "none" });
     }
   }
   cuts.sort((a, b) => a.from - b.from);
   return cuts.filter((cut, at) => cut.kind !== "word" || !isWithinName(text, cuts, at, index));
 }
+
+/** True where a county of the directory ends: 梁园区 in 梁园区睢阳区. */
+function countyEndsAt(text: string, at: number, { counties }: UnitIndex): boolean {
+  return COUNTY_END.test(text.charAt(at - 1)) && counties.some((county) => text.endsWith(county, at));
+}
+const COUNTY_END = /[县区市]/;
 
 /** True for the 和 of a misspelt name: 党委和人名政府. */
 function isWithinName(text: string, cuts: readonly Cut[], at: number, index: UnitIndex): boolean {
