@@ -23,7 +23,8 @@ const ROLE_END = /(?:牵头|主办|配合|负责|参与|协助|协办|落实|督
 /** The places where a piece may be cut, from left to right; none inside brackets. */
 function cutsIn(text: string, index: UnitIndex): Cut[] {
   const brackets = bracketRanges(text);
-  const outside = (at: number): boolean => brackets.every((range) => at < range.from || at >= range.to);
+  const outside = (at: number): boolean =>
+    brackets.length === 0 || brackets.every((range) => at < range.from || at >= range.to);
   const cuts: Cut[] = [];
   for (const { 0: word, index: from } of text.matchAll(WORDS)) {
     const to = from + word.length;
@@ -36,7 +37,7 @@ function cutsIn(text: string, index: UnitIndex): Cut[] {
       cuts.push({ from: at, to: at, kind: "none" });
     }
   }
-  cuts.sort((a, b) => a.from - b.from);
+  if (cuts.length > 1) cuts.sort((a, b) => a.from - b.from);
   return cuts.filter((cut, at) => cut.kind !== "word" || !isWithinName(text, cuts, at, index));
 }
 

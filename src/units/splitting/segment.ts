@@ -1,5 +1,5 @@
 import { isSure, NOTHING, writtenName, type NameMatch, type WrittenName } from "../matching/match-name";
-import { BRANCH, organAtEnd } from "../names/organ";
+import { BRANCH, endsAsOrganAt } from "../names/organ";
 import { peelingsOf, type Peeling } from "./peeling";
 import { bracketRanges } from "./piece";
 import { isPost } from "./role";
@@ -116,7 +116,8 @@ export function unread(text: string): Segment {
 
 /** True where a name is complete as far as its end tells. */
 export function endsAsOrgan(text: string): boolean {
-  return organAtEnd(text.trimEnd()) !== null;
+  const trimmed = text.trimEnd();
+  return endsAsOrganAt(trimmed, trimmed.length);
 }
 
 /** All that can go is taken off, except a bracket that belongs to the name it resembles: 各县(市、区)人民政俯(管委会). */
