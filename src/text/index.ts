@@ -1,5 +1,5 @@
 export { foldText, tidyText } from "./fold";
 export { readChineseNumber } from "./chinese-number";
 export { textDigest } from "./digest";
-export { displayWidth } from "./display-width";
+export { characterWidth, displayWidth } from "./display-width";
 export { words } from "./words";

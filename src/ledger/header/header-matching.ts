@@ -31,7 +31,7 @@ export interface HeaderVocabulary {
 }
 
 /** Headers longer than this are sentences: a note, or an item that stands where a header might. */
-const LONGEST_HEADER = 40;
+export const LONGEST_HEADER = 40;
 /** Words too common to mean these columns at the end of a longer header: 污染类别 is no batch, 整改说明 no remark. */
 const WHOLE_ONLY: ReadonlySet<ColumnId> = new Set(["batch", "remarks"]);
 /** What these headers end with says nothing: `下步措施` is not 措施, `上旬进展` is not this 旬's. */

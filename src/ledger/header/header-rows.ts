@@ -7,9 +7,10 @@ import {
   type HeaderColumn,
   type HeaderRows,
 } from "./header-columns";
-import type { HeaderVocabulary } from "./header-matching";
+import { type HeaderVocabulary, LONGEST_HEADER } from "./header-matching";
 import type { MergeIndex } from "../body/merge-index";
 import { isFooter } from "../body/row-patterns";
+import { isSurelyLonger } from "./sure-length";
 
 /** What a header is looked for with. */
 export interface HeaderSearch {
@@ -40,11 +41,11 @@ export function findHeaderRows(search: HeaderSearch): HeaderRows | null {
   let best: Candidate | null = null;
   const end = Math.min(search.grid.rows.length, SEARCHED_ROWS);
   for (let bottom = 0; bottom < end; bottom += 1) {
-    const found = bestOf(search, rowsEndingAt(search.grid, bottom));
-    if (!found) continue;
     const near = best !== null && bottom - best.rows.bottom < MOST_LEVELS;
     const needed: number = best === null ? 0 : best.score * (near ? 1 : MUCH_BETTER);
-    if (found.score > needed + 0.001) best = found;
+    if (!near && needed >= mostPossible(search, bottom)) continue;
+    const found = bestOf(search, rowsEndingAt(search, bottom));
+    if (found && found.score > needed + 0.001) best = found;
   }
   return best && wholeHeader(search, best.rows);
 }
@@ -55,18 +56,23 @@ export function findHeaderRows(search: HeaderSearch): HeaderRows | null {
  */
 export function headerFrom(search: HeaderSearch, top: number): HeaderRows | null {
   const rows: HeaderRows[] = [];
-  for (let bottom = top; bottom < top + MOST_LEVELS && mayBeHeader(search.grid, bottom); bottom += 1) {
+  for (let bottom = top; bottom < top + MOST_LEVELS && mayBeHeader(search, bottom); bottom += 1) {
     rows.push({ top, bottom });
   }
   return bestOf(search, rows)?.rows ?? null;
 }
 
-function rowsEndingAt(grid: Grid, bottom: number): HeaderRows[] {
+function rowsEndingAt(search: HeaderSearch, bottom: number): HeaderRows[] {
   const rows: HeaderRows[] = [];
-  for (let top = bottom; top >= 0 && bottom - top < MOST_LEVELS && mayBeHeader(grid, top); top -= 1) {
+  for (let top = bottom; top >= 0 && bottom - top < MOST_LEVELS && mayBeHeader(search, top); top -= 1) {
     rows.push({ top, bottom });
   }
   return rows;
+}
+
+/** No column is understood more than surely: so a row below the header of a table that is no wider need not be looked at. */
+function mostPossible({ grid, merges }: HeaderSearch, bottom: number): number {
+  return headerWidth(grid, merges, { top: Math.max(0, bottom - MOST_LEVELS + 1), bottom });
 }
 
 function bestOf(search: HeaderSearch, candidates: readonly HeaderRows[]): Candidate | null {
@@ -78,13 +84,22 @@ function bestOf(search: HeaderSearch, candidates: readonly HeaderRows[]): Candid
   return best;
 }
 
+/** A header may carry a note or two; with more texts than these that no header is as long as, a row is an item. */
+const MOST_LONG_TEXTS = 2;
+
 /** Cheap first look: a header row holds short texts, and no more than a stray number. */
-function mayBeHeader(grid: Grid, row: number): boolean {
-  const filled = (grid.rows[row] ?? [])
-    .slice(0, MOST_COLUMNS)
-    .filter((value) => value !== null && value !== "");
-  const texts = filled.filter((value) => typeof value === "string");
-  return texts.length >= 1 && texts.length * 2 >= filled.length;
+function mayBeHeader({ grid, vocabulary }: HeaderSearch, row: number): boolean {
+  const cells = grid.rows[row] ?? [];
+  let [filled, texts, long] = [0, 0, 0];
+  for (let column = 0; column < cells.length && column < MOST_COLUMNS; column += 1) {
+    const value = cells[column] ?? null;
+    if (value === null || value === "") continue;
+    filled += 1;
+    if (typeof value !== "string") continue;
+    texts += 1;
+    if (value.length > LONGEST_HEADER && isSurelyLonger(value, vocabulary.mostChinese)) long += 1;
+  }
+  return texts >= 1 && texts * 2 >= filled && long <= MOST_LONG_TEXTS;
 }
 
 /** The certainty with which distinct columns are understood, added up; `null` where it is no ledger's header. */

@@ -43,6 +43,7 @@ export class SheetDraft {
   private readonly charts: ChartSpec[] = [];
   private readonly groups: RowGroup[] = [];
   private header: number | null = null;
+  private readonly rooms: { readonly size: number; readonly room: number }[] = [];
 
   /** @param widths of the columns, in characters. */
   constructor(private readonly widths: readonly number[]) {}
@@ -149,15 +150,25 @@ export class SheetDraft {
 
   private place(parts: readonly Part[]): PlacedPart[] {
     let left = 0;
-    return parts.map((part) => {
-      const right = left + (part.span ?? 1) - 1;
-      const size = part.style.size ?? STANDARD_SIZE;
-      const text = shownText(part.value, part.style);
-      const lines = wrapText(text, roomIn(this.widths.slice(left, right + 1), size));
-      const placed = { ...part, left, right, text, lines, linesInRow: linesInHighestRow(size) };
+    return parts.map(({ value, style, span = 1, formula }) => {
+      const right = left + span - 1;
+      const size = style.size ?? STANDARD_SIZE;
+      const text = shownText(value, style);
+      const lines = wrapText(text, this.room(left, right, size));
+      const placed = { value, style, left, right, text, lines, linesInRow: linesInHighestRow(size) };
       left = right + 1;
-      return placed;
+      return formula === undefined ? placed : { ...placed, formula };
     });
+  }
+
+  /** Half-width characters on a line over some columns; asked for each cell, and the same for a whole column. */
+  private room(left: number, right: number, size: number): number {
+    if (left !== right) return roomIn(this.widths.slice(left, right + 1), size);
+    const known = this.rooms[left];
+    if (known?.size === size) return known.room;
+    const room = roomIn([this.widths[left] ?? 0], size);
+    this.rooms[left] = { size, room };
+    return room;
   }
 
   private merge(part: PlacedPart, count: number): void {
@@ -173,11 +184,13 @@ export class SheetDraft {
   }
 
   private cellsOf(placed: readonly PlacedPart[], piece: number): CellSpec[] {
-    return placed.flatMap((part) =>
-      Array.from({ length: part.right - part.left + 1 }, (_, column) =>
-        column === 0 ? cellOfPiece(part, piece) : { value: null, style: part.style },
-      ),
-    );
+    const cells: CellSpec[] = [];
+    for (const part of placed) {
+      cells.push(cellOfPiece(part, piece));
+      for (let column = part.left; column < part.right; column++)
+        cells.push({ value: null, style: part.style });
+    }
+    return cells;
   }
 }
 

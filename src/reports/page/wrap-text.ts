@@ -1,4 +1,4 @@
-import { displayWidth } from "../../text";
+import { characterWidth } from "../../text";
 
 /** A line of a wrapped text: where it begins and, exclusive, ends in the text, in UTF-16 units from 0. */
 export interface TextLine {
@@ -19,16 +19,18 @@ const WORD = /^[\u0021-\u024F]$/u;
  * @param room how many half-width characters a line holds; at least one character is put on each line.
  */
 export function wrapText(text: string, room: number): TextLine[] {
+  if (text.length * 2 <= room && !text.includes("\n")) return [{ start: 0, end: text.length }];
   const lines: TextLine[] = [];
   let [start, used, breakAt, usedAtBreak, at] = [0, 0, 0, 0, 0];
-  let previous = "\n";
-  for (const character of text) {
-    if (character === "\n") {
+  let previous = LINE_BREAK;
+  while (at < text.length) {
+    const code = text.codePointAt(at) ?? 0;
+    if (code === LINE_BREAK) {
       lines.push({ start, end: at });
       [start, used] = [at + 1, 0];
     } else {
-      if (mayBreakBetween(previous, character)) [breakAt, usedAtBreak] = [at, used];
-      const width = displayWidth(character);
+      if (mayBreakBetween(previous, code)) [breakAt, usedAtBreak] = [at, used];
+      const width = characterWidth(code);
       while (used + width > room && at > start) {
         const end = breakAt > start ? breakAt : at;
         lines.push({ start, end });
@@ -36,14 +38,38 @@ export function wrapText(text: string, room: number): TextLine[] {
       }
       used += width;
     }
-    at += character.length;
-    previous = character;
+    at += code > 0xffff ? 2 : 1;
+    previous = code;
   }
   lines.push({ start, end: at });
   return lines;
 }
 
-function mayBreakBetween(before: string, after: string): boolean {
-  if (CLOSING.test(after) || OPENING.test(before)) return false;
-  return !(WORD.test(before) && WORD.test(after));
+const LINE_BREAK = 0x0a;
+
+/** What a character is to its line, as bits: looked at (so that nothing is looked up twice), closing, opening, in a word. */
+const SEEN = 1;
+const CLOSES = 2;
+const OPENS = 4;
+const IN_WORD = 8;
+/** Roles found once, by code point; 0 where none was asked for yet. */
+const ROLES = new Uint8Array(0x10000);
+
+function mayBreakBetween(before: number, after: number): boolean {
+  const [role, next] = [roleOf(before), roleOf(after)];
+  if ((next & CLOSES) !== 0 || (role & OPENS) !== 0) return false;
+  return (role & next & IN_WORD) === 0;
+}
+
+function roleOf(code: number): number {
+  const found = ROLES[code];
+  if (found !== undefined && found !== 0) return found;
+  const character = String.fromCodePoint(code);
+  const role =
+    SEEN |
+    (CLOSING.test(character) ? CLOSES : 0) |
+    (OPENING.test(character) ? OPENS : 0) |
+    (WORD.test(character) ? IN_WORD : 0);
+  if (code < ROLES.length) ROLES[code] = role;
+  return role;
 }

@@ -1,4 +1,5 @@
-import { Zip, ZipDeflate } from "fflate";
+import { Zip, ZipDeflate, ZipPassThrough } from "fflate";
+import { nodeZlib } from "../read/platform-zip";
 
 /** The first moment a zip file can name. Given in local time, as zip files have no zone, so it is the same bytes everywhere. */
 const NO_TIME = new Date(1980, 0, 1);
@@ -18,7 +19,9 @@ export function packageBytes(parts: Iterable<readonly [path: string, content: Pa
     pieces.push(piece);
   });
   for (const [path, content] of parts) {
-    const part = new ZipDeflate(path, { level: LEVEL });
+    const part: PackagePart = nodeZlib
+      ? new NodeDeflate(path, nodeZlib)
+      : new ZipDeflate(path, { level: LEVEL });
     part.mtime = NO_TIME;
     zip.add(part);
     if (content instanceof Uint8Array) part.push(content, true);
@@ -28,7 +31,9 @@ export function packageBytes(parts: Iterable<readonly [path: string, content: Pa
   return joined(pieces);
 }
 
-function pushTexts(part: ZipDeflate, texts: Iterable<string>): void {
+type PackagePart = ZipDeflate | NodeDeflate;
+
+function pushTexts(part: PackagePart, texts: Iterable<string>): void {
   const encoder = new TextEncoder();
   let waiting: string[] = [];
   let length = 0;
@@ -40,6 +45,27 @@ function pushTexts(part: ZipDeflate, texts: Iterable<string>): void {
     [waiting, length] = [[], 0];
   }
   part.push(encoder.encode(waiting.join("")), true);
+}
+
+/**
+ * A part packed by Node's own library, in a third of the time. Each piece is packed for itself and ends on a whole byte, so that
+ * the next can follow.
+ */
+class NodeDeflate extends ZipPassThrough {
+  override compression = 8;
+
+  constructor(
+    path: string,
+    private readonly zlib: NonNullable<typeof nodeZlib>,
+  ) {
+    super(path);
+  }
+
+  protected override process(piece: Uint8Array, isLast: boolean): void {
+    const { Z_FINISH, Z_SYNC_FLUSH } = this.zlib.constants;
+    const finishFlush = isLast ? Z_FINISH : Z_SYNC_FLUSH;
+    this.ondata(null, this.zlib.deflateRawSync(piece, { level: LEVEL, finishFlush }), isLast);
+  }
 }
 
 function joined(pieces: readonly Uint8Array[]): Uint8Array {
