@@ -15,6 +15,7 @@ export {
   type MergeReadOptions,
   type MergeVerbOptions,
 } from "./merge";
+export { mergeEdits, type HomelessCell, type MergeEdit, type MergeEdits } from "./merge-edits";
 export { readMergeDecisions, type MergeDecisionsReading } from "./merge-decisions-reading";
 export { nameChanges, proposeUnitEdits, withoutChanges, type NameChange, type UnitEdit } from "./normalize";
 export { asOfNamed, itemsOf, openLedgers, type LedgerOptions, type OpenedLedgers } from "./open-ledgers";

@@ -1,7 +1,7 @@
 import type { WorkbookHost } from "../hosts";
 import { rectificationKind, type Item } from "../ledger";
 import { ledgerItems, planTextOf, readPlan, type PlanReading, type PlanText } from "../plan";
-import { ledgerSheets, threeLists } from "../reports";
+import { ledgerSheets } from "../reports";
 import { builtInDirectory, type UnitDirectory } from "../units";
 
 /** What {@link plan} made of a plan. */
@@ -22,27 +22,22 @@ export function plan(text: PlanText | string, directory: UnitDirectory = builtIn
   return { reading, items: ledgerItems(reading, directory), directory };
 }
 
-/**
- * Writes the ledger of a plan as a new workbook of standard layout, with its 问题清单, 整改清单 and 责任清单.
- * @returns the workbook's name.
- */
+/** Writes the ledger of a plan as a new workbook of standard layout. */
 export async function writePlanLedger(
   host: WorkbookHost,
   { reading, items, directory }: PlanOutcome,
-): Promise<string> {
+): Promise<void> {
   const title = `${subjectOf(reading.title)}整改台账`;
   const city = directory.city ?? "";
-  const ledger = {
+  const sheets = ledgerSheets({
     name: "整改台账",
     title,
     unit: title.startsWith(city) ? city : "",
     kind: rectificationKind,
     items,
     asOf: null,
-  };
-  const fileName = `${title}.xlsx`;
-  await host.openWorkbook([...ledgerSheets(ledger), ...threeLists(ledger)], fileName);
-  return fileName;
+  });
+  await host.openWorkbook(sheets, `${title}.xlsx`);
 }
 
 /** `商丘市…反馈意见整改方案` is about `商丘市…反馈意见`. */

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { FileWorkbookHost, readWorkbook } from "../../src/hosts/file";
 import { OfficeWork } from "../../src/taskpane/work/office-work";
+import { readingHere } from "../../src/taskpane/work/pool/reading-here";
 import type { Overview } from "../../src/taskpane/work/views/overview";
 import { day } from "../calendar/dates";
 
@@ -39,7 +40,7 @@ export async function workOnSample(): Promise<{
 
 /** The work of a pane that is opened on a workbook. */
 export function workOnSampleWith(host: FileWorkbookHost): OfficeWork {
-  return new OfficeWork(host);
+  return new OfficeWork(host, { count: 1, start: (directory) => Promise.resolve(readingHere(directory)) });
 }
 
 /** The sample as the first screen shows it, with its 旬 chosen. */

@@ -1,6 +1,6 @@
 import type { Dekad } from "../../calendar";
-import type { MergeView } from "../work/views/merge-view";
 import type { Overview } from "../work/views/overview";
+import type { FileReading } from "./files-reading";
 import type { Screen } from "./screens";
 
 /** Something the pane tells once: what was done, or what went wrong and what to do. */
@@ -31,7 +31,8 @@ export interface PaneState {
   readonly notice: Notice | null;
   /** The workbook was changed by somebody since it was read. */
   readonly changed: boolean;
-  readonly merge: MergeView | null;
+  /** The returned files while they are read; `null` when none are. */
+  readonly reading: readonly FileReading[] | null;
   /** The 旬 whose report was made from this pane. */
   readonly reported: Dekad | null;
   /** Whether the cells with findings are coloured in the sheet. */
@@ -48,7 +49,7 @@ export const AT_FIRST: PaneState = {
   busy: null,
   notice: null,
   changed: false,
-  merge: null,
+  reading: null,
   reported: null,
   marked: false,
   choosing: false,

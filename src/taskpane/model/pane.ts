@@ -2,15 +2,20 @@ import { proxy } from "comlink";
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { LeftAlone } from "../../app";
 import type { SheetCorrection } from "../../ledger";
+import type { FileDecision, ItemReference, Take } from "../../returns";
 import type { CellRef } from "../../sheet";
 import type { UnitDecision } from "../../units";
 import type { Choices } from "../work/choices";
 import type { AppliedView, ReportRequest } from "../work/answers";
+import { distinctFiles, namedFile, type ChosenFile } from "../work/distinct-files";
 import type { RemoteWork } from "../work/office-worker";
+import type { FileState } from "../work/pool/reading-pool";
 import type { FindingsQuery } from "../work/views/findings-view";
+import type { ConflictRef, ReturnedRowRef } from "../work/views/merge-view";
 import type { Overview } from "../work/views/overview";
 import { WORDS } from "../words";
 import { failureWords } from "../words/failure-words";
+import { readingCounts, waitingFiles, withState, type FileReading } from "./files-reading";
 import { AT_FIRST, type Notice, type PaneState } from "./pane-state";
 import { DOORS, screenAsked, type Door, type Screen } from "./screens";
 import type { ScreenMemory } from "./screen-memory";
@@ -26,6 +31,8 @@ export interface Surroundings {
 /** What the pane does: every action of a user, with its progress, its outcome and its failure told in the state. */
 export class Pane {
   readonly store: StoreApi<PaneState>;
+  /** The returned workbooks, for reading on where reading was stopped. */
+  private chosen: readonly ChosenFile[] = [];
 
   constructor(
     readonly work: RemoteWork,
@@ -175,18 +182,67 @@ export class Pane {
     });
   }
 
+  /** Reads returned workbooks, and merges them with those read before. */
   merge(files: readonly File[]): Promise<void> {
+    const chosen = distinctFiles(files, this.chosen);
+    const isAgain = ({ name }: ChosenFile): boolean => chosen.some((one) => one.name === name);
+    this.chosen = [...this.chosen.filter((one) => !isAgain(one)), ...chosen];
     return this.attempt(WORDS.merge.reading, async () => {
-      const merge = await this.work.merge(
-        [...files],
-        proxy((name: string, place: number, all: number) => {
-          this.store.setState({
-            busy: { text: WORDS.merge.reading, step: { name, place, all }, canStop: true },
-          });
-        }),
-      );
-      this.store.setState({ merge });
+      this.noteReading(waitingFiles(chosen.map(({ name }) => name)));
+      let isOver = false;
+      const onState = (place: number, state: FileState): void => {
+        const { reading } = this.store.getState();
+        // States come by another way than the outcome: the last of them may come after it.
+        if (reading && !isOver) this.noteReading(withState(reading, place, state));
+      };
+      try {
+        this.show(await this.work.merge(chosen.map(namedFile), proxy(onState)));
+      } finally {
+        isOver = true;
+        this.store.setState({ reading: null });
+      }
     });
+  }
+
+  /** Reads those of the chosen files that were not read because the user stopped. */
+  readOn(names: readonly string[]): Promise<void> {
+    return this.merge(this.chosen.filter(({ name }) => names.includes(name)).map(({ file }) => file));
+  }
+
+  clearReturns(): Promise<void> {
+    this.chosen = [];
+    return this.decided(() => this.work.clearReturns());
+  }
+
+  decideConflict(about: ConflictRef, take: Take | null): Promise<void> {
+    return this.decided(() => this.work.decideConflict(about, take));
+  }
+
+  decideByLead(byLead: boolean): Promise<void> {
+    return this.decided(() => this.work.decideByLead(byLead));
+  }
+
+  decideRow(row: ReturnedRowRef, item: ItemReference | null | undefined): Promise<void> {
+    return this.decided(() => this.work.decideRow(row, item));
+  }
+
+  decideFile(decision: FileDecision): Promise<void> {
+    return this.decided(() => this.work.decideFile(decision));
+  }
+
+  forgetMergeDecisions(): Promise<void> {
+    return this.decided(() => this.work.forgetMergeDecisions());
+  }
+
+  /** 合并进总台账. */
+  applyMerge(): Promise<void> {
+    return this.change(() => this.work.applyMerge(), WORDS.merge.applied);
+  }
+
+  private noteReading(reading: readonly FileReading[]): void {
+    const { done, current } = readingCounts(reading);
+    const step = { name: current[0] ?? "", place: done + 1, all: reading.length };
+    this.store.setState({ reading, busy: { text: WORDS.merge.reading, step, canStop: true } });
   }
 
   async stopMerging(): Promise<void> {
@@ -204,6 +260,12 @@ export class Pane {
     return this.attempt(WORDS.summary.making, async () => {
       const { fileName } = await this.work.summarize();
       this.tell({ tone: "success", text: WORDS.summary.done(this.whereIs(fileName)), undo: false });
+    });
+  }
+
+  private decided(decide: () => Promise<Overview>): Promise<void> {
+    return this.quietly(async () => {
+      this.show(await decide());
     });
   }
 

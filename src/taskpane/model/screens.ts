@@ -1,4 +1,5 @@
 import type { Severity } from "../../checks";
+import type { PreviewKind } from "../work/views/cell-marks";
 import type { FindingOrder } from "../work/views/findings-view";
 import type { Figure, ProgressOrder } from "../work/views/progress-view";
 
@@ -12,8 +13,9 @@ export type Screen =
   | { readonly name: "items"; readonly title: string; readonly figure: Figure }
   | { readonly name: "report" }
   | { readonly name: "merge" }
+  | { readonly name: "sources" }
   | { readonly name: "summary" }
-  | { readonly name: "preview"; readonly what: "fixes" | "units" };
+  | { readonly name: "preview"; readonly what: PreviewKind };
 
 /** The screens that a ribbon button or an address can open, and where a pane may begin. */
 export const DOORS = [

@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { usePane, usePaneState } from "../model/pane-context";
 import { WORDS } from "../words";
+import { UndoButton } from "./undo-button";
 
 /** The foot of a list of changes: 预览 what can be made at once, and 撤销 the last change. */
 export function PreviewFoot({
@@ -13,7 +14,6 @@ export function PreviewFoot({
   readonly count: number;
 }): ReactNode {
   const pane = usePane();
-  const undoable = usePaneState(({ overview }) => overview?.undoable ?? 0);
   const isBusy = usePaneState((state) => state.busy !== null);
   const words = what === "fixes" ? WORDS.check : WORDS.units;
   return (
@@ -27,9 +27,7 @@ export function PreviewFoot({
       >
         {count === 0 ? words.nothingToDo : words.preview(count)}
       </Button>
-      <Button disabled={undoable === 0 || isBusy} onClick={() => void pane.undo()}>
-        {WORDS.shell.undo}
-      </Button>
+      <UndoButton />
     </>
   );
 }

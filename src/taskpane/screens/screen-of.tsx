@@ -8,6 +8,7 @@ import { MergeScreen } from "./merge/merge-screen";
 import { PreviewScreen } from "./preview/preview-screen";
 import { ProgressScreen } from "./progress/progress-screen";
 import { ReportScreen } from "./report/report-screen";
+import { SourcesScreen } from "./sources/sources-screen";
 import { SummaryScreen } from "./summary/summary-screen";
 import { UnitsScreen } from "./units/units-screen";
 
@@ -30,6 +31,8 @@ export function ScreenOf({ screen }: { readonly screen: Screen }): ReactNode {
       return <ReportScreen />;
     case "merge":
       return <MergeScreen />;
+    case "sources":
+      return <SourcesScreen />;
     case "summary":
       return <SummaryScreen />;
     case "preview":

@@ -54,7 +54,8 @@ export const homeWords = {
   report: (dekad: Dekad | null) => (dekad ? `生成${short(dekad)}旬报` : "还没有选旬次"),
   reportDone: (dekad: Dekad) => `${short(dekad)}旬报已生成`,
   merge: "选择各单位交回的工作簿",
-  mergeDone: (returned: number, asked: number) => `${returned}/${asked} 个单位已交`,
+  mergeDone: (returned: number, asked: number, open: number) =>
+    `${returned}/${asked} 个单位已交${open > 0 ? `，${open} 处未定` : ""}`,
   summary: "总体、单位、县区、超期、未报送",
   next: {
     chooseDekad: "选择旬次",

@@ -8,5 +8,9 @@ export const previewWords = {
     title: (count: number) => `预览 ${count} 处规范`,
     apply: (count: number) => `规范 ${count} 处`,
   },
+  merge: {
+    title: (count: number) => `预览合并的 ${count} 处`,
+    apply: (count: number) => `合并进总台账（${count} 处）`,
+  },
   nothing: "没有要改的了。",
 } as const;

@@ -4,7 +4,6 @@ import {
   exportFindings,
   itemsOf,
   loadSettings,
-  merge,
   proposedFixes,
   rememberAliases,
   rememberUnit,
@@ -15,14 +14,24 @@ import {
   writeLedger,
   writeMergedLedger,
   type LeftAlone,
-  type MergeOutcome,
   type OfficeSettings,
+  type ReadReturn,
   type SettingProblem,
 } from "../../app";
 import type { IsoDate } from "../../calendar";
 import type { Severity } from "../../checks";
 import type { WorkbookHost } from "../../hosts";
 import type { SheetCorrection } from "../../ledger";
+import {
+  NO_DECISIONS,
+  openRow,
+  referTo,
+  wordsOf,
+  type FileDecision,
+  type ItemReference,
+  type MergeDecisions,
+  type Take,
+} from "../../returns";
 import type { AppliedEdits, CellEdit, CellRef } from "../../sheet";
 import { decide, type UnitDecision } from "../../units";
 import type { AppliedView, ReportRequest, WrittenView } from "./answers";
@@ -30,7 +39,18 @@ import type { Choices, Judgement, PreviousLedger } from "./choices";
 import { previousLedger } from "./previous-ledger";
 import type { Reading } from "./reading";
 import { readOpened, readWorkbook } from "./read-workbook";
-import { returnedFile } from "./returned-file";
+import {
+  DISAGREEMENTS,
+  withConflict,
+  withFile,
+  withoutConflict,
+  withoutRow,
+  withRow,
+  withRule,
+} from "./merge-decisions";
+import type { ReadingPoolParts } from "./pool/reading-pool";
+import type { ReadingThreads } from "./pool/returns-pool";
+import { ReturnsDesk, type MergedReturns } from "./returns-desk";
 import { unreadableSentence } from "./unreadable-sentence";
 import {
   cellMarks,
@@ -52,7 +72,14 @@ import {
 } from "./views/findings-view";
 import type { ItemLine } from "./views/item-line";
 import { ledgerView, type LedgerView } from "./views/ledger-view";
-import { mergeView, type MergeView } from "./views/merge-view";
+import {
+  mergeCounts,
+  mergeView,
+  type ConflictRef,
+  type MergeView,
+  type ReturnedRowRef,
+} from "./views/merge-view";
+import { mergedCells, mergeEditLines, type MergedCellView } from "./views/sources-view";
 import { overviewOf, type Overview } from "./views/overview";
 import {
   figureItems,
@@ -66,9 +93,6 @@ import { unitsView, type UnitsView } from "./views/units-view";
 /** So many edits can be taken back after the pane was closed: settings in a workbook are small. */
 const EDITS_KEPT = 1_000;
 
-/** How far merging is: the file at hand, its place from 1, and the number of files. */
-export type MergeProgress = (file: string, place: number, all: number) => void;
-
 /**
  * The whole work on one workbook, beside the pane: reading, checking, counting and writing happen here, so that the pane never
  * waits. What goes out is plain data; findings and items stay here and are asked for as they are shown.
@@ -79,10 +103,15 @@ export class OfficeWork {
   private previous: PreviousLedger | null = null;
   private current: Reading | null = null;
   private inverse: readonly CellEdit[] = [];
-  private merged: MergeOutcome | null = null;
-  private stopped = false;
+  private merged: MergedReturns | null = null;
+  private readonly returns: ReturnsDesk;
 
-  constructor(private readonly host: WorkbookHost) {}
+  constructor(
+    private readonly host: WorkbookHost,
+    threads: ReadingThreads,
+  ) {
+    this.returns = new ReturnsDesk(threads);
+  }
 
   /** Reads the workbook as it is now; at the first time, what is kept in it as well. */
   async read(): Promise<Overview> {
@@ -93,7 +122,7 @@ export class OfficeWork {
       this.inverse = this.settings.lastInverse;
     }
     this.current = await readWorkbook(this.host, this.judgement);
-    return this.overview();
+    return this.mergeAnew();
   }
 
   /** Chooses sheet, 旬 and day, and judges anew what was read. */
@@ -239,32 +268,106 @@ export class OfficeWork {
     return { fileName, items: items.length };
   }
 
-  /** Reads the returned files and merges them into what was read. Each failure is told, and the others go on. */
-  async merge(files: readonly File[], onProgress: MergeProgress): Promise<MergeView> {
-    this.stopped = false;
-    const { scoped, dekad } = this.reading;
-    this.merged = await merge(
-      scoped,
-      files.map((file) => returnedFile(file, () => this.stopped)),
-      { ...(dekad ? { dekad } : {}), onFile: onProgress },
-    );
-    return mergeView(this.merged);
+  /**
+   * Reads returned files, several at a time, and merges them with those read before. Each failure is told, and the others go on.
+   * @param onState told of each file as it begins and ends, by its place from 0.
+   */
+  async merge(files: readonly File[], onState: ReadingPoolParts<ReadReturn>["onState"]): Promise<Overview> {
+    await this.returns.read(files, this.reading.scoped, onState);
+    return this.mergeAnew();
   }
 
   /** Reads no further returned file; what was read is merged. */
   stopMerging(): void {
-    this.stopped = true;
+    this.returns.stop();
   }
 
-  /** What was merged last; `null` where nothing was. */
+  /** Puts the returns away; what was decided about them is kept for when they are read again. */
+  clearReturns(): Overview {
+    this.returns.clear();
+    return this.mergeAnew();
+  }
+
+  /** What was merged; `null` where nothing was. */
   mergeView(): MergeView | null {
-    return this.merged && mergeView(this.merged);
+    const { rules } = this.judgement.settings.mergeDecisions;
+    const byLead = DISAGREEMENTS.every((kind) =>
+      rules.some((rule) => rule.kind === kind && rule.take.from === "lead"),
+    );
+    return this.merged && mergeView(this.merged, byLead);
+  }
+
+  /** Every merged cell with where it came from. */
+  mergedCells(): MergedCellView[] {
+    return this.merged ? mergedCells(this.merged) : [];
+  }
+
+  /** What merging would change in the master. */
+  mergeEdits(): EditLine[] {
+    return this.merged ? mergeEditLines(this.merged.changes.edits) : [];
+  }
+
+  /** 合并进总台账: changes the master's cells, so that it can be taken back. */
+  applyMerge(): Promise<AppliedView> {
+    return this.apply((this.merged?.changes.edits ?? []).map(plainEdit));
+  }
+
+  /** Decides one conflict; `null` takes the decision back. */
+  decideConflict(about: ConflictRef, take: Take | null): Promise<Overview> {
+    const key = JSON.stringify(about);
+    const conflict = this.merged?.outcome.result.conflicts.find(
+      ({ before, column }) => JSON.stringify({ item: referTo(before), column }) === key,
+    );
+    const decisions = this.judgement.settings.mergeDecisions;
+    if (!conflict || !take) return this.decide(withoutConflict(decisions, about));
+    return this.decide(
+      withConflict(decisions, { ...about, between: wordsOf(conflict.entries, about.column), take }),
+    );
+  }
+
+  /** Takes the lead unit's word in all that units disagree on and nobody decided one by one; or no longer. */
+  decideByLead(byLead: boolean): Promise<Overview> {
+    const { mergeDecisions } = this.judgement.settings;
+    return this.decide(withRule(mergeDecisions, DISAGREEMENTS, byLead ? { from: "lead" } : null));
+  }
+
+  /** Says which item a doubtful row is, `null` for none of the master's; `undefined` takes the decision back. */
+  decideRow(ref: ReturnedRowRef, item: ItemReference | null | undefined): Promise<Overview> {
+    const decisions = this.judgement.settings.mergeDecisions;
+    const doubt = this.merged?.outcome.result.doubtful.find(
+      ({ file, returned }) => file === ref.file && returned.sheet === ref.sheet && returned.row === ref.row,
+    );
+    if (!doubt || item === undefined) return this.decide(withoutRow(decisions, ref));
+    return this.decide(withRow(decisions, { ...openRow(doubt), item }));
+  }
+
+  /** Says whose a returned file is, that it is for this 旬, or that it is left aside. */
+  decideFile(decision: FileDecision): Promise<Overview> {
+    return this.decide(withFile(this.judgement.settings.mergeDecisions, decision));
+  }
+
+  /** Takes back all that was decided about the returns. */
+  forgetMergeDecisions(): Promise<Overview> {
+    return this.decide(NO_DECISIONS);
+  }
+
+  private async decide(mergeDecisions: MergeDecisions): Promise<Overview> {
+    await this.keep({ mergeDecisions });
+    return this.mergeAnew();
+  }
+
+  private mergeAnew(): Overview {
+    const { scoped, dekad } = this.reading;
+    const decisions = this.judgement.settings.mergeDecisions;
+    this.merged = this.returns.mergedInto(scoped, { decisions, ...(dekad ? { dekad } : {}) });
+    return this.overview();
   }
 
   /** Writes the merged ledger as a new workbook. */
   async writeMerged(): Promise<void> {
     if (!this.merged) throw new VerbRefused("ledger-not-found");
-    await writeMergedLedger(this.host, this.reading.scoped, this.merged.result, this.dayToJudgeOn());
+    const { result } = this.merged.outcome;
+    await writeMergedLedger(this.host, this.reading.scoped, result, this.dayToJudgeOn());
   }
 
   /** Writes the ledger as it is now, with all changes made, as a new workbook of standard layout. */
@@ -274,7 +377,7 @@ export class OfficeWork {
 
   /** What is shown on the cells of some rows. */
   cellMarks(rows: RowsAsked, preview: PreviewKind | null): CellMarkView[] {
-    return this.current ? cellMarks(this.current, rows, preview) : [];
+    return this.current ? cellMarks(this.current, rows, this.planned(preview)) : [];
   }
 
   /** What was found in one cell. */
@@ -290,9 +393,22 @@ export class OfficeWork {
       dueSoonDays: settings.checks.dueSoonDays,
       settled: checkOptionsOf(settings),
       failureText: unreadableSentence,
-      ...(this.merged ? { merge: this.merged } : {}),
+      ...(this.merged ? { merge: this.merged.outcome } : {}),
     });
     return { fileName, items: itemsOf(scoped).length };
+  }
+
+  private planned(preview: PreviewKind | null): readonly CellEdit[] {
+    switch (preview) {
+      case null:
+        return [];
+      case "fixes":
+        return this.reading.fixes;
+      case "units":
+        return this.reading.unitEdits;
+      case "merge":
+        return this.merged?.changes.edits ?? [];
+    }
   }
 
   private async apply(edits: readonly CellEdit[]): Promise<AppliedView> {
@@ -307,14 +423,15 @@ export class OfficeWork {
   }
 
   private overview(): Overview {
-    return overviewOf(this.reading, this.host, this.inverse.length, this.settingProblems);
+    const merge = this.merged && mergeCounts(this.merged);
+    return overviewOf(this.reading, this.host, this.inverse.length, this.settingProblems, merge);
   }
 
   /** Keeps a change of the settings, and judges anew what was read. */
   private async settle(change: Partial<OfficeSettings>): Promise<Overview> {
     await this.keep(change);
     this.current = readOpened(this.reading.all, this.judgement);
-    return this.overview();
+    return this.mergeAnew();
   }
 
   /** Keeps what takes the last change back, also for a pane that is opened again later, where it is not too much. */
@@ -346,4 +463,9 @@ export class OfficeWork {
     if (!this.current) throw new Error("Nothing has been read yet");
     return this.current;
   }
+}
+
+/** An edit as a host takes it. */
+function plainEdit({ sheet, row, column, before, after, kind }: CellEdit): CellEdit {
+  return { sheet, row, column, before, after, kind };
 }

@@ -7,6 +7,7 @@ import { FileDesk, type DeskParts } from "./file-desk";
 import { lookAt, type FileLook } from "./file-look";
 import { HostAcross } from "./host-across";
 import { OfficeWork } from "./office-work";
+import { threadsOfMachine } from "./pool/threads-of-machine";
 
 keepFailureCodes();
 
@@ -17,12 +18,14 @@ const door = {
     can: HostCapabilities,
     host: Remote<WorkbookHost & ProxyMarked>,
   ): OfficeWork & ProxyMarked {
-    return proxy(new OfficeWork(new HostAcross(kind, can, host)));
+    return proxy(new OfficeWork(new HostAcross(kind, can, host), threadsOfMachine()));
   },
 
   /** Work on a host that answers on a port, in another thread than the pane's. */
   workOnPort(kind: WorkbookHost["kind"], can: HostCapabilities, port: MessagePort): OfficeWork & ProxyMarked {
-    return proxy(new OfficeWork(new HostAcross(kind, can, wrap<WorkbookHost & ProxyMarked>(port))));
+    return proxy(
+      new OfficeWork(new HostAcross(kind, can, wrap<WorkbookHost & ProxyMarked>(port)), threadsOfMachine()),
+    );
   },
 
   /** Opens a file for a page without Excel. @throws WorkbookUnreadable or FileOutOfReach with the reason. */

@@ -106,7 +106,7 @@ describeInChromium("the page without Excel: from the sample to the summary", () 
     await page.getByRole("button", { name: "用示例的 15 份回收表试试" }).click();
     await page.getByText("个单位已交").waitFor({ timeout: 60_000 });
     const merged = await downloaded(page, () =>
-      page.getByRole("button", { name: "生成合并后的台账" }).click(),
+      page.getByRole("button", { name: "另存合并后的台账" }).click(),
     );
     expect(merged.sheets.length).toBeGreaterThan(0);
     await goBack(page);

@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import { usePane } from "../../model/pane-context";
+import { previewLines } from "../../model/preview-lines";
 import type { SheetPlaceStore } from "./sheet-place";
 import { usePreview } from "./use-sheet";
 
@@ -10,8 +11,7 @@ export function usePreviewLead(place: SheetPlaceStore): void {
   useEffect(() => {
     if (preview === null) return;
     let isCurrent = true;
-    const lines = preview === "fixes" ? pane.work.fixes() : pane.work.unitEdits();
-    lines.then(
+    previewLines(pane.work, preview).then(
       ([first]) => {
         if (isCurrent && first) place.getState().reveal(first.place);
       },

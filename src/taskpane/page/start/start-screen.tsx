@@ -3,7 +3,7 @@ import { useState, type DragEvent, type ReactNode } from "react";
 import { TextButton } from "../../parts/text-button";
 import { WORDS } from "../../words";
 import { KeptButton } from "../kept-dialog";
-import { droppedFiles } from "./dropped-files";
+import { droppedFiles } from "../../model/dropped-files";
 import { FileChoice } from "./file-choice";
 
 const useStyles = makeStyles({

@@ -8,7 +8,9 @@ import { Strip } from "./strip";
 /** Where the sample's returned workbooks can be merged: offers them. */
 export function SampleReturns(): ReactNode {
   const pane = usePane();
-  const isOffered = usePaneState(({ path, merge }) => path.at(-1)?.name === "merge" && merge === null);
+  const isOffered = usePaneState(
+    ({ path, overview }) => path.at(-1)?.name === "merge" && overview !== null && overview.merge === null,
+  );
   const isBusy = usePaneState(({ busy }) => busy !== null);
   const [isMissing, setMissing] = useState(false);
   if (!isOffered) return null;

@@ -1,5 +1,5 @@
 import { useState, type DragEvent } from "react";
-import { droppedFiles } from "../start/dropped-files";
+import { droppedFiles } from "../../model/dropped-files";
 
 /** Workbooks that were chosen or dropped besides the one that is open. */
 interface Dropped {

@@ -47,16 +47,15 @@ export function FillSteps({ overview }: { readonly overview: Overview }): ReactN
 
 /** What the office does with what units return. */
 export function CollectSteps(): ReactNode {
-  const merge = usePaneState((state) => state.merge);
+  const merge = usePaneState(({ overview }) => overview?.merge ?? null);
+  const missing = merge ? merge.asked - merge.returned : 0;
   return (
     <Steps
       steps={{
         merge: merge
           ? {
-              state: WORDS.home.mergeDone(merge.returned, merge.asked),
-              ...(merge.notReturned.length === 0
-                ? DONE
-                : { sign: String(merge.notReturned.length), tone: "attention" }),
+              state: WORDS.home.mergeDone(merge.returned, merge.asked, merge.open),
+              ...(missing === 0 ? DONE : { sign: String(missing), tone: "attention" }),
             }
           : { state: WORDS.home.merge, ...OPEN },
         summary: { state: WORDS.home.summary, ...OPEN },

@@ -1,62 +1,49 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useRef, useState, type DragEvent, type ReactNode } from "react";
-import { usePane, usePaneState } from "../../model/pane-context";
+import type { ReactNode } from "react";
+import { useAnswer, usePane, usePaneState } from "../../model/pane-context";
 import { Group } from "../../parts/group";
+import { TextButton } from "../../parts/text-button";
 import { useLayout } from "../../shell/layout";
 import { ScreenFrame } from "../../shell/screen-frame";
 import { WORDS } from "../../words";
 import type { MergeView } from "../../work/views/merge-view";
-import { BaselineChanges } from "./baseline-changes";
-import { Conflicts } from "./conflicts";
-import { NotReturned } from "./not-returned";
+import { Chasing } from "./chasing";
+import { ChooseReturns, DropPlace } from "./choose-returns";
+import { MergeFoot } from "./merge-foot";
+import { MergeResultGroup } from "./merge-result";
+import { Questions } from "./questions";
 import { ReadingFiles } from "./reading-files";
 import { ReturnedFiles } from "./returned-files";
 
 const useStyles = makeStyles({
-  drop: {
-    padding: "20px 12px",
-    margin: "8px 0",
-    textAlign: "center",
-    border: `1px dashed ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusLarge,
-    color: tokens.colorNeutralForeground2,
-  },
-  over: { backgroundColor: tokens.colorBrandBackground2 },
   number: { fontSize: "24px", lineHeight: "32px", fontWeight: tokens.fontWeightSemibold },
+  actions: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px", margin: "6px 0" },
 });
 
 /** 合并回收表: the returned workbooks, who has not returned, and what must be decided. */
 export function MergeScreen(): ReactNode {
   const pane = usePane();
-  const merge = usePaneState((state) => state.merge);
-  const busy = usePaneState((state) => state.busy);
-  const isBusy = busy !== null;
-  if (busy?.step)
+  const reading = usePaneState((state) => state.reading);
+  const isMerged = usePaneState(({ overview }) => (overview?.merge ?? null) !== null);
+  const merge = useAnswer("merge", (work) => work.mergeView());
+  if (reading)
     return (
       <ScreenFrame
         title={WORDS.merge.title}
         foot={<Button onClick={() => void pane.stopMerging()}>{WORDS.merge.stop}</Button>}
       >
-        <ReadingFiles step={busy.step} />
+        <ReadingFiles files={reading} />
+      </ScreenFrame>
+    );
+  if (!isMerged || !merge)
+    return (
+      <ScreenFrame title={WORDS.merge.title} foot={<ChooseReturns label={WORDS.merge.choose} isPrimary />}>
+        <DropPlace />
       </ScreenFrame>
     );
   return (
-    <ScreenFrame
-      title={WORDS.merge.title}
-      foot={
-        merge ? (
-          <>
-            <Button appearance="primary" disabled={isBusy} onClick={() => void pane.writeMerged()}>
-              {WORDS.merge.write}
-            </Button>
-            <ChooseFiles label={WORDS.merge.chooseAgain} />
-          </>
-        ) : (
-          <ChooseFiles label={WORDS.merge.choose} isPrimary />
-        )
-      }
-    >
-      {merge ? <Merged merge={merge} /> : <DropPlace />}
+    <ScreenFrame title={WORDS.merge.title} foot={<MergeFoot merge={merge} />}>
+      <Merged merge={merge} />
     </ScreenFrame>
   );
 }
@@ -64,83 +51,27 @@ export function MergeScreen(): ReactNode {
 function Merged({ merge }: { readonly merge: MergeView }): ReactNode {
   const styles = useStyles();
   const layout = useLayout();
-  const { returned, asked, notReturned, files, conflicts, baselineChanges } = merge;
+  const pane = usePane();
+  const isBusy = usePaneState((state) => state.busy !== null);
+  const { returned, asked, chasing, files } = merge;
   return (
     <>
       <div className={layout.line}>
         <span className={styles.number}>{`${returned}/${asked}`}</span>
         <span>{WORDS.merge.unitsReturned}</span>
       </div>
-      <NotReturned units={notReturned} />
+      <Chasing chasing={chasing} />
       <Group title={WORDS.merge.files(files.length)}>
-        <ReturnedFiles files={files} />
+        <ReturnedFiles merge={merge} />
+        <div className={styles.actions}>
+          <ChooseReturns label={WORDS.merge.chooseMore} />
+          <TextButton disabled={isBusy} onClick={() => void pane.clearReturns()}>
+            {WORDS.merge.startAgain}
+          </TextButton>
+        </div>
       </Group>
-      <Conflicts conflicts={conflicts} />
-      <BaselineChanges changes={baselineChanges} />
-    </>
-  );
-}
-
-function DropPlace(): ReactNode {
-  const styles = useStyles();
-  const pane = usePane();
-  const [isOver, setOver] = useState(false);
-  const drop = (event: DragEvent): void => {
-    event.preventDefault();
-    setOver(false);
-    if (event.dataTransfer.files.length > 0) void pane.merge([...event.dataTransfer.files]);
-  };
-  return (
-    <div
-      className={isOver ? `${styles.drop} ${styles.over}` : styles.drop}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => {
-        setOver(false);
-      }}
-      onDrop={drop}
-    >
-      {WORDS.merge.drop}
-    </div>
-  );
-}
-
-function ChooseFiles({
-  label,
-  isPrimary = false,
-}: {
-  readonly label: string;
-  readonly isPrimary?: boolean;
-}): ReactNode {
-  const pane = usePane();
-  const isBusy = usePaneState((state) => state.busy !== null);
-  const input = useRef<HTMLInputElement>(null);
-  return (
-    <>
-      <input
-        ref={input}
-        type="file"
-        multiple
-        hidden
-        accept=".xlsx,.xlsm,.xls,.et,.csv"
-        aria-label={label}
-        onChange={({ target }) => {
-          const files = [...(target.files ?? [])];
-          target.value = "";
-          if (files.length > 0) void pane.merge(files);
-        }}
-      />
-      <Button
-        appearance={isPrimary ? "primary" : "secondary"}
-        disabled={isBusy}
-        onClick={() => {
-          input.current?.click();
-        }}
-      >
-        {label}
-      </Button>
+      <Questions merge={merge} />
+      <MergeResultGroup merge={merge} />
     </>
   );
 }

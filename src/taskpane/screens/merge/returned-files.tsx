@@ -1,11 +1,13 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkRegular, DismissRegular, WarningRegular } from "@fluentui/react-icons";
-import type { ReactNode } from "react";
+import { useState, type ReactNode } from "react";
+import { usePane } from "../../model/pane-context";
 import { LongList } from "../../parts/long-list";
+import { TextButton } from "../../parts/text-button";
 import { useLayout } from "../../shell/layout";
 import { WORDS } from "../../words";
 import { unreadableSentence } from "../../work/unreadable-sentence";
-import type { ReturnedFileView } from "../../work/views/merge-view";
+import type { MergeView, ReturnedFileView } from "../../work/views/merge-view";
 
 const useStyles = makeStyles({
   file: {
@@ -15,7 +17,7 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
     overflowWrap: "anywhere",
   },
-  said: { minWidth: 0 },
+  said: { minWidth: 0, flex: "1 1 auto" },
   sign: { flex: "0 0 auto", paddingTop: "2px" },
   small: {
     display: "block",
@@ -23,35 +25,82 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  actions: { display: "flex", flexWrap: "wrap", marginLeft: "-4px" },
   bad: { color: tokens.colorPaletteRedForeground1 },
   good: { color: tokens.colorPaletteGreenForeground1 },
   odd: { color: tokens.colorPaletteDarkOrangeForeground1 },
 });
 
-/** What became of each returned file. */
-export function ReturnedFiles({ files }: { readonly files: readonly ReturnedFileView[] }): ReactNode {
+/** So many good files are listed unasked. */
+const SHOWN = 5;
+
+/** What became of each returned file: first those that need a look. */
+export function ReturnedFiles({ merge: { files, dekad } }: { readonly merge: MergeView }): ReactNode {
   const layout = useLayout();
+  const good = files.filter((file) => standingOf(file) === "good");
+  const [isOpen, setOpen] = useState(good.length <= SHOWN);
+  const stopped = files.filter(({ error }) => error === "stopped").map(({ file }) => file);
+  const pane = usePane();
+  const line = (file: ReturnedFileView): ReactNode => (
+    <ReturnedFile key={file.file} file={file} dekad={dekad} />
+  );
   return (
-    <div className={layout.columns}>
-      <LongList lines={files} render={(file) => <ReturnedFile key={file.file} file={file} />} />
-    </div>
+    <>
+      {stopped.length === 0 ? null : (
+        <TextButton style={{ paddingLeft: 0 }} onClick={() => void pane.readOn(stopped)}>
+          {WORDS.merge.readOn(stopped.length)}
+        </TextButton>
+      )}
+      <div className={layout.columns}>
+        <LongList lines={files.filter((file) => standingOf(file) !== "good")} render={line} />
+      </div>
+      {good.length === 0 ? null : (
+        <TextButton
+          style={{ paddingLeft: 0 }}
+          aria-expanded={isOpen}
+          onClick={() => {
+            setOpen(!isOpen);
+          }}
+        >
+          {`${WORDS.merge.goodFiles(good.length)} ${isOpen ? WORDS.merge.fold : WORDS.merge.unfold}`}
+        </TextButton>
+      )}
+      {isOpen ? (
+        <div className={layout.columns}>
+          <LongList lines={good} render={line} />
+        </div>
+      ) : null}
+    </>
   );
 }
 
-function ReturnedFile({ file }: { readonly file: ReturnedFileView }): ReactNode {
+type Standing = "good" | "odd" | "bad";
+
+function standingOf({
+  error,
+  supersededBy,
+  otherDekad,
+  leftOut,
+  unit,
+  matched,
+  stray,
+}: ReturnedFileView): Standing {
+  if (error !== null) return "bad";
+  const isAside = supersededBy !== null || otherDekad !== null || leftOut;
+  return isAside || unit === null || matched === 0 || stray.length > 0 ? "odd" : "good";
+}
+
+interface ReturnedFileProps {
+  readonly file: ReturnedFileView;
+  readonly dekad: MergeView["dekad"];
+}
+
+function ReturnedFile({ file, dekad }: ReturnedFileProps): ReactNode {
   const styles = useStyles();
   const lines = file.error === null ? told(file) : [unreadableSentence(file.error)];
-  const isOdd =
-    file.supersededBy !== null || file.otherDekad !== null || file.unit === null || file.matched === 0;
-  const [sign, tone] =
-    file.error !== null
-      ? [<DismissRegular key="bad" aria-label={WORDS.merge.unusable} />, styles.bad]
-      : isOdd
-        ? [<WarningRegular key="odd" aria-label={WORDS.merge.setAside} />, styles.odd]
-        : [<CheckmarkRegular key="good" aria-label={WORDS.merge.taken} />, styles.good];
   return (
     <div className={styles.file}>
-      <span className={`${styles.sign} ${tone}`}>{sign}</span>
+      <Sign standing={standingOf(file)} />
       <span className={styles.said}>
         <span className={file.error === null ? undefined : styles.bad}>{file.file}</span>
         {lines.map((line) => (
@@ -59,13 +108,68 @@ function ReturnedFile({ file }: { readonly file: ReturnedFileView }): ReactNode 
             {line}
           </span>
         ))}
+        {file.error === null ? <Answers file={file} dekad={dekad} /> : null}
       </span>
     </div>
   );
 }
 
+function Sign({ standing }: { readonly standing: Standing }): ReactNode {
+  const styles = useStyles();
+  const sign = {
+    bad: <DismissRegular aria-label={WORDS.merge.unusable} />,
+    odd: <WarningRegular aria-label={WORDS.merge.setAside} />,
+    good: <CheckmarkRegular aria-label={WORDS.merge.taken} />,
+  }[standing];
+  return <span className={`${styles.sign} ${styles[standing]}`}>{sign}</span>;
+}
+
+/** What a person may say of a whole file. */
+function Answers({ file, dekad }: ReturnedFileProps): ReactNode {
+  const styles = useStyles();
+  const pane = usePane();
+  const { file: name, unit, unitSuggestions, otherDekad, supersededBy, leftOut, matched } = file;
+  if (leftOut)
+    return (
+      <span className={styles.actions}>
+        <TextButton onClick={() => void pane.decideFile({ file: name, leaveOut: false })}>
+          {WORDS.merge.takeIn}
+        </TextButton>
+      </span>
+    );
+  return (
+    <span className={styles.actions}>
+      {unit === null
+        ? unitSuggestions.slice(0, 2).map((suggestion) => (
+            <TextButton
+              key={suggestion}
+              onClick={() => void pane.decideFile({ file: name, unit: suggestion })}
+            >
+              {WORDS.merge.isUnit(suggestion)}
+            </TextButton>
+          ))
+        : null}
+      {otherDekad !== null && dekad ? (
+        <TextButton onClick={() => void pane.decideFile({ file: name, dekad })}>
+          {WORDS.merge.mergeAnyway}
+        </TextButton>
+      ) : null}
+      {otherDekad === null && supersededBy === null && matched > 0 ? (
+        <TextButton
+          aria-label={`${WORDS.merge.leaveOut}：${name}`}
+          onClick={() => void pane.decideFile({ file: name, leaveOut: true })}
+        >
+          {WORDS.merge.leaveOut}
+        </TextButton>
+      ) : null}
+    </span>
+  );
+}
+
 function told(file: ReturnedFileView): string[] {
-  const { unit, unitSuggestions, supersededBy, otherDekad, matched, byText, unmatched, notOwn } = file;
+  const { unit, unitSuggestions, supersededBy, otherDekad, leftOut, matched } = file;
+  const { byText, unmatched, notOwn, stray } = file;
+  if (leftOut) return [WORDS.merge.leftOut];
   if (supersededBy !== null) return [WORDS.merge.superseded(supersededBy)];
   if (otherDekad !== null) return [WORDS.merge.otherDekad(otherDekad)];
   const words = WORDS.merge;
@@ -74,5 +178,6 @@ function told(file: ReturnedFileView): string[] {
     byText.length > 0 ? words.byText(byText) : "",
     unmatched.length > 0 ? words.unmatched(unmatched) : "",
     notOwn.length > 0 ? words.notOwn(notOwn) : "",
+    stray.length > 0 ? words.stray(stray) : "",
   ].filter((line) => line !== "");
 }

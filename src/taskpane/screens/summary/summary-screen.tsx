@@ -19,7 +19,7 @@ export function SummaryScreen(): ReactNode {
   const styles = useStyles();
   const layout = useLayout();
   const pane = usePane();
-  const merge = usePaneState((state) => state.merge);
+  const merge = usePaneState(({ overview }) => overview?.merge ?? null);
   const hasDay = usePaneState(({ overview }) => (overview?.asOf ?? null) !== null);
   const isBusy = usePaneState((state) => state.busy !== null);
   return (

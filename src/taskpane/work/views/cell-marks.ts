@@ -10,8 +10,8 @@ import {
 } from "../../../sheet";
 import type { Reading } from "../reading";
 
-/** Which changes are shown in place: those that mending, or putting unit names right, would make. */
-export type PreviewKind = "fixes" | "units";
+/** Which changes are shown in place: those that mending, putting unit names right, or merging would make. */
+export type PreviewKind = "fixes" | "units" | "merge";
 
 /** What is shown on a cell of the sheet besides what it holds. */
 export interface CellMarkView {
@@ -42,18 +42,18 @@ type MarksOfSheet = Map<number, Map<number, CellMarkView>>;
 const GRAVITY: readonly Severity[] = ["error", "warning", "info"];
 const FOUND = new WeakMap<Reading, Map<string, MarksOfSheet>>();
 
-/** The marks of some rows of a sheet, with the changes in preview where one is on. */
+/** The marks of some rows of a sheet, with the changes in preview. */
 export function cellMarks(
   reading: Reading,
   { sheet, from, count }: RowsAsked,
-  preview: PreviewKind | null,
+  planned: readonly CellEdit[],
 ): CellMarkView[] {
   const found = marksOf(reading).get(sheet);
   const marks = new Map<CellKey, CellMarkView>();
   for (let row = from; row < from + count; row += 1) {
     for (const mark of found?.get(row)?.values() ?? []) marks.set(cellKey(mark.row, mark.column), mark);
   }
-  for (const { row, column, before, after } of planned(reading, preview).filter(
+  for (const { row, column, before, after } of planned.filter(
     (edit) => edit.sheet === sheet && edit.row >= from && edit.row < from + count,
   )) {
     const severity = marks.get(cellKey(row, column))?.severity ?? null;
@@ -74,11 +74,6 @@ export function cellNotes({ outcome }: Reading, { sheet, row, column }: CellRef)
     .filter((finding) => finding.cell === address && finding.sheet === sheet)
     .map((finding) => ({ severity: finding.severity, message: findingMessage(finding) }))
     .sort((a, b) => GRAVITY.indexOf(a.severity) - GRAVITY.indexOf(b.severity));
-}
-
-function planned(reading: Reading, preview: PreviewKind | null): readonly CellEdit[] {
-  if (preview === null) return [];
-  return preview === "fixes" ? reading.fixes : reading.unitEdits;
 }
 
 /** The marks of a reading, gathered at the first question and kept as long as the reading. */

@@ -13,6 +13,8 @@ export interface EditLine {
   readonly after: string;
   /** A code: the rule that the change satisfies. */
   readonly kind: string;
+  /** The units that a merged text comes from; none for a change of the office's own. */
+  readonly units?: readonly string[];
 }
 
 /** Changes as lines, in their order. */

@@ -3,6 +3,7 @@ import { itemsOf, settingSentence, type SettingProblem } from "../../../app";
 import type { HostCapabilities, WorkbookHost } from "../../../hosts";
 import { computeMeasures, countStandings, type StandingCounts } from "../../../measures";
 import type { Reading } from "../reading";
+import type { MergeCounts } from "./merge-view";
 import { unitCounts, type UnitCounts } from "./units-view";
 
 /** All that the first screen and the context line show. */
@@ -26,6 +27,8 @@ export interface Overview {
   readonly previous: string | null;
   /** A sentence for each setting kept in the workbook that could not be used: its name, and what holds instead. */
   readonly settingProblems: readonly string[];
+  /** The returns merged; `null` where none were read. */
+  readonly merge: MergeCounts | null;
 }
 
 /** What was recognised, counted over all ledgers in scope. */
@@ -61,6 +64,7 @@ export function overviewOf(
   host: WorkbookHost,
   undoable: number,
   settingProblems: readonly SettingProblem[],
+  merge: MergeCounts | null,
 ): Overview {
   const { all, scoped, dekad, asOf, outcome } = reading;
   const [first] = scoped.workbook.ledgers;
@@ -83,6 +87,7 @@ export function overviewOf(
     undoable,
     previous: reading.previous?.fileName ?? null,
     settingProblems: settingProblems.map(settingSentence),
+    merge,
   };
 }
 

@@ -1,0 +1,31 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { CheckmarkRegular } from "@fluentui/react-icons";
+import type { ReactNode } from "react";
+import { TextButton } from "../../parts/text-button";
+import { WORDS } from "../../words";
+
+const useStyles = makeStyles({
+  line: { display: "flex", gap: "6px", alignItems: "flex-start" },
+  sign: { flex: "0 0 auto", paddingTop: "2px", color: tokens.colorPaletteGreenForeground1 },
+  text: { flex: "1 1 auto", minWidth: 0 },
+});
+
+/** What was answered, and the way back to the question. */
+export function Answered({
+  text,
+  onChange,
+}: {
+  readonly text: string;
+  readonly onChange: () => void;
+}): ReactNode {
+  const styles = useStyles();
+  return (
+    <div className={styles.line}>
+      <CheckmarkRegular aria-hidden className={styles.sign} />
+      <span className={styles.text}>{text}</span>
+      <TextButton aria-label={`${WORDS.merge.change}：${text}`} onClick={onChange}>
+        {WORDS.merge.change}
+      </TextButton>
+    </div>
+  );
+}

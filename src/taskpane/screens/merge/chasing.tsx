@@ -1,0 +1,77 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState, type ReactNode } from "react";
+import { Group } from "../../parts/group";
+import { TextButton } from "../../parts/text-button";
+import { useLayout } from "../../shell/layout";
+import { WORDS } from "../../words";
+import { chasingCount, chasingLetter } from "../../words/chasing-letter";
+import type { ChasingView } from "../../work/views/merge-view";
+
+const useStyles = makeStyles({
+  list: { margin: "4px 0", overflowWrap: "anywhere" },
+  missing: { color: tokens.colorPaletteDarkOrangeForeground1 },
+  actions: { display: "flex", flexWrap: "wrap", gap: "8px", alignItems: "center" },
+});
+
+/** So many names are read at a glance; more are folded. */
+const NAMED = 8;
+
+/** Who has not returned, who is late, and whose file could not be used: as a list to send. */
+export function Chasing({ chasing }: { readonly chasing: ChasingView }): ReactNode {
+  const styles = useStyles();
+  const layout = useLayout();
+  const [isOpen, setOpen] = useState(false);
+  const [copied, setCopied] = useState<"copied" | "refused" | null>(null);
+  const { notReturned, late, unusable } = chasing;
+  if (chasingCount(chasing) === 0) return null;
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(chasingLetter(chasing));
+      setCopied("copied");
+    } catch {
+      setCopied("refused");
+      setOpen(true);
+    }
+  };
+  const isLong = notReturned.length > NAMED;
+  return (
+    <Group title={WORDS.merge.chasing(chasingCount(chasing))}>
+      {notReturned.length === 0 ? null : (
+        <p className={`${styles.list} ${styles.missing}`}>
+          {isOpen || !isLong
+            ? WORDS.merge.notReturned(notReturned)
+            : WORDS.merge.notReturnedAmong(notReturned.slice(0, NAMED), notReturned.length)}
+        </p>
+      )}
+      {late.length === 0 ? null : (
+        <p className={styles.list}>
+          {WORDS.merge.late(late.map(({ unit, day }) => WORDS.merge.lateUnit(unit, day)))}
+        </p>
+      )}
+      {unusable.length === 0 ? null : (
+        <p className={styles.list}>
+          {WORDS.merge.unusableFiles(unusable.map(({ unit, file }) => unit ?? file))}
+        </p>
+      )}
+      <div className={styles.actions}>
+        {isLong ? (
+          <TextButton
+            style={{ paddingLeft: 0 }}
+            aria-expanded={isOpen}
+            onClick={() => {
+              setOpen(!isOpen);
+            }}
+          >
+            {isOpen ? WORDS.merge.fold : WORDS.merge.unfold}
+          </TextButton>
+        ) : null}
+        <Button size="small" onClick={() => void copy()}>
+          {WORDS.merge.copyList}
+        </Button>
+        <span role="status" className={layout.small}>
+          {copied && WORDS.merge[copied]}
+        </span>
+      </div>
+    </Group>
+  );
+}

@@ -1,0 +1,124 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { usePane } from "../../model/pane-context";
+import { differingParts } from "../../parts/differing-parts";
+import { MarkedText } from "../../parts/marked-text";
+import { Tag } from "../../parts/tag";
+import { useLayout } from "../../shell/layout";
+import { WORDS } from "../../words";
+import type { DoubtView } from "../../work/views/merge-view";
+import { Answered } from "./answered";
+import { QuestionBox } from "./question-box";
+
+const useStyles = makeStyles({
+  tags: { display: "flex", flexWrap: "wrap", gap: "4px", margin: "4px 0" },
+  candidate: { padding: "6px 0", borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
+  pair: { display: "block", marginBottom: "2px" },
+  actions: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px", marginTop: "4px" },
+});
+
+/** A returned row that may be one of several items: why it is doubtful, the likeliest item first, 都不是 last. */
+export function DoubtBox({ doubt }: { readonly doubt: DoubtView }): ReactNode {
+  const pane = usePane();
+  const { row, unit, taken, isDecided } = doubt;
+  const head = WORDS.merge.doubtHead(unit, row.file, row.row);
+  return (
+    <QuestionBox head={head} isOpen={!isDecided}>
+      {(stayHere) =>
+        isDecided ? (
+          <Answered
+            text={WORDS.merge.doubtDecided(taken)}
+            onChange={() => {
+              stayHere();
+              void pane.decideRow(row, undefined);
+            }}
+          />
+        ) : (
+          <Candidates doubt={doubt} onAnswered={stayHere} />
+        )
+      }
+    </QuestionBox>
+  );
+}
+
+function Candidates({
+  doubt: { row, number, problem, reasons, candidates, taken },
+  onAnswered,
+}: {
+  readonly doubt: DoubtView;
+  readonly onAnswered: () => void;
+}): ReactNode {
+  const styles = useStyles();
+  const layout = useLayout();
+  const pane = usePane();
+  const words = WORDS.merge;
+  return (
+    <>
+      <div className={styles.tags}>
+        {reasons.map((reason) => (
+          <Tag key={reason}>{words.doubtReasons[reason]}</Tag>
+        ))}
+      </div>
+      {candidates.length === 0 ? <p className={layout.text}>{words.returnedRow(number) + problem}</p> : null}
+      {candidates.map(({ name, problem: known, item }, index) => (
+        <div key={name} className={styles.candidate}>
+          <Pair number={number} returned={problem} name={name} known={known} />
+          <div className={styles.actions}>
+            <Button
+              size="small"
+              appearance={index === 0 ? "primary" : "secondary"}
+              aria-label={words.isThisOne(name)}
+              onClick={() => {
+                onAnswered();
+                void pane.decideRow(row, item);
+              }}
+            >
+              {words.isThis}
+            </Button>
+          </div>
+        </div>
+      ))}
+      <div className={styles.actions}>
+        <Button
+          size="small"
+          onClick={() => {
+            onAnswered();
+            void pane.decideRow(row, null);
+          }}
+        >
+          {words.noneOfThem}
+        </Button>
+        <span className={layout.quiet}>{words.doubtTaken(taken)}</span>
+      </div>
+    </>
+  );
+}
+
+/** The returned text above the master's, with what differs marked in both. */
+function Pair({
+  number,
+  returned,
+  name,
+  known,
+}: {
+  readonly number: string;
+  readonly returned: string;
+  readonly name: string;
+  readonly known: string;
+}): ReactNode {
+  const styles = useStyles();
+  const layout = useLayout();
+  const { start, before, after, end } = differingParts(known, returned);
+  return (
+    <>
+      <span className={styles.pair}>
+        <span className={layout.quiet}>{WORDS.merge.returnedRow(number)}</span>
+        <MarkedText start={start} different={after} end={end} />
+      </span>
+      <span className={styles.pair}>
+        <span className={layout.quiet}>{WORDS.merge.candidate(name)}</span>
+        <MarkedText start={start} different={before} end={end} />
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import type {
+  ConflictDecision,
+  ConflictKind,
+  ConflictRule,
+  FileDecision,
+  MergeDecisions,
+  RowDecision,
+} from "../../returns";
+
+/** What units may disagree on. What they changed of the plan is another matter: there the master's stands. */
+export const DISAGREEMENTS: readonly ConflictKind[] = ["status", "percent", "date", "closed"];
+
+/** Decisions with one more on a conflict; it replaces an earlier one on the same. */
+export function withConflict(decisions: MergeDecisions, decision: ConflictDecision): MergeDecisions {
+  const others = withoutConflict(decisions, decision).conflicts;
+  return { ...decisions, conflicts: [...others, decision] };
+}
+
+/** Decisions without that on one conflict. */
+export function withoutConflict(
+  decisions: MergeDecisions,
+  { item, column }: Pick<ConflictDecision, "item" | "column">,
+): MergeDecisions {
+  const key = JSON.stringify([item.batch, item.number, item.problem, column]);
+  const isOther = (one: ConflictDecision): boolean =>
+    JSON.stringify([one.item.batch, one.item.number, one.item.problem, one.column]) !== key;
+  return { ...decisions, conflicts: decisions.conflicts.filter(isOther) };
+}
+
+/** Decisions with one word on all conflicts of some kinds; `null` takes it back. */
+export function withRule(
+  decisions: MergeDecisions,
+  kinds: readonly ConflictKind[],
+  take: ConflictRule["take"] | null,
+): MergeDecisions {
+  const others = decisions.rules.filter(({ kind }) => !kinds.includes(kind));
+  return { ...decisions, rules: take ? [...others, ...kinds.map((kind) => ({ kind, take }))] : others };
+}
+
+/** Decisions with one more on a returned row. */
+export function withRow(decisions: MergeDecisions, decision: RowDecision): MergeDecisions {
+  return { ...decisions, rows: [...withoutRow(decisions, decision).rows, decision] };
+}
+
+/** Decisions without that on one returned row. */
+export function withoutRow(
+  decisions: MergeDecisions,
+  { file, sheet, row }: Pick<RowDecision, "file" | "sheet" | "row">,
+): MergeDecisions {
+  const isOther = (one: RowDecision): boolean => one.file !== file || one.sheet !== sheet || one.row !== row;
+  return { ...decisions, rows: decisions.rows.filter(isOther) };
+}
+
+/** Decisions with what is said of a whole file, besides what was said of it before. */
+export function withFile(decisions: MergeDecisions, decision: FileDecision): MergeDecisions {
+  const before = decisions.files.find(({ file }) => file === decision.file);
+  const others = decisions.files.filter(({ file }) => file !== decision.file);
+  return { ...decisions, files: [...others, { ...before, ...decision }] };
+}

@@ -1,0 +1,175 @@
+import { readdir } from "node:fs/promises";
+import path from "node:path";
+import type { Browser, Frame } from "playwright-core";
+import { plainSheet } from "../excel-host";
+import { describeInChromium, launchChromium } from "../excel-host/seams";
+import { brokenRules, readyAxe } from "./broken-rules";
+import { paneInExcel, RETURNED, type PaneInExcel, type PaneOptions } from "./pane-in-excel";
+import { chooseDekad, goBack, goTo, untilRead } from "./pane-steps";
+
+jest.setTimeout(180_000);
+
+const LEDGER = "整改台账";
+/** The status of 附件1第9项. */
+const STATUS_OF_NINE = "N12";
+
+describeInChromium("returned workbooks in the pane in Excel", () => {
+  let browser: Browser;
+  let pane: PaneInExcel | undefined;
+  beforeAll(async () => {
+    browser = await launchChromium();
+  });
+  afterEach(async () => {
+    await pane?.page.close();
+    pane = undefined;
+  });
+  afterAll(async () => {
+    await browser.close();
+  });
+
+  const merged = async (options: PaneOptions = {}): Promise<PaneInExcel> => {
+    pane = await paneInExcel(browser, options);
+    const { frame } = pane;
+    await untilRead(frame);
+    await chooseDekad(frame, 2019, 4, 1);
+    await goTo(frame, "合并回收表");
+    await mergeSample(frame);
+    return pane;
+  };
+
+  test("conflicts are decided one by one and all alike, and what was decided is there when the pane is opened again", async () => {
+    const { frame } = await merged();
+    const box = frame.getByRole("region", { name: "附件1第9项 · 完成状态不一致" });
+    const openLeft = async (): Promise<number> =>
+      Number(/\d+/.exec((await frame.getByRole("button", { name: /处未定$/ }).textContent()) ?? "")?.[0]);
+    const before = await openLeft();
+    await box.getByRole("button", { name: "用这个：未完成" }).click();
+    await box.getByText("已定：未完成").waitFor();
+    expect(await openLeft()).toBe(before - 1);
+    await frame.getByRole("button", { name: /处都以牵头单位为准$/ }).click();
+    await frame.getByRole("button", { name: /处未定$/ }).waitFor({ state: "detached" });
+    await frame.goto(frame.url());
+    await frame.getByRole("heading", { level: 1, name: "合并回收表" }).waitFor();
+    await mergeSample(frame);
+    await frame
+      .getByRole("region", { name: "附件1第9项 · 完成状态不一致" })
+      .getByText("已定：未完成")
+      .waitFor();
+    expect(await frame.getByRole("button", { name: /处未定$/ }).count()).toBe(0);
+  });
+
+  test("the foot leads to the first question left, and answers are given by the keyboard alone", async () => {
+    const { frame, page } = await merged();
+    await frame.getByRole("button", { name: /处未定$/ }).press("Enter");
+    const focused = (): Promise<string> =>
+      frame.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? "");
+    const first = await focused();
+    expect(first).toMatch(/不一致$/);
+    await page.keyboard.press("Tab");
+    expect(await focused()).toMatch(/^用这个：/);
+    await page.keyboard.press("Enter");
+    const box = frame.getByRole("region", { name: first });
+    await box.getByText(/^已定：/).waitFor();
+    // The keyboard stays at the question that was answered.
+    expect(await focused()).toBe(first);
+    await frame.getByRole("button", { name: /处未定$/ }).press("Enter");
+    expect(await focused()).not.toBe(first);
+  });
+
+  test("a person's own words stand instead of the units', and are taken back", async () => {
+    const { frame } = await merged();
+    const box = frame.getByRole("region", { name: "附件1第9项 · 完成状态不一致" });
+    await box.getByRole("button", { name: "另写" }).click();
+    await box.getByRole("textbox").fill("基本完成");
+    await box.getByRole("button", { name: "用我写的" }).click();
+    await box.getByText("已定：基本完成").waitFor();
+    await box.getByRole("button", { name: "改：已定：基本完成" }).click();
+    await box.getByText("没定之前用：整改到位").waitFor();
+  });
+
+  test("what was merged is previewed, goes into the master's cells, and is taken back", async () => {
+    const { frame, server } = await merged();
+    const valueOf = (): unknown =>
+      plainSheet(server.workbook.worksheets.getItem(LEDGER)).cells[STATUS_OF_NINE]?.value;
+    expect(valueOf()).toBe("达到序时进度");
+    await frame.getByRole("button", { name: /^预览 \d+ 处$/ }).click();
+    const line = frame.getByRole("button").filter({ hasText: STATUS_OF_NINE });
+    expect(await line.innerText()).toMatch(/达到序时进度[\s\S]*整改到位[\s\S]*来自市自然资源和规划局/);
+    const apply = frame.getByRole("button", { name: /^合并进总台账（\d+ 处）$/ });
+    const count = Number(/\d+/.exec((await apply.textContent()) ?? "")?.[0]);
+    await apply.click();
+    await frame.getByText(`已合并进总台账 ${count} 处`).waitFor();
+    expect(valueOf()).toBe("整改到位");
+    await frame.getByText("总台账已经是合并后的内容。").waitFor();
+    await frame.getByRole("button", { name: "撤销", exact: true }).first().click();
+    await frame.getByText(`已撤销 ${count} 处`).waitFor();
+    expect(valueOf()).toBe("达到序时进度");
+  });
+
+  test("where each word came from is told, and leads to its cell", async () => {
+    const { frame, server } = await merged();
+    await frame.getByRole("button", { name: "逐项出处" }).click();
+    const line = frame.getByRole("button").filter({ hasText: "附件1第9项 · 完成状态" });
+    expect(await line.innerText()).toMatch(
+      /市自然资源和规划局：市自然资源和规划局4月10日上报.xlsx · .+ 第 \d+ 行/,
+    );
+    await line.click();
+    const end = Date.now() + 10_000;
+    while (!server.workbook.selection.address.endsWith(`!${STATUS_OF_NINE}`) && Date.now() < end)
+      await frame.waitForTimeout(50);
+    expect(server.workbook.selection.address).toContain(STATUS_OF_NINE);
+  });
+
+  test("who is to be chased is copied as a letter", async () => {
+    const { frame, page } = await merged();
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await frame.evaluate(() => {
+      const said: { text?: string } = {};
+      Object.assign(globalThis, { said });
+      navigator.clipboard.writeText = (text) => {
+        said.text = text;
+        return Promise.resolve();
+      };
+    });
+    await frame.getByRole("button", { name: "复制名单" }).click();
+    await frame.getByText(/^已复制/).waitFor();
+    const letter = await frame.evaluate(
+      () => (globalThis as unknown as { said: { text: string } }).said.text,
+    );
+    expect(letter).toMatch(/以下 \d+ 个单位还没有交整改进展/);
+    expect(letter).toContain("市商务局，“市商务局.xlsx”：文件已损坏或没有传完");
+  });
+
+  test.each([
+    { theme: "light", width: 320 },
+    { theme: "dark", width: 450 },
+  ] as const)("no screen of merging breaks a rule in $theme at $width px", async (stand) => {
+    const { frame } = await merged(stand);
+    await readyAxe(frame);
+    const broken: Record<string, readonly string[]> = {};
+    const judge = async (screen: string): Promise<void> => {
+      await frame.waitForTimeout(400);
+      broken[screen] = await brokenRules(frame);
+    };
+    await judge("questions");
+    await frame.getByRole("button", { name: "看各单位写的进展" }).first().click();
+    await frame.getByRole("button", { name: "另写" }).first().click();
+    await judge("own words");
+    await frame.getByRole("button", { name: "取消" }).click();
+    await frame.getByRole("button", { name: /处都以牵头单位为准$/ }).click();
+    await frame.getByRole("button", { name: /^以牵头单位为准的/ }).click();
+    await judge("answered");
+    await frame.getByRole("button", { name: "逐项出处" }).click();
+    await judge("sources");
+    await goBack(frame);
+    await frame.getByRole("button", { name: /^预览 \d+ 处$/ }).click();
+    await judge("preview");
+    expect(broken).toEqual(Object.fromEntries(Object.keys(broken).map((screen) => [screen, []])));
+  });
+});
+
+async function mergeSample(frame: Frame): Promise<void> {
+  const files = (await readdir(RETURNED)).map((name) => path.join(RETURNED, name));
+  await frame.locator("input[type=file]").first().setInputFiles(files);
+  await frame.getByText("个单位已交").waitFor({ timeout: 60_000 });
+}

@@ -1,0 +1,152 @@
+import { cellText, valueAt } from "../../../src/sheet";
+import type { OfficeWork } from "../../../src/taskpane/work/office-work";
+import type { ConflictView, MergeView } from "../../../src/taskpane/work/views/merge-view";
+import { returnedSample } from "../returned-sample";
+import { CHOSEN, workOnSample, workOnSampleWith } from "../read-sample";
+
+const ignore = (): void => undefined;
+
+async function workOnMerged(): ReturnType<typeof workOnSample> {
+  const sample = await workOnSample();
+  await sample.work.read();
+  await sample.work.choose(CHOSEN);
+  await sample.work.merge(await returnedSample(), ignore);
+  return sample;
+}
+
+function viewOf(work: OfficeWork): MergeView {
+  const view = work.mergeView();
+  if (!view) throw new Error("Nothing was merged");
+  return view;
+}
+
+function conflictOf(work: OfficeWork, item: string, column: string): ConflictView {
+  const found = [...viewOf(work).conflicts, ...viewOf(work).baseline].find(
+    (one) => one.item === item && one.column === column,
+  );
+  if (!found) throw new Error(`No conflict on ${column} of ${item}`);
+  return found;
+}
+
+test("a further file is merged with those read before; put away, nothing is left", async () => {
+  const { work } = await workOnSample();
+  await work.read();
+  await work.choose(CHOSEN);
+  const [first, ...others] = await returnedSample();
+  if (!first) throw new Error("The sample has returns");
+  const { merge: one } = await work.merge([first], ignore);
+  expect(one).toMatchObject({ returned: 1 });
+  const { merge: all } = await work.merge(others, ignore);
+  expect(viewOf(work).files).toHaveLength(15);
+  const together = await workOnMerged();
+  expect(all).toEqual((await together.work.choose(CHOSEN)).merge);
+  expect(work.clearReturns().merge).toBeNull();
+});
+
+test("a conflict is decided for a unit, for the master, in a person's own words, and is open again", async () => {
+  const { work } = await workOnMerged();
+  const { about, entries, settledBy, stands } = conflictOf(work, "附件1第9项", "完成状态");
+  expect([settledBy, stands]).toEqual([null, "整改到位"]);
+  const { open } = viewOf(work);
+  const other = entries.find(({ isLead }) => !isLead);
+  await work.decideConflict(about, { from: "unit", unit: other?.unit ?? "" });
+  expect(conflictOf(work, "附件1第9项", "完成状态")).toMatchObject({
+    settledBy: "decision",
+    stands: "未完成",
+  });
+  expect(viewOf(work).open).toBe(open - 1);
+  await work.decideConflict(about, { from: "master" });
+  expect(conflictOf(work, "附件1第9项", "完成状态").stands).toBe("达到序时进度");
+  await work.decideConflict(about, { from: "text", text: "基本完成" });
+  expect(conflictOf(work, "附件1第9项", "完成状态").stands).toBe("基本完成");
+  await work.decideConflict(about, null);
+  expect(conflictOf(work, "附件1第9项", "完成状态").settledBy).toBeNull();
+  expect(viewOf(work).open).toBe(open);
+});
+
+test("the lead unit's word for all alike leaves what was decided one by one, and is taken back", async () => {
+  const { work } = await workOnMerged();
+  const { about } = conflictOf(work, "附件1第9项", "完成状态");
+  await work.decideConflict(about, { from: "master" });
+  await work.decideByLead(true);
+  expect(viewOf(work)).toMatchObject({ open: 0, byLead: true });
+  expect(conflictOf(work, "附件1第9项", "完成状态")).toMatchObject({
+    settledBy: "decision",
+    stands: "达到序时进度",
+  });
+  await work.decideByLead(false);
+  expect(viewOf(work).byLead).toBe(false);
+  expect(viewOf(work).open).toBeGreaterThan(0);
+});
+
+test("what a unit changed of the plan is not taken unless a person says so", async () => {
+  const { work } = await workOnMerged();
+  const change = conflictOf(work, "附件2第4项", "整改时限");
+  expect([change.stands, change.settledBy]).toEqual([change.master, null]);
+  const [entry] = change.entries;
+  await work.decideConflict(change.about, { from: "unit", unit: entry?.unit ?? "" });
+  expect(conflictOf(work, "附件2第4项", "整改时限").stands).toBe(entry?.word);
+});
+
+test("decisions are kept with the workbook, and hold when the same files are merged again", async () => {
+  const { work, host } = await workOnMerged();
+  await work.decideConflict(conflictOf(work, "附件1第9项", "完成状态").about, { from: "master" });
+  await work.decideByLead(true);
+  const later = workOnSampleWith(host);
+  await later.read();
+  await later.merge((await returnedSample()).toReversed(), ignore);
+  expect(viewOf(later)).toEqual(viewOf(work));
+  await later.forgetMergeDecisions();
+  expect(viewOf(later).open).toBeGreaterThan(0);
+});
+
+test("a file that is left aside is not merged, and is taken in again", async () => {
+  const { work } = await workOnMerged();
+  const before = viewOf(work);
+  await work.decideFile({ file: "夏邑县.xlsx", leaveOut: true });
+  expect(viewOf(work).returned).toBe(before.returned - 1);
+  expect(viewOf(work).chasing.notReturned).toContain("夏邑县人民政府");
+  await work.decideFile({ file: "夏邑县.xlsx", leaveOut: false });
+  expect(viewOf(work)).toEqual(before);
+});
+
+test("merging changes the master's own cells, as previewed, leaves nothing to do, and is taken back", async () => {
+  const { work, host } = await workOnMerged();
+  const before = await host.readSheet("整改台账");
+  const preview = work.mergeEdits();
+  const { applied, stale, overview } = await work.applyMerge();
+  expect([applied, stale]).toEqual([preview.length, []]);
+  const after = await host.readSheet("整改台账");
+  for (const { place, after: text } of preview)
+    expect(cellText(valueAt(after, place.row, place.column))).toBe(text);
+  expect(overview.merge?.edits).toBe(0);
+  const undone = await work.undo();
+  expect(undone.applied).toBe(applied);
+  expect((await host.readSheet("整改台账")).rows).toEqual(before.rows);
+  expect(undone.overview.merge?.edits).toBe(applied);
+});
+
+test("each merged cell tells the file, sheet and row that it came from", async () => {
+  const { work } = await workOnMerged();
+  const cell = work.mergedCells().find(({ item, column }) => item === "附件1第9项" && column === "完成状态");
+  expect(cell?.sources).toEqual([
+    {
+      unit: "市自然资源和规划局",
+      file: "市自然资源和规划局4月10日上报.xlsx",
+      sheet: expect.any(String) as string,
+      row: expect.any(Number) as number,
+    },
+  ]);
+  const preview = work.mergeEdits().find(({ item }) => item === "附件1第9项 · 完成状态");
+  expect(preview?.units).toEqual(["市自然资源和规划局"]);
+});
+
+test("who has not returned and whose file could not be used is told, and why", async () => {
+  const { work } = await workOnMerged();
+  const { chasing, asked, returned } = viewOf(work);
+  expect(chasing.notReturned).toHaveLength(asked - returned - 1);
+  expect(chasing.notReturned).not.toContain("市商务局");
+  expect(chasing.unusable).toEqual([
+    { file: "市商务局.xlsx", unit: "市商务局", why: { kind: "unreadable", code: "corrupt" } },
+  ]);
+});
