@@ -1,7 +1,7 @@
 import type { WorkbookHost } from "../hosts";
 import { rectificationKind, type Item } from "../ledger";
 import { ledgerItems, planTextOf, readPlan, type PlanReading, type PlanText } from "../plan";
-import { ledgerSheets } from "../reports";
+import { ledgerSheets, threeLists } from "../reports";
 import { builtInDirectory, type UnitDirectory } from "../units";
 
 /** What {@link plan} made of a plan. */
@@ -22,22 +22,27 @@ export function plan(text: PlanText | string, directory: UnitDirectory = builtIn
   return { reading, items: ledgerItems(reading, directory), directory };
 }
 
-/** Writes the ledger of a plan as a new workbook of standard layout. */
+/**
+ * Writes the ledger of a plan as a new workbook of standard layout, with its 问题清单, 整改清单 and 责任清单.
+ * @returns the workbook's name.
+ */
 export async function writePlanLedger(
   host: WorkbookHost,
   { reading, items, directory }: PlanOutcome,
-): Promise<void> {
+): Promise<string> {
   const title = `${subjectOf(reading.title)}整改台账`;
   const city = directory.city ?? "";
-  const sheets = ledgerSheets({
+  const ledger = {
     name: "整改台账",
     title,
     unit: title.startsWith(city) ? city : "",
     kind: rectificationKind,
     items,
     asOf: null,
-  });
-  await host.openWorkbook(sheets, `${title}.xlsx`);
+  };
+  const fileName = `${title}.xlsx`;
+  await host.openWorkbook([...ledgerSheets(ledger), ...threeLists(ledger)], fileName);
+  return fileName;
 }
 
 /** `商丘市…反馈意见整改方案` is about `商丘市…反馈意见`. */

@@ -49,7 +49,7 @@ export function recognitionLines({ opened: { workbook } }: CheckOutcome): string
     empty: "空表",
     "no-ledger": "不是台账",
     hidden: "隐藏的台账，没有采用",
-    "old-copy": "旧表，没有采用",
+    "old-copy": "旧表或另一种列法，没有采用",
   };
   const others = workbook.otherSheets.map(({ sheet, reason }) => `  ${sheet}：${reasons[reason]}`);
   return [...ledgers, ...others];

@@ -5,6 +5,7 @@ export { sentListSheet, type SentForm } from "./return-form/sent-list";
 export { itemName } from "./words/batches";
 export { tallyByCounty } from "./summary/county-tally";
 export { ledgerSheets } from "./full-ledger/ledger-sheet";
+export { threeLists } from "./lists/three-lists";
 export { sourcesSheet } from "./full-ledger/sources-sheet";
 export { publicLedger, type PublicLedger, type PublicLedgerInput } from "./public/public-ledger";
 export type { SheetHead } from "./page/table-sheet";

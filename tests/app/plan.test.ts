@@ -1,5 +1,7 @@
 import { openLedgers, itemsOf, plan, writePlanLedger } from "../../src/app";
+import type { WorkbookHost } from "../../src/hosts";
 import { FileWorkbookHost, readWorkbook } from "../../src/hosts/file";
+import type { SheetSpec } from "../../src/sheet";
 import { planFile } from "../plan/read-text";
 
 /** A row that is higher than Excel allows goes on in a second one. */
@@ -16,7 +18,13 @@ test("the ledger of the real plan, written and read again, has its 35 items with
   const [{ name, bytes } = { name: "", bytes: new Uint8Array() }] = files;
   expect(name).toBe("商丘市贯彻落实中央环境保护督察“回头看”及大气污染问题专项督察反馈意见整改台账.xlsx");
   const workbook = readWorkbook(bytes, name);
-  const again = itemsOf(await openLedgers(new FileWorkbookHost({ workbook, deliver })));
+  const opened = await openLedgers(new FileWorkbookHost({ workbook, deliver }));
+  const again = itemsOf(opened);
+  expect(opened.workbook.otherSheets.map(({ sheet, reason }) => [sheet, reason])).toEqual([
+    ["问题清单", "old-copy"],
+    ["整改清单", "old-copy"],
+    ["责任清单", "old-copy"],
+  ]);
   expect(again).toHaveLength(35);
   for (const [at, { batch, number, text, deadline, units }] of outcome.items.entries()) {
     expect(again[at]).toMatchObject({ batch, number, deadline });
@@ -35,4 +43,23 @@ test("units and limits are read as a ledger's are, the year of others filling in
   expect(item?.units.responsibleUnits[0]).toMatchObject({ match: "former", name: "市生态环境局" });
   expect(item?.deadline.stages).toMatchObject([{ due: "2019-06-30" }]);
   expect(other).toMatchObject({ row: 5, number: "2", status: null });
+});
+
+test("the three lists say what the ledger says, by formulas over its cells", async () => {
+  const outcome = plan(planFile("商丘市整改方案.txt"));
+  const written: SheetSpec[] = [];
+  const host = {
+    openWorkbook: (sheets: readonly SheetSpec[]) => Promise.resolve(void written.push(...sheets)),
+  };
+  await writePlanLedger(host as unknown as WorkbookHost, outcome);
+  const sheet = (name: string) =>
+    written.find((one) => one.name === name)?.rows.flatMap(({ cells }) => cells);
+  const [ledger, duties] = [sheet("整改台账"), sheet("责任清单")];
+  const texts = ledger?.map((cell) => cell?.value);
+  const linked = duties?.filter((cell) => cell?.formula !== undefined) ?? [];
+  expect(linked.length).toBeGreaterThan(35 * 8);
+  for (const cell of linked) {
+    expect(cell?.formula).toMatch(/^IF\('整改台账'!\$[A-Z]+\$\d+="","",'整改台账'!\$[A-Z]+\$\d+\)$/);
+    if (cell?.value !== null && cell?.value !== "") expect(texts).toContainEqual(cell?.value);
+  }
 });

@@ -84,7 +84,10 @@ function withoutHidden(
 const OLD_NAME = /旧|备份|副本|原始|原表|历史|作废|草稿|copy|backup|old|\(\d\)$/;
 const UNNAMED = /^(sheet|工作表|表)\d+$/;
 
-/** A sheet is an old copy when most of its items stand in another sheet too and its name or its period says it is older. */
+/** The lists that offices make of a ledger; a workbook that holds nothing else has them for its ledgers. */
+const VIEW = /^(?:问题|整改|措施|责任)清单$/;
+
+/** A sheet is an old copy, or a view, when most of its items stand in another sheet too and its name or its period says so. */
 function withoutOldCopies(
   ledgers: readonly FoundLedger[],
   reasons: Map<string, OtherSheet["reason"]>,
@@ -108,6 +111,7 @@ function looksOlder(one: Ledger, other: Ledger): boolean {
   const name = foldText(one.sheet);
   if (OLD_NAME.test(name) || UNNAMED.test(name))
     return !OLD_NAME.test(foldText(other.sheet)) && !UNNAMED.test(foldText(other.sheet));
+  if (VIEW.test(name)) return !VIEW.test(foldText(other.sheet));
   const [period, otherPeriod] = [one.title.dekad, other.title.dekad];
   return period !== null && otherPeriod !== null && compareDekads(period, otherPeriod) < 0;
 }

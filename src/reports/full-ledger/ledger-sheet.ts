@@ -19,7 +19,7 @@ export interface DrawnLedger {
   readonly firstRow: number;
   readonly lastRow: number;
   /** The 0-based column of a field; `null` where the sheet leaves it out. */
-  columnOf(id: ColumnId): number | null;
+  readonly columnOf: (id: ColumnId) => number | null;
 }
 
 /** Between two things on one line. */

@@ -32,6 +32,6 @@ export const ledgerWords = {
     empty: "空表",
     "no-ledger": "不像台账。是台账的话，请指出表头",
     hidden: "隐藏的台账，没有采用",
-    "old-copy": "像是旧表，没有采用",
+    "old-copy": "像是旧表或另一种列法，没有采用",
   } satisfies Record<OtherSheet["reason"], string>,
 } as const;

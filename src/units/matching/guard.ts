@@ -4,9 +4,9 @@ import { resemble } from "./similarity/distance";
 import { soundText } from "./similarity/sound";
 import type { UnitIndex } from "./unit-index";
 
-/** Words that set one level, branch or place apart from another, whatever else two names share. */
+/** Words that set one level, branch or place apart from another, whatever else two names share. A 省 behind 市 is a slip: 市省态环境局. */
 const LEVEL =
-  /^(?:县(?!市区)|[区乡镇])|(?<=^.{0,3})省|(?<!办公)厅|国家|中央|全国|国务院|总局|总队|分局|支局|支队|大队|中队|分队|分院|派出所|街道|办事处|开发区|[镇乡村科股所]$|[镇乡](?=人民政府|政府|党委)/g;
+  /^(?:县(?!市区)|[区乡镇])|(?<=^.{0,3})(?<!市)省|(?<!办公)厅|国家|中央|全国|国务院|总局|总队|分局|支局|支队|大队|中队|分队|分院|派出所|街道|办事处|开发区|[镇乡村科股所]$|[镇乡](?=人民政府|政府|党委)/g;
 /** Numbers that tell offices of one kind apart: 第一人民医院, 二中. */
 const ORDINAL =
   /第[一二三四五六七八九十百\d]+|[一二三四五六七八九十\d]+(?=[中小院厂分队号处科所局期高职])|\d+/g;

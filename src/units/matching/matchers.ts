@@ -29,12 +29,31 @@ export const MATCHERS: readonly UnitMatcher[] = [
   { kind: "repaired", find: completionsOf },
   { kind: "similar", find: similarUnits },
   { kind: "similar", find: longerNamesOf },
+  { kind: "similar", find: endlessUnits },
 ];
 
 /** Stems that every level of government has: without the city before them they say nothing. */
 const GENERAL = new Set(["委", "政府", "党委", "委办", "政府办", "人大", "政协"]);
 
 const NONE: readonly string[] = [];
+
+/** What a name loses when it is said in passing: 人社 for 人社局. */
+const OFFICE_ENDS = ["局", "委", "办"];
+const SHORTEST_SPOKEN = 2;
+
+/** The only unit that a name is, once its end is added. */
+function endlessUnits({ stems }: NameQuery, index: UnitIndex): readonly string[] {
+  const units = new Set<string>();
+  for (const { stem } of stems) {
+    if (stem.length < SHORTEST_SPOKEN) continue;
+    for (const end of OFFICE_ENDS) {
+      for (const { unit } of index.byStem.get(stem + end) ?? NO_SPELLINGS) units.add(unit);
+    }
+  }
+  return units.size === 1 ? [...units] : NONE;
+}
+
+const NO_SPELLINGS: readonly Spelling[] = [];
 
 const isFull = (reading: StemReading): boolean => reading.city === "full";
 const isAny = (): boolean => true;

@@ -37,6 +37,8 @@ export interface UnitIndex {
   readonly counties: readonly string[];
   /** What the names of this city begin with, by its first character: most characters of a text begin nothing. */
   readonly starts: ReadonlyMap<string, readonly string[]>;
+  /** 1 for each UTF-16 unit in `starts`: looked up for each character of each piece. */
+  readonly startUnits: Uint8Array;
 }
 
 const indexes = new WeakMap<UnitDirectory, UnitIndex>();
@@ -55,6 +57,9 @@ function makeIndex(directory: UnitDirectory): UnitIndex {
   const cityShort = city === null ? null : city.replace(/市$/, "");
   const spellings = directory.entries.flatMap((entry) => spellingsOf(entry, city, cityShort));
   const counties = countiesOf(directory);
+  const starts = startsOf([...(cityShort === null ? [] : [cityShort]), ...counties, ...zonesOf(directory)]);
+  const startUnits = new Uint8Array(0x10000);
+  for (const start of starts.keys()) startUnits[start.charCodeAt(0)] = 1;
   return {
     directory,
     spellings,
@@ -66,7 +71,8 @@ function makeIndex(directory: UnitDirectory): UnitIndex {
     cityShort,
     cityPrefixes: cityPrefixes(city, cityShort),
     counties,
-    starts: startsOf(cityShort === null ? counties : [cityShort, ...counties]),
+    starts,
+    startUnits,
   };
 }
 
@@ -95,6 +101,14 @@ function startsOf(places: readonly string[]): ReadonlyMap<string, readonly strin
 function countiesOf(directory: UnitDirectory): string[] {
   const counties = directory.entries.map((entry) => directory.countyOf(entry.name));
   return [...new Set(counties.filter((county) => county !== null))];
+}
+
+/** What a zone is called for short where it cannot be read as a plain word: 示范区. */
+function zonesOf(directory: UnitDirectory): string[] {
+  const aliases = directory.entries.flatMap((entry) =>
+    directory.countyOf(entry.name) === null ? [] : entry.aliases,
+  );
+  return aliases.filter((alias) => /^.{2,}区$/.test(alias));
 }
 
 function spellingsOf(entry: UnitEntry, city: string | null, cityShort: string | null): Spelling[] {

@@ -13,7 +13,7 @@ const ZONE_COMMITTEE = /(?<=[区园府委和与及、(])(?:管理委员会|管�
 const CHINESE_ONLY = /^[\u4e00-\u9fff]*$/;
 /** The ways to write 县(市、区): 县市区, 县(区), 县区, 区县, 县、市、区 … after 各. */
 const COUNTY_WORDING =
-  /(?<=[各个]|^)(?:县\((?:市[、,]?区?|区[、,]?市?)\)?|县\/(?:市\/)?区|区[、,]?县(?:\(市\))?|[(]县[)]市?[、,]?区|市[、,]?县[、,]?区|市[、,]?县\(区\)|县[、,]?市?[、,]?区)/;
+  /(?<=[各个]|^)(?:县\((?:市[、,./]?区?|区[、,./]?市?)\)?|区[、,./]?县(?:\(市\))?|[(]县[)]市?[、,./]?区|市[、,./]?县[、,./]?区|市[、,./]?县\(区\)|县[、,./]?市?[、,./]?区)/;
 
 /** A name as it is compared letter by letter: widths, spaces, line breaks and kinds of brackets made one. */
 export function exactKey(text: string): string {
@@ -57,4 +57,4 @@ export function countyWordingAt(text: string, start: number): number {
   const [wording = ""] = COUNTY_WORDING_START.exec(text.slice(start, start + 9)) ?? [];
   return wording.length;
 }
-const COUNTY_WORDING_START = /^各(?:县、市、区|区、县|市、县、区|县、区|县、市区|县市、区)/;
+const COUNTY_WORDING_START = /^各(?:县[、/]市[、/]区|区[、/]县|市[、/]县[、/]区|县[、/]区|县、市区|县市、区)/;

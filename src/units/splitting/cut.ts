@@ -23,7 +23,8 @@ const ROLE_END = /(?:牵头|主办|配合|负责|参与|协助|协办|落实|督
 /** The places where a piece may be cut, from left to right; none inside brackets. */
 function cutsIn(text: string, index: UnitIndex): Cut[] {
   const brackets = bracketRanges(text);
-  const outside = (at: number): boolean => brackets.every((range) => at < range.from || at >= range.to);
+  const outside = (at: number): boolean =>
+    brackets.length === 0 || brackets.every((range) => at < range.from || at >= range.to);
   const cuts: Cut[] = [];
   for (const { 0: word, index: from } of text.matchAll(WORDS)) {
     const to = from + word.length;
@@ -32,13 +33,19 @@ function cutsIn(text: string, index: UnitIndex): Cut[] {
   }
   for (let at = 2; at < text.length - 1; at++) {
     if (!beginsName(text, at, index) || !outside(at)) continue;
-    if (officeEndsAt(text, at) || ROLE_END.test(text.slice(0, at))) {
+    if (officeEndsAt(text, at) || countyEndsAt(text, at, index) || ROLE_END.test(text.slice(0, at))) {
       cuts.push({ from: at, to: at, kind: "none" });
     }
   }
-  cuts.sort((a, b) => a.from - b.from);
+  if (cuts.length > 1) cuts.sort((a, b) => a.from - b.from);
   return cuts.filter((cut, at) => cut.kind !== "word" || !isWithinName(text, cuts, at, index));
 }
+
+/** True where a county of the directory ends: 梁园区 in 梁园区睢阳区. */
+function countyEndsAt(text: string, at: number, { counties }: UnitIndex): boolean {
+  return COUNTY_END.test(text.charAt(at - 1)) && counties.some((county) => text.endsWith(county, at));
+}
+const COUNTY_END = /[县区市]/;
 
 /** True for the 和 of a misspelt name: 党委和人名政府. */
 function isWithinName(text: string, cuts: readonly Cut[], at: number, index: UnitIndex): boolean {

@@ -25,7 +25,16 @@ const UNIT_TITLES = [
   "牵头责任单位",
   "(?:整改|具体)?责任单位",
   "(?:牵头|配合|主办|承办|协办|督导|监管|参与|主管|责任)(?:单位|部门)",
+  "牵头",
+  "主办",
+  "承办",
+  "协办",
+  "配合",
 ];
+/** 市气象局牵头: is a sentence; 牵头: is a title where it stands apart. */
+const BARE = /^(?:牵\s*头|主\s*办|承\s*办|协\s*办|配\s*合)\s*[:：]/;
+/** A title of units that is set apart by a space or a line break alone, with a name behind it: 责任单位 市水利局. */
+const SPACED_TITLE = /(?:单位|部门)\s+市/;
 const OTHER_TITLES = [
   "主体责任人?",
   "监管责任",
@@ -40,7 +49,11 @@ const OTHER_TITLES = [
   "联系(?:人|电话|方式)",
   "备注",
 ];
-const TITLE = new RegExp(`(?:(${alternatives(UNIT_TITLES)})|${alternatives(OTHER_TITLES)})\\s*[:：]`, "g");
+const UNIT_TITLE = alternatives(UNIT_TITLES);
+const TITLE = new RegExp(
+  `(?:(${UNIT_TITLE})|${alternatives(OTHER_TITLES)})\\s*[:：]|(?<=^\\s*)((?:${UNIT_TITLE})(?<=单位|部门))\\s+(?=市)`,
+  "g",
+);
 
 /**
  * Finds the labels in a cell. One at its very start repeats the title of the column. Behind names, 牵头单位: or 配合单位: after a separator
@@ -48,7 +61,7 @@ const TITLE = new RegExp(`(?:(${alternatives(UNIT_TITLES)})|${alternatives(OTHER
  */
 export function labelled(cell: string): LabelledCell {
   const end = cell.length;
-  if (!cell.includes(":") && !cell.includes("："))
+  if (!cell.includes(":") && !cell.includes("：") && !SPACED_TITLE.test(cell))
     return { sections: [{ start: 0, end, role: null }], rest: null };
   const sections: Section[] = [];
   let start = 0;
@@ -80,13 +93,16 @@ interface Title {
 /** The titles outside brackets, each at the start, after a separator, or glued to what may be the end of a name. */
 function titlesIn(cell: string): Title[] {
   const brackets = bracketRanges(cell);
-  return [...cell.matchAll(TITLE)].flatMap(({ 0: text, 1: unitTitle, index: start }): Title[] => {
-    const before = cell.slice(0, start);
-    const apart = /(?:^|[\s、,，;；。])$/.test(before);
-    const inBrackets = brackets.some(({ from, to, closed }) => closed && from < start && start < to);
-    if (inBrackets || !(apart || mayEndName(before))) return [];
-    return [{ text, start, end: start + text.length, ofUnits: unitTitle !== undefined, apart }];
-  });
+  return [...cell.matchAll(TITLE)].flatMap(
+    ({ 0: text, 1: unitTitle, 2: spacedTitle, index: start }): Title[] => {
+      const before = cell.slice(0, start);
+      const apart = /(?:^|[\s、,，;；。])$/.test(before);
+      const inBrackets = brackets.some(({ from, to, closed }) => closed && from < start && start < to);
+      if (inBrackets || !(apart || (!BARE.test(text) && mayEndName(before)))) return [];
+      const ofUnits = (unitTitle ?? spacedTitle) !== undefined;
+      return [{ text, start, end: start + text.length, ofUnits, apart }];
+    },
+  );
 }
 
 function mayEndName(text: string): boolean {
@@ -94,7 +110,7 @@ function mayEndName(text: string): boolean {
 }
 
 function roleOf(title: string): string | null {
-  const role = roleNamed(title.replace(/\s*[:：]$/, ""));
+  const role = roleNamed(title.replace(/[:：\s]+$/, ""));
   return role === "责任" || role === "主体" ? null : role;
 }
 

@@ -46,7 +46,7 @@ function peeled(name: string, peeling: Peeling): Peeling | null {
       roleForList: peeling.roleForList || role.forList,
     };
   }
-  const [tail = ""] = /[\s。.．:：)）\]］]+$/.exec(name) ?? [];
+  const [tail = ""] = /[\s。.．:：)）\]］]+$|(?:以及|及|和|与)$/.exec(name) ?? [];
   if (tail === "" || tail.length === name.length) return null;
   const stray = /[)）\]］]/.test(tail) ? "stray" : null;
   return { ...peeling, end: peeling.end - tail.length, bracket: peeling.bracket ?? stray };

@@ -1,4 +1,5 @@
 import { countyWordingAt } from "../names/name-key";
+import { officeEndsAt } from "../names/organ";
 
 /** A stretch of a cell between two separators; offsets count UTF-16 units, `end` is exclusive. */
 export interface Piece {
@@ -11,14 +12,15 @@ export interface Piece {
 }
 
 /** What a character does to a cell: most do nothing. */
-const MARK = { separator: 1, opening: 2, closing: 3, each: 4 };
+const MARK = { separator: 1, opening: 2, closing: 3, each: 4, point: 5 };
 /** By UTF-16 unit: looked up for each character of each cell. */
 const MARKS = new Uint8Array(0x10000);
 for (const [characters, mark] of [
-  [",，;；、。/／|｜+＋\\", MARK.separator],
+  [",，;；、。/／|｜+＋\\＼①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳", MARK.separator],
   ["(（[［{｛【〔「『<《", MARK.opening],
   [")）]］}｝】〕」』>》", MARK.closing],
   ["各", MARK.each],
+  [".．·•", MARK.point],
 ] as const) {
   for (const character of characters) MARKS[character.charCodeAt(0)] = mark;
 }
@@ -43,7 +45,7 @@ export function piecesOf(text: string): Piece[] {
     } else if (mark === MARK.opening) {
       closed ??= closedBrackets(text);
       at = closed.get(at) ?? at;
-    } else if (mark === MARK.separator) {
+    } else if (mark === MARK.separator || (mark === MARK.point && pointSeparates(text, at))) {
       const line = numberedLine(text, start, at);
       add(start, line, separator);
       start = at + 1;
@@ -54,10 +56,22 @@ export function piecesOf(text: string): Piece[] {
   return pieces;
 }
 
-/** The line break before the number of a list (`\n2、`), or `at` where the separator follows no number. */
+/** True for a point between two names, or behind the number of the next: 市水利局.市环保局, 1.市发改委2.市工信局. */
+function pointSeparates(text: string, at: number): boolean {
+  if (!isChinese(text, at + 1)) return false;
+  return (
+    officeEndsAt(text, at) || (NUMERALS.has(text.charAt(at - 1)) && GLUED_NUMBER.test(text.slice(0, at)))
+  );
+}
+
+/** The number of a list that follows a name without a separator. */
+const GLUED_NUMBER = /(?<=[局委办部组府会院社司心室)）])\d{1,2}$/;
+
+/** The line break before the number of a list (`\n2、`), or that number behind a name; `at` where the separator follows no number. */
 function numberedLine(text: string, start: number, at: number): number {
   if (!NUMERALS.has(text.charAt(at - 1))) return at;
-  const [line = ""] = /\n\s*[\d一二三四五六七八九十]{1,2}$/.exec(text.slice(start, at)) ?? [];
+  const before = text.slice(start, at);
+  const [line = ""] = /\n\s*[\d一二三四五六七八九十]{1,2}$/.exec(before) ?? GLUED_NUMBER.exec(before) ?? [];
   return at - line.length;
 }
 const NUMERALS = new Set("0123456789一二三四五六七八九十");

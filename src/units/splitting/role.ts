@@ -38,6 +38,11 @@ export function trailingRole(text: string): TrailingRole | null {
   return null;
 }
 
+/** True for a role that is a person's: 主要负责同志, 局长. */
+export function isPost(role: string): boolean {
+  return /(?:同志|负责人|领导|局长|书记|主任)$/.test(role);
+}
+
 /** The role that a bracket or a label consists of (牵头单位 → 牵头); `null` where it is something else. */
 export function roleNamed(text: string): string | null {
   return ROLE_WORD.exec(text.replace(/\s+/g, ""))?.[1] ?? null;

@@ -1,7 +1,9 @@
 import { isSure, NOTHING, writtenName, type NameMatch, type WrittenName } from "../matching/match-name";
-import { BRANCH, organAtEnd } from "../names/organ";
+import { BRANCH, endsAsOrganAt } from "../names/organ";
 import { peelingsOf, type Peeling } from "./peeling";
 import { bracketRanges } from "./piece";
+import { isPost } from "./role";
+import { personAfter } from "../names/person";
 import { memories } from "../matching/memory";
 import type { UnitIndex } from "../matching/unit-index";
 
@@ -75,7 +77,18 @@ function findSurely(text: string, index: UnitIndex): Segment | null {
     const closed = closedByUs(name, index);
     if (closed) return segmentOf(text, { ...peeling, bracket: "unclosed" }, closed, index);
   }
-  return null;
+  return beforePerson(text, index);
+}
+
+/** 市发改委 张三: the person is a note, unless what stands there is rather a place or an office (睢县 夏邑). */
+function beforePerson(text: string, index: UnitIndex): Segment | null {
+  const whole = text.trimEnd();
+  const after = personAfter(whole);
+  if (!after || writtenName(after.person, index).match().match !== "none") return null;
+  const segment = findSurely(whole.slice(0, -after.length), index);
+  if (!segment) return null;
+  const note = segment.note === null ? after.person : `${segment.note};${after.person}`;
+  return { ...segment, note, outerEnd: whole.length };
 }
 
 /** In 各县(市、区)人民政府(官委会) the bracket is no note: it is that of a longer name, misspelt. */
@@ -103,7 +116,8 @@ export function unread(text: string): Segment {
 
 /** True where a name is complete as far as its end tells. */
 export function endsAsOrgan(text: string): boolean {
-  return organAtEnd(text.trimEnd()) !== null;
+  const trimmed = text.trimEnd();
+  return endsAsOrganAt(trimmed, trimmed.length);
 }
 
 /** All that can go is taken off, except a bracket that belongs to the name it resembles: 各县(市、区)人民政俯(管委会). */
@@ -134,10 +148,17 @@ function closedByUs(name: string, index: UnitIndex): NameMatch | null {
   return isSure(found.match) ? found : null;
 }
 
-/** 中石化(商丘分公司) and 市委(宣传部) are names with their second half in brackets, (市水利局) one with all of it. */
+/** Brackets of any kind. */
+const BRACKETS = /[()（）［］[\]【】〔〕「」『』]/g;
+const BRACKETED = /[(（［[【〔「『].*[)）］\]】〕」』]$|^[(（［[【〔「『][^)）］\]】〕」』]*$/s;
+
+/**
+ * 中石化(商丘分公司) and 市委(宣传部) are names with their second half in brackets, (市水利局) one with all of it, and of (市水利局 the bracket
+ * never closes.
+ */
 function withoutBrackets(name: string, index: UnitIndex): NameMatch | null {
-  if (!/[)）]$/.test(name) || !/[(（]/.test(name)) return null;
-  const found = writtenName(name.replace(/[()（）]/g, ""), index).matchSurely();
+  if (!BRACKETED.test(name)) return null;
+  const found = writtenName(name.replace(BRACKETS, ""), index).matchSurely();
   return isSure(found.match) ? { ...found, match: "repaired" } : null;
 }
 
@@ -154,7 +175,9 @@ function segmentOf(text: string, peeling: Peeling, found: NameMatch, index: Unit
   return {
     start,
     end,
-    found: withDoubts(found, peeling.notes, bracket !== null, index),
+    found: isOnlyPost(found, role, index)
+      ? asQuestion(found)
+      : withDoubts(found, peeling.notes, bracket !== null, index),
     role,
     roleForList,
     note,
@@ -162,6 +185,18 @@ function segmentOf(text: string, peeling: Peeling, found: NameMatch, index: Unit
     bracket,
     whole: writtenName(text.slice(start), index),
   };
+}
+
+/**
+ * 各责任单位主要负责同志 are persons, and no unit is named: unlike 市审计局主要负责同志, which says whose. What they stand for, a person says.
+ */
+function isOnlyPost({ name }: NameMatch, role: string | null, { directory }: UnitIndex): boolean {
+  if (name === null || role === null || !isPost(role)) return false;
+  return directory.isGroup(name) && /(?:单位|部门)$/.test(name);
+}
+
+function asQuestion({ name, suggestions }: NameMatch): NameMatch {
+  return { match: "similar", name: null, suggestions: name === null ? suggestions : [name] };
 }
 
 /** Words before a name in brackets that say how it belongs to the name before them. */
@@ -182,7 +217,7 @@ function withDoubts(
   const branches = notes.filter((note) => isBranchOf(note, name, index));
   if (branches.some((note) => !isOfItsKind(note, name))) return NOTHING;
   if (branches.length > 0 || notes.some((note) => EXCEPTS.test(note) || /[^市][县区]$/.test(note))) {
-    return { match: "similar", name: null, suggestions: [name] };
+    return asQuestion(found);
   }
   return mended ? { ...found, match: "repaired" } : found;
 }

@@ -88,11 +88,17 @@ function namesIn(stretch: Stretch, cuttable: Cuttable, index: UnitIndex): readon
 /** A segment as it lies in a longer text. */
 export function moved(segment: Segment, by: number): Segment {
   if (by === 0) return segment;
+  const { start, end, found, role, roleForList, note, outerEnd, bracket, whole } = segment;
   return {
-    ...segment,
-    start: segment.start + by,
-    end: segment.end + by,
-    outerEnd: segment.outerEnd + by,
+    start: start + by,
+    end: end + by,
+    found,
+    role,
+    roleForList,
+    note,
+    outerEnd: outerEnd + by,
+    bracket,
+    whole,
   };
 }
 

@@ -6,6 +6,8 @@ import { EVERYDAY_ANSWERABLE, EVERYDAY_UNANSWERABLE } from "./everyday-spellings
 import { ODD_ANSWERABLE, ODD_UNANSWERABLE } from "./odd-spellings";
 import { SLIPPED_ANSWERABLE, SLIPPED_UNANSWERABLE } from "./slipped-spellings";
 import { ANSWERABLE, UNANSWERABLE } from "./spellings";
+import { HASTY_CELLS } from "./hasty-cells";
+import { WRITTEN_CELLS } from "./written-cells";
 
 const directory = builtInDirectory();
 
@@ -48,6 +50,38 @@ describe.each([
     const offered = unanswerable.filter((text) =>
       readUnits(text, directory).some(({ suggestions }) => suggestions.length > 0),
     );
+    expect(offered.length / unanswerable.length).toBeLessThanOrEqual(0.05);
+  });
+});
+
+describe.each([
+  ["written", WRITTEN_CELLS, 350],
+  ["hasty", HASTY_CELLS, 320],
+])("the %s cells", (_, cells, least) => {
+  const read = cells.map(([cell, units]) => ({
+    cell,
+    units: units === "" ? [] : units.split("|"),
+    refs: readUnits(cell, directory),
+  }));
+
+  test("no unit is matched by itself that the cell does not name", () => {
+    const wrong = read.filter(({ refs, units }) => sureNames(refs).some((name) => !units.includes(name)));
+    expect(wrong.map(({ cell }) => cell)).toEqual([]);
+  });
+
+  test("of at least 95 of 100 cells all units are found, by themselves or as the first suggestion", () => {
+    const answerable = read.filter(({ units }) => units.length > 0);
+    const found = answerable.filter(({ refs, units }) => {
+      const first = refs.map(({ name, suggestions }) => name ?? suggestions[0]);
+      return units.every((unit) => first.includes(unit));
+    });
+    expect(read.length).toBeGreaterThan(least);
+    expect(found.length / answerable.length).toBeGreaterThanOrEqual(0.95);
+  });
+
+  test("what names no unit is seldom even offered one", () => {
+    const unanswerable = read.filter(({ units }) => units.length === 0);
+    const offered = unanswerable.filter(({ refs }) => refs.some(({ suggestions }) => suggestions.length > 0));
     expect(offered.length / unanswerable.length).toBeLessThanOrEqual(0.05);
   });
 });

@@ -11,6 +11,18 @@ describe("the cells of the real plan", () => {
     expect(names(cell)).toEqual(units.split("|"));
   });
 
+  test.each([
+    "各牵头单位主要负责同志(主要负责同志为市领导的,常务副职作为责任人,下同)",
+    "牵头单位主要负责同志",
+    "各牵头单位主要负责同志",
+    "各责任单位主要负责同志",
+    "相关单位负责人",
+  ])("%s are persons and name no unit: to take the group for them is a question", (cell) => {
+    const [ref] = read(cell);
+    expect(ref).toMatchObject({ match: "similar", name: null });
+    expect(directory.isGroup(ref?.suggestions[0] ?? "")).toBe(true);
+  });
+
   test("a post instead of the unit is a role", () => {
     const refs = read("市纪委监委常务负责同志,市环境保护督察整改推进工作组办公室主任");
     expect(refs.map(({ name, role }) => [name, role])).toEqual([
@@ -26,6 +38,18 @@ describe("splitting", () => {
     ["市公安局，市财政局；市水利局", ["市公安局", "市财政局", "市水利局"]],
     ["市公安局\n市财政局\r\n市水利局", ["市公安局", "市财政局", "市水利局"]],
     ["市公安局 市财政局　市水利局", ["市公安局", "市财政局", "市水利局"]],
+    ["①市公安局②市财政局", ["市公安局", "市财政局"]],
+    ["1、市公安局2、市财政局3、市水利局", ["市公安局", "市财政局", "市水利局"]],
+    ["1.市公安局2.市财政局", ["市公安局", "市财政局"]],
+    ["市公安局.市财政局．市水利局", ["市公安局", "市财政局", "市水利局"]],
+    ["市公安局＼市财政局", ["市公安局", "市财政局"]],
+    ["梁园区睢阳区示范区", ["梁园区人民政府", "睢阳区人民政府", "市城乡一体化示范区管委会"]],
+    ["各县.市.区人民政府、各县(市.区)党委", ["各县(市、区)人民政府", "各县(市、区)党委"]],
+    ["各县/市/区人民政府", ["各县(市、区)人民政府"]],
+    ["责任单位 市公安局", ["市公安局"]],
+    ["【市公安局】、(市财政局", ["市公安局", "市财政局"]],
+    ["睢县 夏邑", ["睢县人民政府", "夏邑县人民政府"]],
+    ["市公安局及，市财政局", ["市公安局", "市财政局"]],
     ["市公安局/市财政局", ["市公安局", "市财政局"]],
     ["市公安局和市财政局及市水利局", ["市公安局", "市财政局", "市水利局"]],
     ["市公安局会同市财政局", ["市公安局", "市财政局"]],
@@ -85,11 +109,21 @@ describe("roles and notes", () => {
     ["由市公安局牵头，市财政局、市水利局按职责分工负责", ["牵头", "负责", "负责"]],
     ["牵头单位:市公安局、市财政局;配合单位:市水利局", ["牵头", "牵头", "配合"]],
     ["责任单位：市公安局", [null]],
+    ["牵头：市公安局 配合：市财政局、市水利局", ["牵头", "配合", "配合"]],
     ["市公安局、市财政局等部门", [null, "等"]],
     ["市审计局主要负责同志", ["主要负责同志"]],
   ])("%s", (cell, expected) => {
     expect(roles(cell)).toEqual(expected);
     expect(names(cell)).not.toContain(null);
+  });
+
+  test.each([
+    ["市公安局 张三", "市公安局", "张三"],
+    ["市公安局：刘涛", "市公安局", "刘涛"],
+  ])("a person behind a unit is a note: %s", (cell, name, note) => {
+    const [ref, ...others] = read(cell);
+    expect(others).toEqual([]);
+    expect(ref).toMatchObject({ name, note });
   });
 
   test("a note in brackets is kept apart", () => {
