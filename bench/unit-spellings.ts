@@ -11,6 +11,8 @@ import { EVERYDAY_ANSWERABLE, EVERYDAY_UNANSWERABLE } from "../tests/units/readi
 import { ODD_ANSWERABLE, ODD_UNANSWERABLE } from "../tests/units/reading/odd-spellings";
 import { SLIPPED_ANSWERABLE, SLIPPED_UNANSWERABLE } from "../tests/units/reading/slipped-spellings";
 import { FRESH_ANSWERABLE, FRESH_UNANSWERABLE } from "../tests/units/reading/fresh-spellings";
+import { HASTY_CELLS } from "../tests/units/reading/hasty-cells";
+import { WRITTEN_CELLS } from "../tests/units/reading/written-cells";
 import { levenshtein } from "./edit-distance";
 
 /** What a method says of one spelling: what it would write without asking, and what it would offer, best first. */
@@ -106,6 +108,24 @@ const METHODS: readonly (readonly [string, Method])[] = [
 
 type Answerable = Readonly<Record<string, string>>;
 
+type Cells = readonly (readonly [cell: string, units: string])[];
+
+/** The other methods cannot split a cell: of the lists of cells they get those that hold one name. */
+const SEVERAL = /[、,，;；.．/＼\s和及与①]|(?:局|委).*(?:局|委)$/;
+
+function singleNames(cells: Cells): [Answerable, string[]] {
+  const single = cells.filter(
+    ([cell, units]) => !units.includes("|") && !SEVERAL.test(cell) && !cell.includes("|"),
+  );
+  const answerable: Record<string, string> = {};
+  for (const [cell, unit] of single) {
+    if (unit === "") continue;
+    const before = answerable[unit];
+    answerable[unit] = before === undefined ? cell : `${before}|${cell}`;
+  }
+  return [answerable, single.filter(([, unit]) => unit === "").map(([cell]) => cell)];
+}
+
 const LISTS: readonly (readonly [string, Answerable, readonly string[]])[] = [
   ["first list", ANSWERABLE, UNANSWERABLE],
   ["second list", LATER_ANSWERABLE, LATER_UNANSWERABLE],
@@ -114,6 +134,8 @@ const LISTS: readonly (readonly [string, Answerable, readonly string[]])[] = [
   ["slipped list", SLIPPED_ANSWERABLE, SLIPPED_UNANSWERABLE],
   ["odd list", ODD_ANSWERABLE, ODD_UNANSWERABLE],
   ["fresh list", FRESH_ANSWERABLE, FRESH_UNANSWERABLE],
+  ["written cells of one name", ...singleNames(WRITTEN_CELLS)],
+  ["hasty cells of one name", ...singleNames(HASTY_CELLS)],
 ];
 
 function judge(method: Method, answerable: Answerable, unanswerable: readonly string[]): string {

@@ -2,7 +2,8 @@
  * How long 100,000 unit cells with 5,000 spellings take against a directory of 2,000 units, how that grows with the number of
  * spellings, and what the naive way costs: the edit distance of each spelling to each unit. CPU seconds count all of
  * the process, its compiler and collector too; each figure is the least of some runs, each with a new directory. Prints; judges nothing.
- * Run with `npx tsx bench/units.ts`.
+ * Bundled into one file, as the product is:
+ * `npx esbuild bench/units.ts --bundle --platform=node --outfile=out/units.js && node out/units.js`.
  */
 import { loadavg } from "node:os";
 import { cpuUsage } from "node:process";

@@ -32,7 +32,7 @@ export function kindredNames(name: string): string[] {
   for (const words of KINDRED) {
     for (const word of words) {
       if (!name.includes(word)) continue;
-      for (const other of words) found.add(name.replace(word, other));
+      for (const other of words) if (other !== word) found.add(name.replace(word, other));
     }
   }
   for (const [end, other] of ENDS) found.add(name.replace(end, other));
