@@ -74,14 +74,19 @@ export class SheetDraft {
    * its top.
    */
   addWhole(parts: readonly Part[]): void {
-    const placed = this.place(parts);
-    const heights = placed.map(({ lines, style }) =>
-      heightOfLines(lines.length, style.size ?? STANDARD_SIZE),
-    );
-    this.rows.push({
-      cells: placed.map((part) => wholeCell(isContinued(part) ? fromTheTop(part) : part)),
-      height: Math.min(HIGHEST_ROW, Math.max(...heights)),
+    let height = 0;
+    const cells = parts.map((part, column) => {
+      const size = part.style.size ?? STANDARD_SIZE;
+      const lines = wrapText(shownText(part.value, part.style), this.roomOf(column, size)).length;
+      height = Math.max(height, heightOfLines(lines, size));
+      const isCut = lines > linesInHighestRow(size);
+      return wholeCell(isCut ? { ...part, style: { ...part.style, vertical: "top" } } : part);
     });
+    this.rows.push({ cells, height: Math.min(HIGHEST_ROW, height) });
+  }
+
+  private roomOf(column: number, size: number): number {
+    return roomIn([this.widths[column] ?? 0], size);
   }
 
   /** Keeps rows on one page as far as they fit on one. @param from 0-based, the first; the last is the one added last. */
@@ -222,7 +227,7 @@ function cellOfPiece(part: PlacedPart, piece: number): CellSpec {
   return piece > 0 ? { value: null, style } : wholeCell(part);
 }
 
-function wholeCell({ value, style, formula }: PlacedPart): CellSpec {
+function wholeCell({ value, style, formula }: Part): CellSpec {
   if (formula !== undefined) return { value, formula, style };
   return { value: value === "" ? null : value, style };
 }

@@ -19,6 +19,7 @@ const WORD = /^[\u0021-\u024F]$/u;
  * @param room how many half-width characters a line holds; at least one character is put on each line.
  */
 export function wrapText(text: string, room: number): TextLine[] {
+  // No character is wider than two.
   if (text.length * 2 <= room && !text.includes("\n")) return [{ start: 0, end: text.length }];
   const lines: TextLine[] = [];
   let [start, used, breakAt, usedAtBreak, at] = [0, 0, 0, 0, 0];

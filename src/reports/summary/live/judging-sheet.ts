@@ -1,5 +1,5 @@
 import type { Item } from "../../../ledger";
-import { cellAddress, type SheetSpec } from "../../../sheet";
+import { columnLetter, type SheetSpec } from "../../../sheet";
 import type { DrawnLedger } from "../../full-ledger/ledger-sheet";
 import { A3_LANDSCAPE, DATE, LINE, NOTE, SHORT } from "../../page/print-style";
 import { SheetDraft } from "../../page/sheet-draft";
@@ -41,7 +41,8 @@ export function judgingSheet(input: SummaryInput, detail: DrawnLedger): JudgingS
     ...judgements(options),
     ...(comparison ? comparing(comparison) : []),
   ];
-  const table = columns.map((column) => tableColumn(column, columns, detail));
+  const letters = new Map(columns.map(({ id }, column) => [id, columnLetter(column)]));
+  const table = columns.map((column) => tableColumn(column, letters, detail));
   const layout = layOutTable(
     table,
     [{ heading: null, rows: items.map((item, index) => ({ item, index })) }],
@@ -85,7 +86,7 @@ interface JudgedRow {
 
 function tableColumn(
   { formula, value, title, width, style }: JudgingColumn,
-  columns: readonly JudgingColumn[],
+  letters: ReadonlyMap<JudgingId, string>,
   detail: DrawnLedger,
 ): TableColumn<JudgedRow> {
   const column = { title, width, style, always: true, value: ({ item }: JudgedRow) => value(item) };
@@ -95,11 +96,7 @@ function tableColumn(
     formula: ({ item, index }, { row }) =>
       formula(
         {
-          own: (other) =>
-            cellAddress(
-              row,
-              columns.findIndex((one) => one.id === other),
-            ),
+          own: (other) => `${letters.get(other) ?? ""}${row + 1}`,
           ledger: (ledgerId) => {
             const place = detail.columnOf(ledgerId);
             return place === null ? null : cellReference(detail.sheet.name, detail.firstRow + index, place);

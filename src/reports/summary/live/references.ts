@@ -1,4 +1,4 @@
-import { cellAddress } from "../../../sheet";
+import { columnLetter } from "../../../sheet";
 
 /** Rows of a column of a sheet, 0-based and inclusive, as formulas name them from any sheet: `'台账明细'!$C$5:$C$39`. */
 export function columnReference(sheet: string, column: number, first: number, last: number): string {
@@ -15,7 +15,7 @@ function onSheet(name: string): string {
 }
 
 function absolute(row: number, column: number): string {
-  return cellAddress(row, column).replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2");
+  return `$${columnLetter(column)}$${row + 1}`;
 }
 
 /** A text within a formula. */
