@@ -1,5 +1,5 @@
 import type { IsoDate } from "../calendar";
-import { finalDue, isClosed, isComplete, isOpenEnded, latenessOf, type Item } from "../ledger";
+import { type ColumnId, finalDue, isClosed, isComplete, isOpenEnded, type Item, latenessOf } from "../ledger";
 
 /** The figures an office reports; each is a fraction of two lists of items. */
 export type MeasureId =
@@ -26,8 +26,17 @@ export interface MeasureDefinition {
   readonly id: MeasureId;
   /** What offices call it. */
   readonly title: string;
-  /** 口径: what is counted over what, printed beside the figure. */
+  /** What is counted, and over what, in words. */
+  readonly numerator: string;
+  readonly denominator: string;
+  /** What has to be known besides; `null` where that is all. */
+  readonly note: string | null;
+  /** 口径: all three in a line, printed beside the figure. */
   readonly definition: string;
+  /** The ledger's columns that decide it. */
+  readonly reads: readonly ColumnId[];
+  /** Whether the as-of date decides it, and the number of days ahead that count as 临期. */
+  readonly dependsOn: readonly (keyof MeasureOptions)[];
   /** Whether an item belongs to the denominator. */
   readonly counts: (item: Item, options: MeasureOptions) => boolean;
   /** Whether an item of the denominator belongs to the numerator as well. */
@@ -48,28 +57,51 @@ const lateness =
   (item: Item, { asOf, dueSoonDays }: MeasureOptions): boolean =>
     latenessOf(item, asOf, dueSoonDays).kind === kind;
 
+type Words = Pick<MeasureDefinition, "numerator" | "denominator" | "note">;
+
+/** The words of a figure, and the line made of them. */
+function inWords({ numerator, denominator, note }: Words): Words & Pick<MeasureDefinition, "definition"> {
+  const definition = `${numerator} ÷ ${denominator}${note === null ? "" : `；${note}`}`;
+  return { numerator, denominator, note, definition };
+}
+
+const ALL_ITEMS = "全部项数";
+const COMPLETE_ITEMS = "完成整改、核查通过、完成销号的项数";
+
 /** Every figure, with its 口径 (DOMAIN §5). */
 export const MEASURES: readonly MeasureDefinition[] = [
   {
     id: "completionRate",
     title: "完成率",
-    definition: "完成整改、核查通过、完成销号的项数 ÷ 全部项数",
+    ...inWords({ numerator: COMPLETE_ITEMS, denominator: ALL_ITEMS, note: null }),
+    reads: ["status"],
+    dependsOn: [],
     counts: all,
     holds: complete,
   },
   {
     id: "completionRateWithoutOpenEnded",
     title: "完成率（不含长期坚持）",
-    definition:
-      "完成整改、核查通过、完成销号的项数 ÷ 有明确期限的项数；状态为长期坚持的，以及时限只写持续推进、长期坚持而没有日期的，不计入",
+    ...inWords({
+      numerator: COMPLETE_ITEMS,
+      denominator: "有明确期限的项数",
+      note: "状态为长期坚持的，以及时限只写持续推进、长期坚持而没有日期的，不计入",
+    }),
+    reads: ["status", "deadline"],
+    dependsOn: [],
     counts: (item) => !isOpenEnded(item),
     holds: complete,
   },
   {
     id: "onTimeRate",
     title: "按期完成率",
-    definition:
-      "在最后一个期限当天或之前完成的项数 ÷ 最后一个期限不晚于截至日期的项数；完成了但没有填完成时间的，不算按期",
+    ...inWords({
+      numerator: "在最后一个期限当天或之前完成的项数",
+      denominator: "最后一个期限不晚于截至日期的项数",
+      note: "完成了但没有填完成时间的，不算按期",
+    }),
+    reads: ["status", "deadline", "completedOn"],
+    dependsOn: ["asOf"],
     counts: (item, { asOf }) => {
       const due = finalDue(item);
       return due !== null && due <= asOf;
@@ -83,42 +115,70 @@ export const MEASURES: readonly MeasureDefinition[] = [
   {
     id: "closureRate",
     title: "销号率",
-    definition: "完成销号的项数 ÷ 完成整改、核查通过、完成销号的项数",
+    ...inWords({ numerator: "完成销号的项数", denominator: COMPLETE_ITEMS, note: null }),
+    reads: ["status", "closed"],
+    dependsOn: [],
     counts: complete,
     holds: isClosed,
   },
   {
     id: "closureRateOfAll",
     title: "销号率（占全部）",
-    definition: "完成销号的项数 ÷ 全部项数",
+    ...inWords({ numerator: "完成销号的项数", denominator: ALL_ITEMS, note: null }),
+    reads: ["status", "closed"],
+    dependsOn: [],
     counts: all,
     holds: isClosed,
   },
   {
     id: "scheduleRate",
     title: "序时进度达标率",
-    definition: "完成整改、核查通过、完成销号、达到序时进度的项数 ÷ 全部项数",
+    ...inWords({
+      numerator: "完成整改、核查通过、完成销号、达到序时进度的项数",
+      denominator: ALL_ITEMS,
+      note: null,
+    }),
+    reads: ["status"],
+    dependsOn: [],
     counts: all,
     holds: (item) => complete(item) || item.status === "onSchedule",
   },
   {
     id: "overdue",
     title: "超期",
-    definition: "没有完成，且有一个期限早于截至日期的项数 ÷ 全部项数；超期天数从最早错过的期限算起",
+    ...inWords({
+      numerator: "没有完成，且有一个期限早于截至日期的项数",
+      denominator: ALL_ITEMS,
+      note: "超期天数从最早错过的期限算起",
+    }),
+    reads: ["status", "deadline"],
+    dependsOn: ["asOf"],
     counts: all,
     holds: lateness("overdue"),
   },
   {
     id: "dueSoon",
     title: "临期",
-    definition: "没有完成、没有超期，且下一个期限在截至日期当天或之后规定天数内的项数 ÷ 全部项数",
+    ...inWords({
+      numerator: "没有完成、没有超期，且下一个期限在截至日期当天或之后规定天数内的项数",
+      denominator: ALL_ITEMS,
+      note: null,
+    }),
+    reads: ["status", "deadline"],
+    dependsOn: ["asOf", "dueSoonDays"],
     counts: all,
     holds: lateness("dueSoon"),
   },
   {
     id: "notComputable",
     title: "无法判定",
-    definition: "没有完成，整改时限里也没有日期的项数 ÷ 全部项数；既不算按期，也不算超期",
+    ...inWords({
+      numerator: "没有完成，整改时限里也没有日期的项数",
+      denominator: ALL_ITEMS,
+      note: "既不算按期，也不算超期",
+    }),
+    reads: ["status", "deadline"],
+    dependsOn: [],
     counts: all,
     holds: lateness("notComputable"),
   },
