@@ -11,6 +11,7 @@ export type { OpenedSheet, OpenedWorkbook } from "./read/opened-workbook";
 export { readWorkbook } from "./read/read-workbook";
 export { safeFileName } from "./safe-file-name";
 export { type UnreadableCode, WorkbookUnreadable } from "./workbook-unreadable";
+export { packedFiles, type NamedBytes } from "./write/packed-files";
 export { workbookBytes } from "./write/workbook-bytes";
 export { FileWorkbookHost, type FileWorkbookHostParts } from "./file-workbook-host";
 export { memorySettings, type SettingsStore } from "./settings-store";

@@ -2,6 +2,8 @@ import { proxy } from "comlink";
 import type { ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 import { createExcelHost, isInExcel, workbookAddress, type ExcelHost } from "../../hosts/excel";
+import type { CellRef } from "../../sheet";
+import { download } from "../model/download";
 import { Pane } from "../model/pane";
 import { screenMemory } from "../model/screen-memory";
 import { startWorker } from "../model/start-worker";
@@ -50,7 +52,8 @@ async function showPane(place: HTMLElement): Promise<void> {
   const host = createExcelHost({ workbookBytes: (sheets) => door.workbookBytes(sheets) });
   const work = await door.workOnHost(host.kind, host.can, proxy(host));
   const memory = screenMemory(workbookAddress(), "beyond");
-  const pane = new Pane(work, { reveal: (cell) => host.reveal(cell), memory }, location.search);
+  const surroundings = { reveal: (cell: CellRef) => host.reveal(cell), deliver: download, memory };
+  const pane = new Pane(work, surroundings, location.search);
   await listen(host, pane);
   createRoot(place).render(<PaneAsOffice pane={pane} />);
 }

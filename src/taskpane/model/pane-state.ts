@@ -35,6 +35,8 @@ export interface PaneState {
   readonly reading: readonly FileReading[] | null;
   /** The 旬 whose report was made from this pane. */
   readonly reported: Dekad | null;
+  /** The 旬 whose forms were sent out from this pane. */
+  readonly distributed: Dekad | null;
   /** Whether the cells with findings are coloured in the sheet. */
   readonly marked: boolean;
   /** Whether the choice of sheet, 旬 and day is open. */
@@ -51,6 +53,7 @@ export const AT_FIRST: PaneState = {
   changed: false,
   reading: null,
   reported: null,
+  distributed: null,
   marked: false,
   choosing: false,
 };

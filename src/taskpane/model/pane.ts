@@ -1,6 +1,7 @@
 import { proxy } from "comlink";
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { LeftAlone } from "../../app";
+import type { IsoDate } from "../../calendar";
 import type { SheetCorrection } from "../../ledger";
 import type { FileDecision, ItemReference, Take } from "../../returns";
 import type { CellRef } from "../../sheet";
@@ -24,6 +25,8 @@ import type { ScreenMemory } from "./screen-memory";
 export interface Surroundings {
   /** Shows a cell to the user. */
   readonly reveal: (cell: CellRef) => Promise<void>;
+  /** Hands a finished file to the user, where the browser lets it. */
+  readonly deliver: (fileName: string, bytes: Uint8Array) => Promise<void>;
   /** Where the pane stood last. */
   readonly memory: ScreenMemory;
 }
@@ -179,6 +182,28 @@ export class Pane {
       const { fileName, items } = await this.work.report(request);
       this.store.setState(({ overview }) => ({ reported: overview?.dekad ?? null }));
       this.tell({ tone: "success", text: WORDS.report.done(items, this.whereIs(fileName)), undo: false });
+    });
+  }
+
+  /** 下发: makes the forms of all units, and hands them over in one file. */
+  distribute(due: IsoDate): Promise<void> {
+    return this.attempt(WORDS.distribute.making, async () => {
+      const onForm = (name: string, place: number, all: number): void => {
+        const { busy } = this.store.getState();
+        if (busy) this.store.setState({ busy: { ...busy, step: { name, place, all } } });
+      };
+      const { fileName, bytes, forms } = await this.work.distribute(due, proxy(onForm));
+      await this.surroundings.deliver(fileName, bytes);
+      this.store.setState(({ overview }) => ({ distributed: overview?.dekad ?? null }));
+      this.tell({ tone: "success", text: WORDS.distribute.done(forms, fileName), undo: false });
+    });
+  }
+
+  openForm(unit: string, due: IsoDate): Promise<void> {
+    return this.attempt(WORDS.distribute.making, async () => {
+      const { fileName } = await this.work.openForm(unit, due);
+      const text = WORDS.distribute.opened(unit, this.whereIs(fileName));
+      this.tell({ tone: "success", text, undo: false });
     });
   }
 

@@ -12,6 +12,7 @@ export type Screen =
   | { readonly name: "progress"; readonly by?: ProgressOrder }
   | { readonly name: "items"; readonly title: string; readonly figure: Figure }
   | { readonly name: "report" }
+  | { readonly name: "distribute" }
   | { readonly name: "merge" }
   | { readonly name: "sources" }
   | { readonly name: "summary" }
@@ -25,6 +26,7 @@ export const DOORS = [
   "units",
   "progress",
   "report",
+  "distribute",
   "merge",
   "summary",
 ] as const satisfies readonly Screen["name"][];

@@ -3,7 +3,7 @@ import type { DeskParts } from "../work/file-desk";
 import type { FileLook } from "../work/file-look";
 import type { RemoteDesk, RemoteWork } from "../work/office-worker";
 import type { SheetTab } from "../work/views/sheet-view";
-import { download } from "./download";
+import { download } from "../model/download";
 import { keptSettings } from "./kept-settings";
 import { SpareWorkers } from "./spare-workers";
 

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { WORDS } from "../words";
 import { failureWords } from "../words/failure-words";
 import type { FileLook } from "../work/file-look";
+import { download } from "../model/download";
 import { Pane } from "../model/pane";
 import { screenMemory } from "../model/screen-memory";
 import { lookAtFiles, openWorkbook, type Closable, type OpenedWorkbook } from "./opened-workbook";
@@ -135,6 +136,6 @@ function openPlace(workbook: OpenedWorkbook, others: readonly File[], isSample: 
     return Promise.resolve();
   };
   const memory = screenMemory(workbook.fileName, "tab");
-  const pane = new Pane(workbook.work, { reveal, memory }, location.search);
+  const pane = new Pane(workbook.work, { reveal, memory, deliver: download }, location.search);
   return { name: "open", workbook, pane, sheetPlace, others, isSample };
 }

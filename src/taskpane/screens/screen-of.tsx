@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Screen } from "../model/screens";
 import { CheckScreen } from "./check/check-screen";
+import { DistributeScreen } from "./distribute/distribute-screen";
 import { HomeScreen } from "./home/home-screen";
 import { ItemsScreen } from "./items/items-screen";
 import { LedgerScreen } from "./ledger/ledger-screen";
@@ -29,6 +30,8 @@ export function ScreenOf({ screen }: { readonly screen: Screen }): ReactNode {
       return <ItemsScreen title={screen.title} figure={screen.figure} />;
     case "report":
       return <ReportScreen />;
+    case "distribute":
+      return <DistributeScreen />;
     case "merge":
       return <MergeScreen />;
     case "sources":

@@ -27,6 +27,7 @@ export const homeWords = {
     units: "单位名称",
     progress: "进度",
     report: "旬报",
+    distribute: "下发填报表",
     merge: "合并回收表",
     summary: "一键汇总",
   },
@@ -53,6 +54,8 @@ export const homeWords = {
   progressUnknown: "还没有选旬次",
   report: (dekad: Dekad | null) => (dekad ? `生成${short(dekad)}旬报` : "还没有选旬次"),
   reportDone: (dekad: Dekad) => `${short(dekad)}旬报已生成`,
+  distribute: "每个单位一张，只有自己的任务",
+  distributed: (dekad: Dekad) => `${short(dekad)}填报表已做好`,
   merge: "选择各单位交回的工作簿",
   mergeDone: (returned: number, asked: number, open: number) =>
     `${returned}/${asked} 个单位已交${open > 0 ? `，${open} 处未定` : ""}`,

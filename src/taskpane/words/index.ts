@@ -1,4 +1,5 @@
 import { checkWords } from "./check-words";
+import { distributeWords } from "./distribute-words";
 import { homeWords } from "./home-words";
 import { ledgerWords } from "./ledger-words";
 import { mergeWords } from "./merge-words";
@@ -20,6 +21,7 @@ export const WORDS = {
   units: unitsWords,
   progress: progressWords,
   report: reportWords,
+  distribute: distributeWords,
   merge: mergeWords,
   summary: summaryWords,
   page: pageWords,

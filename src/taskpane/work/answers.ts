@@ -23,3 +23,11 @@ export interface ReportRequest {
   /** Why it is made although errors are outstanding; `""` for no reason. */
   readonly reason: string;
 }
+
+/** The forms that were made for the units, in one file to be downloaded. */
+export interface DistributedView {
+  readonly fileName: string;
+  readonly bytes: Uint8Array;
+  /** How many. */
+  readonly forms: number;
+}

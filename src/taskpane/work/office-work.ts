@@ -13,12 +13,13 @@ import {
   VerbRefused,
   writeLedger,
   writeMergedLedger,
+  type DistributeOptions,
   type LeftAlone,
   type OfficeSettings,
   type ReadReturn,
   type SettingProblem,
 } from "../../app";
-import type { IsoDate } from "../../calendar";
+import type { Dekad, IsoDate } from "../../calendar";
 import type { Severity } from "../../checks";
 import type { WorkbookHost } from "../../hosts";
 import type { SheetCorrection } from "../../ledger";
@@ -34,11 +35,12 @@ import {
 } from "../../returns";
 import type { AppliedEdits, CellEdit, CellRef } from "../../sheet";
 import { decide, type UnitDecision } from "../../units";
-import type { AppliedView, ReportRequest, WrittenView } from "./answers";
+import type { AppliedView, DistributedView, ReportRequest, WrittenView } from "./answers";
 import type { Choices, Judgement, PreviousLedger } from "./choices";
 import { previousLedger } from "./previous-ledger";
 import type { Reading } from "./reading";
 import { readOpened, readWorkbook } from "./read-workbook";
+import { formOf, packedForms, plannedForms } from "./distribution";
 import {
   DISAGREEMENTS,
   withConflict,
@@ -60,6 +62,7 @@ import {
   type PreviewKind,
   type RowsAsked,
 } from "./views/cell-marks";
+import { distributeView, type DistributeView } from "./views/distribute-view";
 import { editLines, type EditLine } from "./views/edit-line";
 import {
   findingGroups,
@@ -266,6 +269,36 @@ export class OfficeWork {
       ...(unit === null ? {} : { unit }),
     });
     return { fileName, items: items.length };
+  }
+
+  /** What 下发 would send out; `null` where no 旬 was chosen. */
+  async distribution(): Promise<DistributeView | null> {
+    const { scoped, dekad } = this.reading;
+    if (!dekad || itemsOf(scoped).length === 0) return null;
+    return distributeView(await plannedForms(scoped, { dekad }));
+  }
+
+  /** 下发: the forms of all units and the list of them, packed into one file. */
+  async distribute(due: IsoDate, onForm: DistributeOptions["onForm"]): Promise<DistributedView> {
+    const { outcome, packed } = await packedForms(this.reading.scoped, {
+      dekad: this.dekadChosen(),
+      due,
+      ...(onForm ? { onForm } : {}),
+    });
+    return { ...packed, forms: outcome.forms.length };
+  }
+
+  /** Gives the user the form of one unit. */
+  async openForm(unit: string, due: IsoDate): Promise<WrittenView> {
+    const { sheets, fileName } = await formOf(unit, this.reading.scoped, { dekad: this.dekadChosen(), due });
+    await this.host.openWorkbook(sheets, fileName);
+    return { fileName, items: 1 };
+  }
+
+  private dekadChosen(): Dekad {
+    const { dekad } = this.reading;
+    if (!dekad) throw new VerbRefused("as-of-missing");
+    return dekad;
   }
 
   /**

@@ -48,10 +48,15 @@ export function FillSteps({ overview }: { readonly overview: Overview }): ReactN
 /** What the office does with what units return. */
 export function CollectSteps(): ReactNode {
   const merge = usePaneState(({ overview }) => overview?.merge ?? null);
+  const dekad = usePaneState(({ overview }) => overview?.dekad ?? null);
+  const distributed = usePaneState((state) => state.distributed);
   const missing = merge ? merge.asked - merge.returned : 0;
   return (
     <Steps
       steps={{
+        distribute: isReported(dekad, distributed)
+          ? { state: WORDS.home.distributed(dekad), ...DONE }
+          : { state: WORDS.home.distribute, ...OPEN },
         merge: merge
           ? {
               state: WORDS.home.mergeDone(merge.returned, merge.asked, merge.open),

@@ -1,0 +1,44 @@
+import { unzipSync } from "fflate";
+import { readWorkbook } from "../../../src/hosts/file";
+import { day } from "../../calendar/dates";
+import { CHOSEN, workOnSample } from "../read-sample";
+
+/** Half a hundred workbooks are written and read. */
+jest.setTimeout(60_000);
+
+const DUE = day("2019-04-12");
+
+test("before a 旬 is chosen there is nothing to send out", async () => {
+  const { work } = await workOnSample();
+  await work.read();
+  expect(await work.distribution()).toBeNull();
+});
+
+test("one file holds a form for each unit that was named, and the list of them", async () => {
+  const { work, delivered } = await workOnSample();
+  await work.read();
+  await work.choose(CHOSEN);
+  const planned = await work.distribution();
+  expect(planned).toMatchObject({ dekad: "2019年4月上旬", due: "2019-04-11", withoutUnit: 0 });
+  expect(planned?.forms.length).toBeGreaterThan(20);
+  const told: string[] = [];
+  const { bytes, forms, fileName } = await work.distribute(DUE, (unit) => told.push(unit));
+  expect(forms).toBe(planned?.forms.length);
+  expect(told).toEqual(planned?.forms.map(({ unit }) => unit));
+  expect(fileName).toBe(`整改填报表_2019年4月上旬_${forms}个单位.zip`);
+  const files = unzipSync(bytes);
+  expect(Object.keys(files)).toHaveLength(forms + 1);
+  expect(Object.keys(files)).toContain("市水利局_整改填报表_2019年4月上旬.xlsx");
+  for (const [name, file] of Object.entries(files)) expect(readWorkbook(file, name).sheets).not.toEqual([]);
+  // Nothing reaches the user but by the one file.
+  expect(delivered).toEqual([]);
+});
+
+test("the form of one unit is given alone", async () => {
+  const { work, delivered } = await workOnSample();
+  await work.read();
+  await work.choose(CHOSEN);
+  await work.openForm("市水利局", DUE);
+  expect(delivered.map(({ fileName }) => fileName)).toEqual(["市水利局_整改填报表_2019年4月上旬.xlsx"]);
+  await expect(work.openForm("市天文馆", DUE)).rejects.toMatchObject({ code: "unit-without-items" });
+});
