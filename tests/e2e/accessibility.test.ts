@@ -84,6 +84,7 @@ const STEPS: Readonly<Record<string, Further | null>> = {
     await goBack(frame);
   },
   旬报: null,
+  下发填报表: null,
   合并回收表: async (frame, judge) => {
     const files = (await readdir(RETURNED)).map((name) => path.join(RETURNED, name));
     await frame.locator("input[type=file]").first().setInputFiles(files);
