@@ -1,6 +1,7 @@
 import type { Dekad } from "../../calendar";
 import type { Overview } from "../work/views/overview";
 import type { FileReading } from "./files-reading";
+import type { PlanView } from "../work/views/plan-view";
 import type { Screen } from "./screens";
 
 /** Something the pane tells once: what was done, or what went wrong and what to do. */
@@ -33,6 +34,8 @@ export interface PaneState {
   readonly changed: boolean;
   /** The returned files while they are read; `null` when none are. */
   readonly reading: readonly FileReading[] | null;
+  /** What was read last from a plan, or why nothing was. */
+  readonly plan: PlanView | null;
   /** The 旬 whose report was made from this pane. */
   readonly reported: Dekad | null;
   /** The 旬 whose forms were sent out from this pane. */
@@ -52,6 +55,7 @@ export const AT_FIRST: PaneState = {
   notice: null,
   changed: false,
   reading: null,
+  plan: null,
   reported: null,
   distributed: null,
   marked: false,

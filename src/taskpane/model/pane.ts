@@ -294,6 +294,26 @@ export class Pane {
     });
   }
 
+  /** Reads a plan, pasted or from a file. */
+  readPlan(source: string | File): Promise<void> {
+    return this.attempt(WORDS.plan.reading, async () => {
+      this.store.setState({ plan: await this.work.readPlan(source) });
+    });
+  }
+
+  /** Another plan is to be read. */
+  forgetPlan(): void {
+    this.store.setState({ plan: null, notice: null });
+  }
+
+  /** 建账: makes a ledger of the plan read last. */
+  writePlan(): Promise<void> {
+    return this.attempt(WORDS.shell.working, async () => {
+      const { fileName, items } = await this.work.writePlan();
+      this.tell({ tone: "success", text: WORDS.plan.written(items, this.whereIs(fileName)), undo: false });
+    });
+  }
+
   private change(make: () => Promise<AppliedView>, told: (count: number) => string): Promise<void> {
     return this.attempt(WORDS.shell.working, async () => {
       const { applied, stale, overview } = await make();

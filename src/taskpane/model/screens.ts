@@ -16,6 +16,7 @@ export type Screen =
   | { readonly name: "merge" }
   | { readonly name: "sources" }
   | { readonly name: "summary" }
+  | { readonly name: "plan" }
   | { readonly name: "preview"; readonly what: PreviewKind };
 
 /** The screens that a ribbon button or an address can open, and where a pane may begin. */
@@ -29,6 +30,7 @@ export const DOORS = [
   "distribute",
   "merge",
   "summary",
+  "plan",
 ] as const satisfies readonly Screen["name"][];
 
 export type Door = (typeof DOORS)[number];

@@ -24,13 +24,13 @@ const useStyles = makeStyles({
 export function PageView(): ReactNode {
   const styles = useStyles();
   const theme = themeFor(useAppearance());
-  const { place, choose, chooseSample, open, leave } = usePlace();
+  const { place, choose, chooseSample, choosePlan, open, leave } = usePlace();
   return (
     // A class of the provider would be put on dialogs and tooltips as well.
     <FluentProvider theme={theme} style={{ height: "100%" }}>
       <div className={styles.page}>
         {place.name === "start" ? (
-          <StartScreen failure={place.failure} onFiles={choose} onSample={chooseSample} />
+          <StartScreen failure={place.failure} onFiles={choose} onSample={chooseSample} onPlan={choosePlan} />
         ) : null}
         {place.name === "files" ? (
           <FilesScreen files={place.files} looks={place.looks} onOpen={open} onBack={leave} />

@@ -22,6 +22,11 @@ export const SAMPLE_RETURNS: readonly string[] = [
   "永城市整改台账(附件1).xlsx",
 ];
 
+/** The empty ledger. @throws Error where the server does not give it. */
+export function blankLedger(): Promise<File> {
+  return served("templates", "整改台账.xlsx");
+}
+
 /** @throws Error where the server does not give it. */
 export function sampleLedger(): Promise<File> {
   return served(FOLDER, SAMPLE_LEDGER);

@@ -4,9 +4,10 @@ import { failureWords } from "../words/failure-words";
 import type { FileLook } from "../work/file-look";
 import { download } from "../model/download";
 import { Pane } from "../model/pane";
+import type { Screen } from "../model/screens";
 import { screenMemory } from "../model/screen-memory";
 import { lookAtFiles, openWorkbook, type Closable, type OpenedWorkbook } from "./opened-workbook";
-import { sampleLedger } from "./sample";
+import { blankLedger, sampleLedger } from "./sample";
 import { createSheetPlace, type SheetPlaceStore } from "./sheet/sheet-place";
 
 /** Where a user of the page is. */
@@ -32,6 +33,8 @@ export interface PlaceActions {
   readonly place: Place;
   readonly choose: (files: readonly File[]) => void;
   readonly chooseSample: () => void;
+  /** 从方案建账: opens an empty ledger with the screen that reads a plan. */
+  readonly choosePlan: () => void;
   /** Opens one of the files that were looked at. */
   readonly open: (file: File) => void;
   /** Goes back to the start; whatever is under way ends. */
@@ -51,11 +54,13 @@ export function usePlace(): PlaceActions {
   const breakDown = (): void => {
     fail(WORDS.page.broken);
   };
-  const openFile = (file: File, others: readonly File[], isSample: boolean): void => {
+  const openFile = (file: File, { others = [], isSample = false, first }: OpeningOptions = {}): void => {
     const opening = openWorkbook(file, breakDown);
     begin(opening, {
       done: (workbook) => {
-        setPlace(openPlace(workbook, others, isSample));
+        const opened = openPlace(workbook, others, isSample);
+        if (first) opened.pane.go(first);
+        setPlace(opened);
       },
       failed: (error) => {
         fail(WORDS.page.fileFailed(file.name, failureWords(error)));
@@ -70,32 +75,43 @@ export function usePlace(): PlaceActions {
     begin(lookAtFiles(files, onLook, breakDown), { done: () => undefined, failed: breakDown });
     setPlace({ name: "files", files, looks: new Map() });
   };
+  const failSample = (): void => {
+    fail(WORDS.page.sampleMissing);
+  };
   return {
     place,
     choose: (files) => {
       const [only] = files;
-      if (only && files.length === 1) openFile(only, [], false);
+      if (only && files.length === 1) openFile(only);
       else lookAt(files);
     },
     chooseSample: () => {
-      sampleLedger().then(
-        (file) => {
-          openFile(file, [], true);
-        },
-        () => {
-          fail(WORDS.page.sampleMissing);
-        },
-      );
+      sampleLedger().then((file) => {
+        openFile(file, { isSample: true });
+      }, failSample);
+    },
+    choosePlan: () => {
+      blankLedger().then((file) => {
+        openFile(file, { first: { name: "plan" } });
+      }, failSample);
     },
     open: (file) => {
       const files = place.name === "files" ? place.files : [];
       const others = files.filter((one) => one !== file);
-      openFile(file, others, false);
+      openFile(file, { others });
     },
     leave: () => {
       fail("");
     },
   };
+}
+
+/** What goes with a file that is opened. */
+interface OpeningOptions {
+  readonly others?: readonly File[];
+  readonly isSample?: boolean;
+  /** The screen to begin with. */
+  readonly first?: Screen;
 }
 
 interface Endings<Outcome> {

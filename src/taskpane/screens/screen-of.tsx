@@ -6,6 +6,7 @@ import { HomeScreen } from "./home/home-screen";
 import { ItemsScreen } from "./items/items-screen";
 import { LedgerScreen } from "./ledger/ledger-screen";
 import { MergeScreen } from "./merge/merge-screen";
+import { PlanScreen } from "./plan/plan-screen";
 import { PreviewScreen } from "./preview/preview-screen";
 import { ProgressScreen } from "./progress/progress-screen";
 import { ReportScreen } from "./report/report-screen";
@@ -38,6 +39,8 @@ export function ScreenOf({ screen }: { readonly screen: Screen }): ReactNode {
       return <SourcesScreen />;
     case "summary":
       return <SummaryScreen />;
+    case "plan":
+      return <PlanScreen />;
     case "preview":
       return <PreviewScreen what={screen.what} />;
   }

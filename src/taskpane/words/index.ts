@@ -4,6 +4,7 @@ import { homeWords } from "./home-words";
 import { ledgerWords } from "./ledger-words";
 import { mergeWords } from "./merge-words";
 import { pageWords } from "./page-words";
+import { planWords } from "./plan-words";
 import { previewWords } from "./preview-words";
 import { progressWords } from "./progress-words";
 import { reportWords } from "./report-words";
@@ -24,5 +25,6 @@ export const WORDS = {
   distribute: distributeWords,
   merge: mergeWords,
   summary: summaryWords,
+  plan: planWords,
   page: pageWords,
 } as const;

@@ -6,6 +6,7 @@ export const pageWords = {
   sample: "先用示例台账试试",
   sampleHint: "商丘市 35 项任务的整改台账，里面有常见的错误，可以放心改。",
   sampleMissing: "示例没有取到。请检查网络，或直接选择自己的台账。",
+  fromPlan: "刚收到整改方案：",
   templates: "还没有台账，从空白模板开始：",
   ledgerTemplate: "整改台账",
   directoryTemplate: "单位名录",

@@ -54,6 +54,6 @@ export const shellWords = {
   changed: "表格改过了，数字可能不准。",
   readAgain: "重新检查",
   noLedgerTitle: "没有认出台账",
-  noLedger: "没有在工作簿里认出台账。请到“台账”指出表头所在行，或用模板新建。",
+  noLedger: "没有在工作簿里认出台账。请到“台账”指出表头所在行，或用模板新建，或从方案建账。",
   showHeader: "指出表头",
 } as const;

@@ -18,6 +18,8 @@ import {
   type OfficeSettings,
   type ReadReturn,
   type SettingProblem,
+  writePlanLedger,
+  type PlanOutcome,
 } from "../../app";
 import type { Dekad, IsoDate } from "../../calendar";
 import type { Severity } from "../../checks";
@@ -37,6 +39,7 @@ import type { AppliedEdits, CellEdit, CellRef } from "../../sheet";
 import { decide, type UnitDecision } from "../../units";
 import type { AppliedView, DistributedView, ReportRequest, WrittenView } from "./answers";
 import type { Choices, Judgement, PreviousLedger } from "./choices";
+import { plannedFrom } from "./planned-from";
 import { previousLedger } from "./previous-ledger";
 import type { Reading } from "./reading";
 import { readOpened, readWorkbook } from "./read-workbook";
@@ -83,6 +86,7 @@ import {
   type ReturnedRowRef,
 } from "./views/merge-view";
 import { mergedCells, mergeEditLines, type MergedCellView } from "./views/sources-view";
+import type { PlanView } from "./views/plan-view";
 import { overviewOf, type Overview } from "./views/overview";
 import {
   figureItems,
@@ -101,6 +105,7 @@ const EDITS_KEPT = 1_000;
  * waits. What goes out is plain data; findings and items stay here and are asked for as they are shown.
  */
 export class OfficeWork {
+  private planned: PlanOutcome | null = null;
   private settings: OfficeSettings | null = null;
   private settingProblems: readonly SettingProblem[] = [];
   private previous: PreviousLedger | null = null;
@@ -442,6 +447,20 @@ export class OfficeWork {
       case "merge":
         return this.merged?.changes.edits ?? [];
     }
+  }
+
+  /** Reads a plan's text, pasted or from a file. What cannot be read is told, and is no failure of the pane. */
+  async readPlan(source: string | File): Promise<PlanView> {
+    const { view, outcome } = await plannedFrom(source);
+    this.planned = outcome;
+    return view;
+  }
+
+  /** 建账: writes the ledger of the plan read last as a new workbook. @throws VerbRefused where none was read. */
+  async writePlan(): Promise<WrittenView> {
+    if (!this.planned) throw new VerbRefused("ledger-not-found");
+    const fileName = await writePlanLedger(this.host, this.planned);
+    return { fileName, items: this.planned.items.length };
   }
 
   private async apply(edits: readonly CellEdit[]): Promise<AppliedView> {

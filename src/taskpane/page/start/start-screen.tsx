@@ -46,9 +46,10 @@ export interface StartScreenProps {
   readonly failure: string;
   readonly onFiles: (files: readonly File[]) => void;
   readonly onSample: () => void;
+  readonly onPlan: () => void;
 }
 
-export function StartScreen({ failure, onFiles, onSample }: StartScreenProps): ReactNode {
+export function StartScreen({ failure, onFiles, onSample, onPlan }: StartScreenProps): ReactNode {
   const styles = useStyles();
   return (
     <main className={styles.start}>
@@ -63,6 +64,10 @@ export function StartScreen({ failure, onFiles, onSample }: StartScreenProps): R
         <TextButton onClick={onSample}>{WORDS.page.sample}</TextButton>
         <span className={styles.quiet}>{WORDS.page.sampleHint}</span>
       </div>
+      <p className={styles.quiet}>
+        {WORDS.page.fromPlan}
+        <TextButton onClick={onPlan}>{WORDS.plan.open}</TextButton>
+      </p>
       <p className={styles.quiet}>
         {WORDS.page.templates}
         <Link href="templates/整改台账.xlsx" download inline>

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { usePane, usePaneState } from "../../model/pane-context";
 import { EmptyState } from "../../parts/empty-state";
@@ -34,7 +34,7 @@ export function HomeScreen(): ReactNode {
           <Unseen>{WORDS.shell.product}</Unseen>
         </h1>
         {overview.items === 0 ? (
-          <EmptyState text={WORDS.shell.noLedger} />
+          <NoLedger />
         ) : (
           <div className={layout.content}>
             <Rate overview={overview} />
@@ -55,6 +55,25 @@ export function HomeScreen(): ReactNode {
         <Button onClick={() => void pane.read()}>{WORDS.shell.readAgain}</Button>
       </footer>
     </main>
+  );
+}
+
+/** No ledger in the workbook: one can be pointed out, made from a template, or from a plan. */
+function NoLedger(): ReactNode {
+  const pane = usePane();
+  return (
+    <EmptyState text={WORDS.shell.noLedger}>
+      <Button
+        onClick={() => {
+          pane.go({ name: "plan" });
+        }}
+      >
+        {WORDS.plan.open}
+      </Button>
+      <Link href="templates/整改台账.xlsx" download>
+        {WORDS.plan.template}
+      </Link>
+    </EmptyState>
   );
 }
 
