@@ -97,8 +97,7 @@ export function usePlace(): PlaceActions {
     },
     open: (file) => {
       const files = place.name === "files" ? place.files : [];
-      const others = files.filter((one) => one !== file);
-      openFile(file, { others });
+      openFile(file, { others: files.filter((one) => one !== file) });
     },
     leave: () => {
       fail("");

@@ -14,6 +14,7 @@ const useStyles = makeStyles({
     gap: "8px",
     padding: "7px 4px",
     overflowWrap: "anywhere",
+    "> svg": { flex: "0 0 auto" },
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
   },
 });

@@ -1,6 +1,6 @@
 import type { PlanOutcome } from "../../../app";
 import { columnTitle, rectificationKind, type ColumnId } from "../../../ledger";
-import { planFindingMessage, type PlanSeverity } from "../../../plan";
+import { planFindingMessage, type PlanFinding, type PlanSeverity } from "../../../plan";
 
 /** An item read from a plan, in one line. */
 export interface PlannedLine {
@@ -54,13 +54,20 @@ export function planView({ reading: { items, findings } }: PlanOutcome): PlanVie
       units: [text.leadUnits, text.responsibleUnits].filter(Boolean).join("，"),
       deadline: text.deadline ?? "",
     })),
-    findings: findings.map((finding) => ({
+    findings: [...findings].sort(byGravity).map((finding) => ({
       severity: finding.severity,
       line: finding.line,
       item: finding.item ? nameOf(finding.item) : "",
       message: planFindingMessage(finding),
     })),
   };
+}
+
+const GRAVITY: readonly PlanSeverity[] = ["error", "warning", "info"];
+
+/** The grave first; of equally grave ones in the order of the plan. */
+function byGravity(a: PlanFinding, b: PlanFinding): number {
+  return GRAVITY.indexOf(a.severity) - GRAVITY.indexOf(b.severity);
 }
 
 function nameOf({ batch, number }: { readonly batch: string; readonly number: string }): string {
