@@ -105,7 +105,7 @@ const EDITS_KEPT = 1_000;
  * waits. What goes out is plain data; findings and items stay here and are asked for as they are shown.
  */
 export class OfficeWork {
-  private planned: PlanOutcome | null = null;
+  private plan: PlanOutcome | null = null;
   private settings: OfficeSettings | null = null;
   private settingProblems: readonly SettingProblem[] = [];
   private previous: PreviousLedger | null = null;
@@ -452,15 +452,15 @@ export class OfficeWork {
   /** Reads a plan's text, pasted or from a file. What cannot be read is told, and is no failure of the pane. */
   async readPlan(source: string | File): Promise<PlanView> {
     const { view, outcome } = await plannedFrom(source);
-    this.planned = outcome;
+    this.plan = outcome;
     return view;
   }
 
   /** 建账: writes the ledger of the plan read last as a new workbook. @throws VerbRefused where none was read. */
   async writePlan(): Promise<WrittenView> {
-    if (!this.planned) throw new VerbRefused("ledger-not-found");
-    const fileName = await writePlanLedger(this.host, this.planned);
-    return { fileName, items: this.planned.items.length };
+    if (!this.plan) throw new VerbRefused("ledger-not-found");
+    const fileName = await writePlanLedger(this.host, this.plan);
+    return { fileName, items: this.plan.items.length };
   }
 
   private async apply(edits: readonly CellEdit[]): Promise<AppliedView> {
