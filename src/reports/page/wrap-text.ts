@@ -31,7 +31,7 @@ export function wrapText(text: string, room: number): TextLine[] {
       [start, used] = [at + 1, 0];
     } else {
       if (mayBreakBetween(previous, code)) [breakAt, usedAtBreak] = [at, used];
-      const width = characterWidth(code);
+      const width = printedWidth(code);
       while (used + width > room && at > start) {
         const end = breakAt > start ? breakAt : at;
         lines.push({ start, end });
@@ -47,6 +47,16 @@ export function wrapText(text: string, room: number): TextLine[] {
 }
 
 const LINE_BREAK = 0x0a;
+
+/**
+ * How wide a character is printed, in half-width characters. Digits and letters are a half in a Chinese font; where that is
+ * missing they come from another, whose digits are 0.64 and whose capitals up to 0.7 of its size (DejaVu Sans).
+ */
+function printedWidth(code: number): number {
+  if (code >= 0x30 && code <= 0x39) return 1.3;
+  if (code >= 0x41 && code <= 0x5a) return 1.45;
+  return code >= 0x61 && code <= 0x7a ? 1.3 : characterWidth(code);
+}
 
 /** What a character is to its line, as bits: looked at (so that nothing is looked up twice), closing, opening, in a word. */
 const SEEN = 1;

@@ -153,6 +153,24 @@ describe("tenDayReport", () => {
     expect(texts).toContain("（盖章）");
   });
 
+  test("whatever the ledger: signatures and seal stand on one page, with what is signed above them", () => {
+    fc.assert(
+      fc.property(ledgers, fc.integer({ min: 1, max: 12 }), (items, copies) => {
+        const many = Array.from({ length: copies }, () => items).flat();
+        const sheet = reportOf({ items: many });
+        const [signatures, seal] = [sheet.rows.length - 2, sheet.rows.length - 1];
+        const lastPage = Math.max(0, ...(sheet.print?.pageBreaks ?? []));
+        expect(sheet.rows[seal]?.cells.some((cell) => cell?.value === "（盖章）")).toBe(true);
+        expect(lastPage).toBeLessThan(signatures);
+        // The last page as A4 lying holds it, the header printed again.
+        const heights = sheet.rows.slice(lastPage).map(({ height = 0 }) => height);
+        const header = lastPage === 0 ? 0 : (sheet.rows[headerRow(sheet)]?.height ?? 0);
+        expect(heights.reduce((sum, height) => sum + height, header)).toBeLessThanOrEqual(498.9);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   test("text of a returned workbook stays text", () => {
     const items = [itemOf({ text: { progress: '=HYPERLINK("http://x","点我")' } })];
     expect(filledCells(reportOf({ items })).some(({ formula }) => formula !== undefined)).toBe(false);
