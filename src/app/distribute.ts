@@ -1,8 +1,8 @@
-import { addDays, type Dekad, dekadEnd, dekadLabel, type IsoDate } from "../calendar";
+import { type Dekad, dekadLabel, type IsoDate } from "../calendar";
 import type { WorkbookHost } from "../hosts";
 import type { Item } from "../ledger";
 import { returnForm, sentListSheet, type SentForm } from "../reports";
-import { ownershipBy } from "../returns";
+import { dueDay, ownershipBy } from "../returns";
 import type { SheetSpec } from "../sheet";
 import { itemsOf, type OpenedLedgers } from "./open-ledgers";
 import { subjectOf } from "./title";
@@ -28,11 +28,6 @@ export interface DistributeOutcome {
   /** Items that stand in no form. */
   readonly withoutUnit: readonly Item[];
   readonly listFile: string;
-}
-
-/** When a return is due unless the office sets it otherwise: the day after the 旬 ends (DOMAIN §7). */
-export function dueDay(dekad: Dekad): IsoDate {
-  return addDays(dekadEnd(dekad), 1);
 }
 
 /**

@@ -1,7 +1,7 @@
 export { check, checkOpened, DUE_SOON_DAYS, type CheckOptions, type CheckOutcome } from "./check";
 export { rememberAliases, rememberUnit } from "./directory";
 export { exportFindings } from "./export-findings";
-export { distribute, dueDay, type DistributeOptions, type DistributeOutcome } from "./distribute";
+export { distribute, type DistributeOptions, type DistributeOutcome } from "./distribute";
 export { applyFixes, proposedFixes, safeFixes, type Fix } from "./fix";
 export { settingSentence, type SettingFault, type SettingProblem } from "./setting-problem";
 export { DEFAULT_OFFICE_SETTINGS, type LeftAlone, type OfficeSettings, type Period } from "./office-settings";

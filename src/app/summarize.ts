@@ -3,6 +3,7 @@ import { findingMessage } from "../checks";
 import type { WorkbookHost } from "../hosts";
 import { compareDekads } from "../measures";
 import {
+  chasingSheet,
   conflictsSheet,
   ledgerSheets,
   sourcesSheet,
@@ -10,7 +11,7 @@ import {
   summaryTitle,
   type ReportedFinding,
 } from "../reports";
-import type { MergeResult } from "../returns";
+import { chasingAfter, type MergeResult } from "../returns";
 import type { SheetSpec } from "../sheet";
 import { DUE_SOON_DAYS, findingsInSheets, type CheckOptions } from "./check";
 import type { MergeOutcome } from "./merge";
@@ -78,12 +79,21 @@ function reported(opened: OpenedLedgers, { file = "", merge, settled }: SummaryO
   }));
 }
 
+/** What the list of those to be chased is made with. */
+export interface MergedLedgerOptions {
+  /** The last day on which a return is in time; left out, the day after the 旬 ends. */
+  readonly due?: IsoDate;
+  /** What a user is told of a file that could not be read, from its code; left out, the workbook has no 催报名单. */
+  readonly failureText?: (code: string) => string;
+}
+
 /** Writes the merged ledger as a new workbook: the ledger, where each word came from, and what units disagree on. */
 export async function writeMergedLedger(
   host: WorkbookHost,
   opened: OpenedLedgers,
   merge: MergeResult,
   asOf: IsoDate,
+  { due, failureText }: MergedLedgerOptions = {},
 ): Promise<void> {
   const title = `${subjectOf(opened)}整改台账`;
   const head = { title, subtitle: `（截至${formatChineseDate(asOf)}）` };
@@ -96,8 +106,11 @@ export async function writeMergedLedger(
       items: merge.items.map(({ item }) => item),
       asOf,
     }),
-    sourcesSheet(merge, head),
+    sourcesSheet(merge, head, opened.kind),
     conflictsSheet(merge, head),
+    ...(failureText
+      ? [chasingSheet(due === undefined ? chasingAfter(merge) : chasingAfter(merge, due), head, failureText)]
+      : []),
   ];
   await host.openWorkbook(
     sheets,

@@ -45,7 +45,7 @@ async function demo(root: string): Promise<void> {
   const items = merged.result.items.map(({ item }) => item);
   printLines(["", `统计（截至${formatChineseDate(asOf)}）`, ...figureLines(computeStats(items, asOf))]);
 
-  await writeMergedLedger(host, opened, merged.result, asOf);
+  await writeMergedLedger(host, opened, merged.result, asOf, { failureText });
   await report(host, opened, { dekad, merge: merged.result, previous: itemsOf(opened) });
   await summarize(host, opened, {
     asOf,

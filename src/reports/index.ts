@@ -1,3 +1,4 @@
+export { chasingSheet } from "./full-ledger/chasing-sheet";
 export { conflictsSheet } from "./full-ledger/conflicts-sheet";
 export type { LedgerSheetInput } from "./full-ledger/ledger-input";
 export { returnForm, type ReturnFormInput } from "./return-form/return-form";

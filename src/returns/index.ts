@@ -1,3 +1,4 @@
+export { type Chasing, chasingAfter, dueDay, type UnusableWhy } from "./chasing";
 export { referTo, wordsOf } from "./decision-desk";
 export { decisionTemplate, openConflict, openRow } from "./decision-template";
 export { identifyReturn, unitOfFile } from "./identify-return";

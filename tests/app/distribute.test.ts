@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
-import { distribute, dueDay, itemsOf, openLedgers, VerbRefused, type OpenedLedgers } from "../../src/app";
+import { distribute, itemsOf, openLedgers, VerbRefused, type OpenedLedgers } from "../../src/app";
 import type { Dekad } from "../../src/calendar";
 import { FileWorkbookHost, readWorkbook, workbookBytes } from "../../src/hosts/file";
 import { rectificationKind, recognizeWorkbook } from "../../src/ledger";
-import { identifyReturn, mergeReturns, type MergeResult } from "../../src/returns";
+import { dueDay, identifyReturn, mergeReturns, type MergeResult } from "../../src/returns";
 import { cellText, gridOf, type CellValue, type Grid, type SheetSpec } from "../../src/sheet";
 import { builtInDirectory } from "../../src/units";
 import { MASTER } from "../cli/run-command";

@@ -2,10 +2,12 @@ import { Command } from "commander";
 import { writeMergedLedger } from "../../app";
 import type { Dekad, IsoDate } from "../../calendar";
 import { mergeLines } from "../account";
+import { failureText } from "../failure-text";
 import { openDecisions, saveDecisions } from "../decisions-file";
 import { mergeJson } from "../json/merge-json";
 import { hasUnreadable, mergeFiles } from "../merge-files";
 import { dayToJudgeOn, openMaster } from "../opened-master";
+import { asOfOption } from "../options";
 import { Outbox } from "../outbox";
 import { printJson, printLines } from "../print";
 import { asOf, dekad, json, overwrite, unitsOption } from "./shared-options";
@@ -14,6 +16,7 @@ interface Options {
   readonly units?: string;
   readonly dekad?: Dekad;
   readonly asOf?: IsoDate;
+  readonly due?: IsoDate;
   readonly decisions?: string;
   readonly saveDecisions?: string;
   readonly output?: string;
@@ -30,6 +33,7 @@ export function mergeCommand(): Command {
     .addOption(unitsOption())
     .addOption(dekad())
     .addOption(asOf())
+    .option("--due <日期>", "报送期限，如 2019-04-11；不写则为旬末的次日", asOfOption)
     .option("--decisions <文件>", "对存疑行和不一致处的认定，JSON 文件；照它合并")
     .option("--save-decisions <文件>", "把已作的认定和还没有认定的写到哪个文件，改好后用 --decisions 交回")
     .option("-o, --output <文件>", "合并后的台账写到哪个文件；不写则只给结果，不写文件")
@@ -46,13 +50,14 @@ export function mergeCommand(): Command {
       });
       if (output !== undefined) {
         const day = dayToJudgeOn(opened, options.asOf, outcome.result.dekad);
-        await writeMergedLedger(host, opened, outcome.result, day);
+        const chased = { failureText, ...(options.due ? { due: options.due } : {}) };
+        await writeMergedLedger(host, opened, outcome.result, day, chased);
       }
       if (options.saveDecisions !== undefined) {
         const { saveDecisions: file, overwrite: replaces } = options;
         await saveDecisions(new Outbox({ file, overwrite: replaces }), outcome.result, decisions);
       }
-      if (options.json) printJson(mergeJson(master, outcome.result));
+      if (options.json) printJson(mergeJson(master, outcome.result, options.due));
       else printLines([master, ...mergeLines(outcome), ...outbox.written.map((path) => `已写入 ${path}`)]);
       if (hasUnreadable(outcome)) process.exitCode = 1;
     });

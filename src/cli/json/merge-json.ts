@@ -1,17 +1,19 @@
-import { dekadId } from "../../calendar";
+import { dekadId, type IsoDate } from "../../calendar";
 import type { ColumnId, Item, MatchCandidate } from "../../ledger";
-import type {
-  DoubtfulMatch,
-  MatchedItem,
-  MergeConflict,
-  MergedItem,
-  MergeResult,
-  ProgressEntry,
-  ReturnOutcome,
+import {
+  type Chasing,
+  chasingAfter,
+  type DoubtfulMatch,
+  type MatchedItem,
+  type MergeConflict,
+  type MergedItem,
+  type MergeResult,
+  type ProgressEntry,
+  type ReturnOutcome,
 } from "../../returns";
 
 /** `merge --json` (DESIGN, The command). */
-export function mergeJson(master: string, result: MergeResult): unknown {
+export function mergeJson(master: string, result: MergeResult, due?: IsoDate): unknown {
   const { dekad, items, returns, doubtful, conflicts, notReturned, unusedDecisions } = result;
   return {
     master,
@@ -20,8 +22,22 @@ export function mergeJson(master: string, result: MergeResult): unknown {
     doubtful: doubtful.map(doubtJson),
     conflicts: conflicts.map(conflictJson),
     notReturned,
+    chasing: chasingJson(due === undefined ? chasingAfter(result) : chasingAfter(result, due)),
     unusedDecisions,
     items: items.map(itemJson),
+  };
+}
+
+function chasingJson({ due, late, undated, unusable }: Chasing): unknown {
+  return {
+    due,
+    late,
+    undated,
+    unusable: unusable.map(({ unit, file, why }) => ({
+      unit,
+      file,
+      why: why.kind === "unreadable" ? why.code : why.kind,
+    })),
   };
 }
 

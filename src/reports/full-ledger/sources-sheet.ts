@@ -1,5 +1,7 @@
 import type { MergedItem, MergeResult, ProgressEntry } from "../../returns";
 import type { SheetSpec } from "../../sheet";
+import { columnTitle, type LedgerKind, rectificationKind } from "../../ledger";
+import { TEXT } from "../page/print-style";
 import { columnOn } from "../page/table";
 import { type SheetHead, tableSheet } from "../page/table-sheet";
 import { ENTRY_COLUMNS } from "./entry-columns";
@@ -10,8 +12,12 @@ interface SourceRow {
   readonly entry: ProgressEntry;
 }
 
-/** 逐项出处: where each unit's word on each item stood: file, sheet and row as the user sees it there. */
-export function sourcesSheet(merge: MergeResult, head: SheetHead): SheetSpec {
+/** 逐项出处: where each unit's word on each item stood, file, sheet and row as the user sees it there, and which cells it was taken into. */
+export function sourcesSheet(
+  merge: MergeResult,
+  head: SheetHead,
+  kind: LedgerKind = rectificationKind,
+): SheetSpec {
   const { batch, number } = itemColumns(merge.items.map(({ item }) => item));
   const rows = merge.items.flatMap((merged) =>
     merged.progress.map((entry): SourceRow => ({ merged, entry })),
@@ -27,6 +33,22 @@ export function sourcesSheet(merge: MergeResult, head: SheetHead): SheetSpec {
       columnOn(batch, itemOf),
       columnOn(number, itemOf),
       ...ENTRY_COLUMNS.map((column) => columnOn(column, entryOf)),
+      {
+        title: "写入的栏",
+        width: { least: 12, most: 40 },
+        style: TEXT,
+        value: ({ merged, entry }) => columnsFrom(merged, entry, kind),
+      },
     ],
   });
+}
+
+/** The cells of the merged ledger that a row was taken into, and which of them a person decided. */
+function columnsFrom({ cells }: MergedItem, entry: ProgressEntry, kind: LedgerKind): string {
+  const titles: string[] = [];
+  for (const [column, { sources, settledBy }] of cells) {
+    if (!sources.includes(entry)) continue;
+    titles.push(`${columnTitle(kind, column)}${settledBy === null ? "" : "（人工认定）"}`);
+  }
+  return titles.join("、");
 }

@@ -10,10 +10,10 @@ describe("sourcesSheet", () => {
   test("every unit's word has its file, sheet and row", () => {
     const sheet = sourcesSheet(merge, head);
     const rows = sheet.rows.slice(headerRow(sheet) + 1).map(({ cells }) => cells.map((cell) => cell?.value));
-    expect(titlesOf(sheet).slice(-3)).toEqual(["文件", "工作表", "行"]);
+    expect(titlesOf(sheet).slice(-4)).toEqual(["文件", "工作表", "行", "写入的栏"]);
     expect(rows).toEqual([
-      ["附件1", 12, "市水利局", "是", "正在整改", "已清淤3公里", "市水利局.xlsx", "Sheet1", 7],
-      ["附件1", 12, "民权县人民政府", "否", "未达到序时进度", "=1+1", "民权县.xls", "Sheet1", 12],
+      ["附件1", 12, "市水利局", "是", "正在整改", "已清淤3公里", "市水利局.xlsx", "Sheet1", 7, "整改进展"],
+      ["附件1", 12, "民权县人民政府", "否", "未达到序时进度", "=1+1", "民权县.xls", "Sheet1", 12, "整改进展"],
     ]);
     expect(filledCells(sheet).some(({ formula }) => formula !== undefined)).toBe(false);
   });

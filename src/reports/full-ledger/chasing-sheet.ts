@@ -1,0 +1,68 @@
+import { dekadLabel, formatChineseDate } from "../../calendar";
+import type { Chasing, UnusableWhy } from "../../returns";
+import type { SheetSpec } from "../../sheet";
+import { TEXT } from "../page/print-style";
+import { type SheetHead, tableSheet } from "../page/table-sheet";
+import { numbered, PLACE_COLUMN } from "../words/numbered";
+
+interface ChasedLine {
+  readonly unit: string;
+  readonly what: string;
+  readonly file: string;
+}
+
+/**
+ * 催报名单: who has not returned, who returned late, and what has to be sent again and why.
+ * @param failureText what a user is told of a file that could not be read, from its code.
+ */
+export function chasingSheet(
+  chasing: Chasing,
+  head: SheetHead,
+  failureText: (code: string) => string,
+): SheetSpec {
+  const { due, notReturned, late, undated, unusable } = chasing;
+  const lines: ChasedLine[] = [
+    ...notReturned.map((unit) => ({ unit, what: "未报送", file: "" })),
+    ...late.map(({ unit, file, reportedOn, daysLate }) => ({
+      unit,
+      what: `迟报${daysLate}天（填报日期${formatChineseDate(reportedOn)}）`,
+      file,
+    })),
+    ...unusable.map(({ unit, file, why }) => ({
+      unit: unit ?? "看不出是哪个单位",
+      what: whyText(why, failureText),
+      file,
+    })),
+    ...undated.map(({ unit, file }) => ({
+      unit: unit ?? "看不出是哪个单位",
+      what: "已报送，没有写填报日期，是否按时无法判定",
+      file,
+    })),
+  ];
+  return tableSheet({
+    name: "催报名单",
+    head,
+    notes: [
+      `未报送${notReturned.length}个单位，迟报${late.length}份，不能用${unusable.length}份。${due === null ? "不知道是哪一旬，没有判定迟报。" : `${formatChineseDate(due)}前报送的为按时。`}`,
+    ],
+    sections: [{ heading: null, rows: numbered(lines) }],
+    sentence: "各单位都已按时报送。",
+    columns: [
+      PLACE_COLUMN,
+      { title: "单位", width: { least: 18, most: 36 }, style: TEXT, value: ({ unit }) => unit },
+      { title: "情况", width: { least: 30, most: 70 }, style: TEXT, value: ({ what }) => what },
+      { title: "文件", width: { least: 20, most: 50 }, style: TEXT, value: ({ file }) => file },
+    ],
+  });
+}
+
+function whyText(why: UnusableWhy, failureText: (code: string) => string): string {
+  switch (why.kind) {
+    case "unreadable":
+      return failureText(why.code);
+    case "other-dekad":
+      return `表上写的是${dekadLabel(why.dekad)}，没有采用。请核对后重新报送。`;
+    case "no-item":
+      return "表里没有本单位的任务，没有采用。请核对后重新报送。";
+  }
+}

@@ -1,0 +1,69 @@
+import { addDays, type Dekad, daysBetween, dekadEnd, type IsoDate } from "../calendar";
+import type { MergeResult, ReturnOutcome } from "./merge-result";
+
+/** When a return is due unless the office sets it otherwise: the day after the 旬 ends (DOMAIN §7). */
+export function dueDay(dekad: Dekad): IsoDate {
+  return addDays(dekadEnd(dekad), 1);
+}
+
+/**
+ * Why nothing of a returned file counts. `unreadable`: its error tells more. `other-dekad`: it is for another 旬. `no-item`: not one of its
+ * rows is an item of its unit.
+ */
+export type UnusableWhy =
+  | { readonly kind: "unreadable"; readonly code: string }
+  | { readonly kind: "other-dekad"; readonly dekad: Dekad }
+  | { readonly kind: "no-item" };
+
+/** Whom an office has to write to after a merge. */
+export interface Chasing {
+  /** The last day on which a return is in time; `null` where no 旬 is known: then none is late. */
+  readonly due: IsoDate | null;
+  /** Units that returned nothing at all; those whose file is of no use stand in `unusable`. */
+  readonly notReturned: readonly string[];
+  /** Returns whose 填报日期 is past the due day. */
+  readonly late: readonly {
+    readonly unit: string;
+    readonly file: string;
+    readonly reportedOn: IsoDate;
+    readonly daysLate: number;
+  }[];
+  /** Files that were merged and name no 填报日期: whether they were in time cannot be told. */
+  readonly undated: readonly { readonly unit: string | null; readonly file: string }[];
+  readonly unusable: readonly {
+    readonly unit: string | null;
+    readonly file: string;
+    readonly why: UnusableWhy;
+  }[];
+}
+
+/**
+ * Tells who has not returned, who is late, and whose file is of no use and why.
+ * @param due left out, {@link dueDay} of the 旬 merged.
+ */
+export function chasingAfter(
+  { dekad, returns, notReturned }: Pick<MergeResult, "dekad" | "returns" | "notReturned">,
+  due: IsoDate | null = dekad && dueDay(dekad),
+): Chasing {
+  const files = returns.filter(({ leftOut, supersededBy }) => !leftOut && supersededBy === null);
+  const judged = files.map((outcome) => ({ outcome, why: unusableWhy(outcome) }));
+  const usable = judged.filter(({ why }) => why === null).map(({ outcome }) => outcome);
+  const unusable = judged.flatMap(({ outcome: { unit, file }, why }) => (why ? [{ unit, file, why }] : []));
+  return {
+    due,
+    notReturned: notReturned.filter((unit) => !unusable.some((one) => one.unit === unit)),
+    late: usable.flatMap(({ unit, file, reportedOn }) =>
+      due !== null && reportedOn !== null && reportedOn > due
+        ? [{ unit: unit ?? file, file, reportedOn, daysLate: daysBetween(due, reportedOn) }]
+        : [],
+    ),
+    undated: usable.flatMap(({ unit, file, reportedOn }) => (reportedOn === null ? [{ unit, file }] : [])),
+    unusable,
+  };
+}
+
+function unusableWhy({ error, otherDekad, matched }: ReturnOutcome): UnusableWhy | null {
+  if (error !== null) return { kind: "unreadable", code: error };
+  if (otherDekad !== null) return { kind: "other-dekad", dekad: otherDekad };
+  return matched.length === 0 ? { kind: "no-item" } : null;
+}

@@ -1,0 +1,153 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { readWorkbook, workbookBytes } from "../../src/hosts/file";
+import type { CellValue } from "../../src/sheet";
+import { inFolder, taizhang } from "./run-command";
+
+const HEADER = ["附件", "序号", "反馈问题", "牵头单位", "责任单位", "整改时限", "整改进展", "完成状态"];
+const SAND = "河道非法采砂行为未得到有效遏制";
+const MINE = "尾矿库环境风险隐患排查不彻底";
+
+type Row = readonly (string | number)[];
+
+function workbookOf(rows: readonly Row[]): Promise<Uint8Array> {
+  return workbookBytes([
+    { name: "台账", columns: [], rows: rows.map((cells) => ({ cells: cells.map((value) => ({ value })) })) },
+  ]);
+}
+
+function itemRow(number: number, problem: string, progress: string, status: string): Row {
+  return ["附件1", number, problem, "市水利局", "市公安局", "2019年6月底前", progress, status];
+}
+
+/** A master of two items, and returns of the two units that disagree on the first. */
+async function makeFiles(folder: string): Promise<{ master: string; returned: string }> {
+  const [master, returned] = [join(folder, "总台账.xlsx"), join(folder, "交回")];
+  writeFileSync(
+    master,
+    await workbookOf([
+      ["整改台账（2019年4月上旬）"],
+      HEADER,
+      itemRow(1, SAND, "", "正在整改"),
+      itemRow(2, MINE, "", "正在整改"),
+    ]),
+  );
+  mkdirSync(join(returned, "水利"), { recursive: true });
+  mkdirSync(join(returned, "公安"));
+  const title = (unit: string): Row[] => [
+    ["整改台账（2019年4月上旬）"],
+    [`填报单位：${unit}  填报日期：2019年4月10日`],
+    HEADER,
+  ];
+  writeFileSync(
+    join(returned, "水利", "台账.xlsx"),
+    await workbookOf([
+      ...title("市水利局"),
+      itemRow(1, SAND, "=cmd|'/c calc'!A1", "正在整改"),
+      itemRow(2, "尾矿库环境整治工作台账缺失", "+86排查", "正在整改"),
+    ]),
+  );
+  const lines = [
+    ...title("市公安局"),
+    itemRow(1, SAND, "@SUM(A1)", "完成整改"),
+    itemRow(2, MINE, "-3", "正在整改"),
+  ];
+  writeFileSync(join(returned, "公安", "台账.csv"), lines.map((cells) => cells.join(",")).join("\n"));
+  return { master, returned };
+}
+
+interface MergeJson {
+  readonly returns: readonly { readonly file: string; readonly unit: string; readonly matched: number }[];
+  readonly conflicts: readonly {
+    readonly number: string;
+    readonly kind: string;
+    readonly settledBy: unknown;
+    readonly taken: string;
+  }[];
+  readonly doubtful: readonly { readonly row: number; readonly isDecided: boolean }[];
+  readonly items: readonly {
+    readonly number: string;
+    readonly status: string;
+    readonly progress: readonly { readonly text: string }[];
+  }[];
+  readonly chasing: { readonly due: string };
+}
+
+async function mergeJson(...words: string[]): Promise<MergeJson> {
+  const { stdout } = await taizhang("merge", ...words, "--json");
+  return JSON.parse(stdout) as MergeJson;
+}
+
+function cellsIn(path: string): CellValue[] {
+  return readWorkbook(readFileSync(path), path).sheets.flatMap(({ grid }) => grid.rows.flat());
+}
+
+test("files of one name in two folders are both merged, each under its folder", () =>
+  inFolder(async (folder) => {
+    const { master, returned } = await makeFiles(folder);
+    const { returns, chasing } = await mergeJson(master, returned);
+    expect(returns.map(({ unit, matched }) => [unit, matched])).toEqual([
+      ["市公安局", 2],
+      ["市水利局", 2],
+    ]);
+    expect(chasing.due).toBe("2019-04-11");
+  }));
+
+test("text that begins as a formula is text in the merged workbook, from a workbook and from a .csv", () =>
+  inFolder(async (folder) => {
+    const { master, returned } = await makeFiles(folder);
+    const output = join(folder, "合并.xlsx");
+    await taizhang("merge", master, returned, "-o", output);
+    const { sheets } = readWorkbook(readFileSync(output), output);
+    expect(sheets.flatMap(({ grid }) => [...grid.formulas.values()])).toEqual([]);
+    const texts = cellsIn(output);
+    for (const text of ["=cmd|'/c calc'!A1", "+86排查", "@SUM(A1)", "-3"]) expect(texts).toContain(text);
+  }));
+
+test("decisions are saved as they stand open, changed, and applied", () =>
+  inFolder(async (folder) => {
+    const { master, returned } = await makeFiles(folder);
+    const file = join(folder, "认定.json");
+    const open = await mergeJson(master, returned, "--save-decisions", file);
+    expect(
+      open.conflicts
+        .filter(({ kind }) => kind === "status")
+        .map(({ taken, settledBy }) => [taken, settledBy]),
+    ).toEqual([["正在整改", null]]);
+    expect(open.doubtful).toMatchObject([{ row: 5, isDecided: false }]);
+    const text = readFileSync(file, "utf8").replace(
+      /"from": "unit",\s*"unit": "市水利局"/,
+      '"from": "unit", "unit": "市公安局"',
+    );
+    writeFileSync(file, text);
+    const decided = await mergeJson(master, returned, "--decisions", file);
+    expect(decided.items[0]?.status).toBe("completed");
+    expect(decided.conflicts[0]?.settledBy).toMatchObject({ by: "decision" });
+    expect(decided.doubtful).toMatchObject([{ isDecided: true }]);
+  }));
+
+test("a decision that is none is told in one line", () =>
+  inFolder(async (folder) => {
+    const { master, returned } = await makeFiles(folder);
+    const file = join(folder, "认定.json");
+    writeFileSync(file, JSON.stringify({ rows: [{ file: "x" }] }));
+    const { status, stderr } = await taizhang("merge", master, returned, "--decisions", file);
+    expect(status).toBe(2);
+    expect(stderr.trim().split("\n")).toHaveLength(1);
+    expect(stderr).toContain("rows.0");
+  }));
+
+test("distribute writes a form for each unit and a list, and they merge back by their keys", () =>
+  inFolder(async (folder) => {
+    const { master } = await makeFiles(folder);
+    const forms = join(folder, "下发");
+    const { stdout, status } = await taizhang("distribute", master, "-o", forms, "--json");
+    expect(status).toBe(0);
+    const sent = JSON.parse(stdout) as { forms: { unit: string; items: unknown[] }[]; due: string };
+    expect(sent.forms.map(({ unit, items }) => [unit, items.length])).toEqual([
+      ["市公安局", 2],
+      ["市水利局", 2],
+    ]);
+    const { returns } = await mergeJson(master, join(forms, "市水利局_整改填报表_2019年4月上旬.xlsx"));
+    expect(returns).toMatchObject([{ unit: "市水利局", matched: 2 }]);
+  }));

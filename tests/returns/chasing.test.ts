@@ -1,0 +1,45 @@
+import { isoDate } from "../../src/calendar";
+import { rectificationKind } from "../../src/ledger";
+import { chasingAfter, dueDay, mergeReturns } from "../../src/returns";
+import { builtInDirectory } from "../../src/units";
+import { masterOf, returnOf } from "./returned-ledgers";
+
+const titled = (unit: string, day: string | null): string[] => [
+  "整改台账（2019年4月上旬）",
+  `填报单位：${unit}${day === null ? "" : `  填报日期：${day}`}`,
+];
+
+const result = mergeReturns(
+  masterOf({ responsible: "市公安局,市财政局,市商务局,市卫健委,市气象局" }),
+  [
+    returnOf("水利.xlsx", titled("市水利局", "2019年4月11日"), { status: "正在整改" }),
+    returnOf("公安.xlsx", titled("市公安局", "2019年4月14日"), { status: "正在整改" }),
+    returnOf("财政.xlsx", titled("市财政局", null), { status: "正在整改" }),
+    returnOf("商务.xlsx", ["台账（2019年3月下旬）", "填报单位：市商务局"], { status: "正在整改" }),
+    returnOf("教育.xlsx", titled("市教育局", "2019年4月9日"), { status: "正在整改" }),
+    { file: "卫健.xlsx", unit: "市卫健委", error: "corrupt" },
+  ],
+  { kind: rectificationKind, directory: builtInDirectory(), dekad: { year: 2019, month: 4, part: 1 } },
+);
+
+test("a return is due on the day after the 旬 ends", () => {
+  expect(dueDay({ year: 2019, month: 4, part: 1 })).toBe("2019-04-11");
+  expect(dueDay({ year: 2019, month: 2, part: 3 })).toBe("2019-03-01");
+});
+
+test("who has not returned, who is late, who returned something of no use, and of whom the day is not known", () => {
+  const { due, notReturned, late, undated, unusable } = chasingAfter(result);
+  expect(due).toBe("2019-04-11");
+  expect(notReturned).toEqual(["市气象局"]);
+  expect(late).toEqual([{ unit: "市公安局", file: "公安.xlsx", reportedOn: "2019-04-14", daysLate: 3 }]);
+  expect(undated).toEqual([{ unit: "市财政局", file: "财政.xlsx" }]);
+  expect(unusable.map(({ unit, why }) => [unit, why.kind])).toEqual([
+    ["市卫健委", "unreadable"],
+    ["市商务局", "other-dekad"],
+    ["市教育局", "no-item"],
+  ]);
+});
+
+test("the office may give more time", () => {
+  expect(chasingAfter(result, isoDate(2019, 4, 14)).late).toEqual([]);
+});
