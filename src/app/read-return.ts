@@ -26,6 +26,8 @@ export interface ReadReturn {
 export interface ReturnReading extends LedgerOptions {
   /** The master's. */
   readonly directory: UnitDirectory;
+  /** How far to look: for its `items` alone, or for what is wrong in it as well; left out, for that too. */
+  readonly depth?: "items" | "findings";
 }
 
 /** A directory as plain data, for a worker: {@link directoryFrom} makes it one again. */
@@ -50,8 +52,10 @@ export async function readReturn(file: ReturnedFile, reading: ReturnReading): Pr
   try {
     const opened = await openLedgers(await file.open(), reading);
     if (itemsOf(opened).length === 0) return unusable(file.file, "ledger-not-found", directory);
+    const returned = identifyReturn(file.file, opened.workbook, directory);
+    if (reading.depth === "items") return { returned, findings: [], unitEdits: [] };
     return {
-      returned: identifyReturn(file.file, opened.workbook, directory),
+      returned,
       findings: findingsInSheets(opened),
       unitEdits: proposeUnitEdits(opened),
     };

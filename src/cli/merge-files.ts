@@ -8,23 +8,24 @@ import {
   type ReadReturn,
 } from "../app";
 import { ProgressBar } from "./progress-bar";
-import { readReturnedFile } from "./returned-file";
+import { readReturnedFile, type ReturnDepth } from "./returned-file";
 import { readingInThread } from "./thread/file-threads";
 import { lostCode } from "./thread/lost-code";
 import { filesNamed } from "./workbook-files";
 
-/** Merges the returned files named on the command line, folders standing for their files, and shows how far it is. */
+/** Merges the returned files named on the command line, folders standing for their files, and shows how far it is. @param depth how far to look into each. */
 export async function mergeFiles(
   opened: OpenedLedgers,
   paths: readonly string[],
+  depth: ReturnDepth,
   options: MergeReadOptions = {},
 ): Promise<MergeOutcome> {
   const { directory } = opened;
   const files = await filesNamed(paths);
   const bar = new ProgressBar();
   const reading = readingInThread(
-    { kind: "returns", directory: directoryData(directory) },
-    (task) => readReturnedFile(task, { directory }),
+    { kind: "returns", directory: directoryData(directory), depth },
+    (task) => readReturnedFile(task, { directory, depth }),
     ({ file }, end) => unusable(file, lostCode(end), directory),
   );
   try {

@@ -2,9 +2,12 @@ import { directoryFrom, readReturn, type DirectoryData, type ReadReturn, type Re
 import type { FileTask } from "./thread/thread-role";
 import { openReturned } from "./workbook-files";
 
+/** How far to look into a returned file. */
+export type ReturnDepth = NonNullable<ReturnReading["depth"]>;
+
 /** What returned files are read with, out of the data that a thread is given. */
-export function returnReading(directory: DirectoryData): ReturnReading {
-  return { directory: directoryFrom(directory) };
+export function returnReading(directory: DirectoryData, depth: ReturnDepth): ReturnReading {
+  return { directory: directoryFrom(directory), depth };
 }
 
 /** Reads one returned file; what is wrong with it is the answer. */

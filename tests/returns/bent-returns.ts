@@ -131,7 +131,7 @@ export function bentReturn(bend: Bend, file: string, day = 10): BentReturn {
         { item, cells },
         {
           item,
-          cells: cells.map((value, column) => (column === 6 ? `另${String(value as string)}` : value)),
+          cells: cells.map((value, column) => (column === 6 ? `另${value as string}` : value)),
         },
       ];
     return [{ item, cells }];

@@ -44,7 +44,7 @@ export function mergeCommand(): Command {
       const outbox = new Outbox(output === undefined ? null : { file: output, overwrite: options.overwrite });
       const { host, opened } = await openMaster(master, options.units, outbox);
       const decisions = await openDecisions(options.decisions);
-      const outcome = await mergeFiles(opened, returned, {
+      const outcome = await mergeFiles(opened, returned, "items", {
         decisions,
         ...(options.dekad ? { dekad: options.dekad } : {}),
       });

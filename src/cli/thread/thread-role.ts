@@ -1,11 +1,12 @@
 import { parentPort } from "node:worker_threads";
 import type { DirectoryData } from "../../app";
+import type { ReturnDepth } from "../returned-file";
 
 /** What a thread of the command is there for. */
 export type ThreadRole =
   | { readonly kind: "inspect" }
   /** Reads returned files with the master's directory. */
-  | { readonly kind: "returns"; readonly directory: DirectoryData }
+  | { readonly kind: "returns"; readonly directory: DirectoryData; readonly depth: ReturnDepth }
   /** Carries out a whole command. */
   | { readonly kind: "command"; readonly words: readonly string[] };
 
@@ -31,7 +32,7 @@ export async function play(role: ThreadRole): Promise<void> {
     }
     case "returns": {
       const { readReturnedFile, returnReading } = await import("../returned-file");
-      const reading = returnReading(role.directory);
+      const reading = returnReading(role.directory, role.depth);
       answer((task) => readReturnedFile(task, reading));
       break;
     }

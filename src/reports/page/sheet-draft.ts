@@ -201,8 +201,16 @@ export class SheetDraft {
 
 /** A row that goes on below may go on on the next page: what is centred in it would be torn apart there. */
 function fromTheTop(part: PlacedPart): PlacedPart {
-  return { ...part, style: { ...part.style, vertical: "top" } };
+  let style = TOP_STYLES.get(part.style);
+  if (!style) {
+    style = { ...part.style, vertical: "top" };
+    TOP_STYLES.set(part.style, style);
+  }
+  return { ...part, style };
 }
+
+/** One object for all cells of a style: hosts know a style they have met by the object. */
+const TOP_STYLES = new WeakMap<CellStyle, CellStyle>();
 
 function isContinued({ lines, linesInRow }: PlacedPart): boolean {
   return lines.length > linesInRow;
