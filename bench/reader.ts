@@ -1,99 +1,206 @@
 /**
- * What reading .xlsx costs, beside unpacking alone, a scan with saxes by hand, SheetJS and exceljs; all in the same run, in CPU
- * seconds of the process (compiler and collector too), the least of several rounds. Prints; judges nothing.
+ * What reading .xlsx costs, beside unpacking alone, a scan with saxes by hand, SheetJS and exceljs. Each reader is built by itself,
+ * as the product is, and runs in a process of its own; all in one run, in turn. Prints; judges nothing.
  *
  * `npx tsx bench/reader.ts [rounds]`
  */
-import XLSX from "@e965/xlsx";
-import ExcelJS from "exceljs";
-import { unzipSync } from "fflate";
-import { loadavg } from "node:os";
-import { argv, cpuUsage } from "node:process";
-import { SaxesParser } from "saxes";
-import { readWorkbook, workbookBytes } from "../src/hosts/file";
-import type { CellSpec } from "../src/sheet";
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { loadavg, tmpdir } from "node:os";
+import { join } from "node:path";
+import { argv } from "node:process";
+import { gzipSync } from "node:zlib";
+import { chromium, type Page } from "playwright-core";
+import { CHROMIUM_PATH } from "../.build/chromium";
+import { buildPeers, PEERS, type Peer } from "./reader/build-peers";
+import { COLUMNS, ledgerFile } from "./reader/ledger-file";
 
-const COLUMNS = 16;
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+const ROOT = join(__dirname, "..");
 
-/** A ledger's row: long texts that differ, short ones that recur, numbers, a date, a percentage, an empty cell. */
-function rowOf(at: number): { readonly cells: (CellSpec | null)[] } {
-  const values = [
-    `附件${1 + (at % 3)}`,
-    at + 1,
-    `第${at}个问题：部分企业治污设施运行不正常，厂区扬尘管控不到位，督察组现场检查发现${at % 17}处。`,
-    `${at % 40}家企业完成整治，断面水质稳定达到Ⅲ类`,
-    `1.开展专项排查，建立问题清单${at}份。\n2.加强巡查，依法查处违法行为。`,
-    ["市水利局", "市生态环境局", "市住房和城乡建设局"][at % 3] ?? "",
-    ["睢县人民政府", "各县(市、区)人民政府"][at % 2] ?? "",
-    "2019年6月底前",
-    `已出动执法人员${at}人次，检查企业${at % 90}家，正在督促整改`,
-    ["正在整改", "完成整改"][at % 2] ?? "",
-    0.6,
-    { kind: "date", iso: "2019-03-20" } as const,
-    "资金拨付较晚",
-    `下一步加快推进，6月底前完成剩余${at % 9}处。`,
-    at * 1.25,
-  ];
-  return { cells: [...values.map((value) => ({ value })), null] };
+/** CPU seconds of the best round and of the whole process, and its peak memory. */
+interface Cost {
+  readonly best: number;
+  readonly whole: number;
+  readonly megabytes: number;
 }
 
-function ledger(rows: number): Promise<Uint8Array> {
-  return workbookBytes([
-    { name: "台账", columns: [], rows: Array.from({ length: rows }, (_, at) => rowOf(at)) },
-  ]);
-}
-
-/** Unpacks and walks through the XML, counting; what a reader with saxes cannot do without. */
-function saxesByHand(bytes: Uint8Array): void {
-  let characters = 0;
-  for (const part of Object.values(unzipSync(bytes))) {
-    if (part.length === 0) continue; // a folder
-    const parser = new SaxesParser({ position: false });
-    parser.on("text", (text) => (characters += text.length));
-    parser.on("opentag", ({ name }) => (characters += name.length));
-    parser.write(new TextDecoder().decode(part)).close();
-  }
-}
-
-const READERS: Readonly<Record<string, (bytes: Uint8Array) => unknown>> = {
-  "inflate alone": (bytes) => unzipSync(bytes),
-  ours: (bytes) => readWorkbook(bytes, "台账.xlsx"),
-  "saxes by hand": saxesByHand,
-  SheetJS: (bytes) => XLSX.read(bytes, { type: "array", dense: true }),
-  exceljs: (bytes) => new ExcelJS.Workbook().xlsx.load(Buffer.from(bytes) as never),
-};
-
-async function cpuSeconds(work: () => unknown): Promise<number> {
-  const before = cpuUsage();
-  await work();
-  const { user, system } = cpuUsage(before);
-  return (user + system) / 1_000_000;
-}
-
-async function compare(title: string, files: readonly Uint8Array[], rounds: number): Promise<void> {
-  const best = new Map<string, number>();
+/** The least of each figure over some rounds, the readers taking turns. */
+function costs(folder: string, file: string, times: number, rounds: number): Map<Peer, Cost> {
+  const least = new Map<Peer, Cost>();
   for (let round = 0; round < rounds; round++) {
-    for (const [name, read] of Object.entries(READERS)) {
-      const seconds = await cpuSeconds(async () => {
-        for (const bytes of files) await read(bytes);
+    for (const peer of PEERS) {
+      const script = join(folder, `${peer}.node.js`);
+      const cost = JSON.parse(
+        execFileSync(process.execPath, [script, file, `${times}`], { encoding: "utf8" }),
+      ) as Cost;
+      const before = least.get(peer) ?? cost;
+      least.set(peer, {
+        best: Math.min(before.best, cost.best),
+        whole: Math.min(before.whole, cost.whole),
+        megabytes: Math.min(before.megabytes, cost.megabytes),
       });
-      best.set(name, Math.min(seconds, best.get(name) ?? Infinity));
     }
   }
-  const alone = best.get("inflate alone") ?? NaN;
-  const ours = best.get("ours") ?? NaN;
-  console.log(`${title}; load ${loadavg()[0]?.toFixed(1) ?? ""}`);
-  for (const [name, seconds] of best) {
-    const ratios = `${(seconds / alone).toFixed(1)} × inflate, ours is ${(ours / seconds).toFixed(2)} of it`;
-    console.log(`  ${seconds.toFixed(2).padStart(6)}  ${name.padEnd(14)} ${ratios}`);
+  return least;
+}
+
+function table(title: string, unit: string, figures: ReadonlyMap<string, number>): void {
+  const ours = figures.get("ours") ?? NaN;
+  say(`${title}; load ${loadavg()[0]?.toFixed(1) ?? ""}`);
+  for (const [name, figure] of figures) {
+    say(
+      `  ${figure.toFixed(3).padStart(9)} ${unit}  ${name.padEnd(26)} ours is ${(ours / figure).toFixed(2)} of it`,
+    );
   }
+}
+
+const of = (all: ReadonlyMap<Peer, Cost>, figure: keyof Cost): Map<string, number> =>
+  new Map([...all].map(([peer, cost]) => [peer, cost[figure]]));
+
+/** Reading by openpyxl, where the machine has it: values only, as fast as it reads. */
+function openpyxlSeconds(file: string, times: number): number | null {
+  const code = `import sys, time, openpyxl
+started = time.process_time()
+for _ in range(${times}):
+    for sheet in openpyxl.load_workbook(sys.argv[1], read_only=True, data_only=True):
+        for row in sheet.iter_rows(values_only=True): pass
+print(time.process_time() - started)`;
+  const { status, stdout } = spawnSync("python3", ["-c", code, file], { encoding: "utf8" });
+  return status === 0 ? Number(stdout) : null;
+}
+
+function withOpenpyxl(figures: Map<string, number>, file: string, times: number): Map<string, number> {
+  const seconds = openpyxlSeconds(file, times);
+  return seconds === null ? figures : figures.set("openpyxl", seconds);
+}
+
+/** Loaded before a program, writes the CPU seconds of its whole process, threads too, to a file when it ends. */
+const ACCOUNT = `process.on("exit", () => {
+  const { user, system } = process.cpuUsage();
+  if (require("node:worker_threads").isMainThread)
+    require("node:fs").writeFileSync(process.env.CPU_ACCOUNT, String((user + system) / 1e6));
+});`;
+
+/** Whole processes: the product's own command as it is handed out, and scripts that read a file with a peer. */
+function wholeProcesses(folder: string, file: string, rounds: number): Map<string, number> {
+  const command = join(folder, "cli");
+  const webpack = ["node_modules/webpack/bin/webpack.js", "--mode", "production", "--config-name", "cli"];
+  execFileSync(process.execPath, [...webpack, "--output-path", command], { cwd: ROOT });
+  const preload = join(folder, "account.js");
+  writeFileSync(preload, ACCOUNT);
+  const required = join(folder, "required.js");
+  const exceljs = JSON.stringify(join(ROOT, "node_modules/exceljs"));
+  writeFileSync(required, `new (require(${exceljs}).Workbook)().xlsx.readFile(process.argv[2]);`);
+  const empty = join(folder, "empty.js");
+  writeFileSync(empty, "");
+  const processes: Readonly<Record<string, readonly string[]>> = {
+    ours: [join(command, "taizhang.js"), "inspect", file],
+    "ours, the reader alone": [join(folder, "ours.node.js"), file],
+    "exceljs, from its package": [required, file],
+    "exceljs, built into one": [join(folder, "exceljs.node.js"), file],
+    "sheetjs, built into one": [join(folder, "sheetjs.node.js"), file],
+    "node alone": [empty],
+  };
+  const least = new Map<string, number>();
+  const account = join(folder, "account.txt");
+  for (let round = 0; round < rounds; round++) {
+    for (const [name, words] of Object.entries(processes)) {
+      const env = { ...process.env, CPU_ACCOUNT: account };
+      execFileSync(process.execPath, ["--require", preload, ...words], { env });
+      least.set(name, Math.min(least.get(name) ?? Infinity, Number(readFileSync(account, "utf8"))));
+    }
+  }
+  return least;
+}
+
+/** Milliseconds in a worker of a page, for each reader the best of some rounds. */
+async function inWorkers(
+  folder: string,
+  file: string,
+  times: number,
+  rounds: number,
+): Promise<Map<string, number>> {
+  const least = new Map<string, number>();
+  const browser = await chromium.launch({ executablePath: CHROMIUM_PATH ?? "", args: ["--no-sandbox"] });
+  try {
+    const page = await browser.newPage();
+    for (let round = 0; round < rounds; round++) {
+      for (const peer of PEERS) {
+        const milliseconds = await inWorker(
+          page,
+          readFileSync(join(folder, `${peer}.worker.js`), "utf8"),
+          file,
+          times,
+        );
+        least.set(peer, Math.min(least.get(peer) ?? Infinity, milliseconds / 1000));
+      }
+    }
+  } finally {
+    await browser.close();
+  }
+  return least;
+}
+
+/** Runs a built reader in a worker of the page. */
+async function inWorker(page: Page, code: string, file: string, times: number): Promise<number> {
+  const bytes = readFileSync(file).toString("base64");
+  return page.evaluate(
+    ([script, packed, count]) =>
+      new Promise<number>((resolve, reject) => {
+        const worker = new Worker(URL.createObjectURL(new Blob([script])));
+        worker.onmessage = ({ data }: MessageEvent<number>) => {
+          worker.terminate();
+          resolve(data);
+        };
+        worker.onerror = ({ message }) => {
+          reject(new Error(message));
+        };
+        worker.postMessage({
+          bytes: Uint8Array.from(atob(packed), (character) => character.charCodeAt(0)),
+          times: count,
+        });
+      }),
+    [code, bytes, times] as const,
+  );
+}
+
+/** What the reader weighs in a page, packed as a server sends it; the kinds that are loaded on demand lie beside it. */
+function tellWeight(folder: string): void {
+  const { length } = gzipSync(readFileSync(join(folder, "ours.worker.js")));
+  say(`the reader's share of a page: ${(length / 1000).toFixed(1)} kB gzipped`);
 }
 
 async function main(): Promise<void> {
   const rounds = Number(argv[2] ?? 3);
-  const small = await ledger(150);
-  await compare("200 workbooks of 150 rows", Array<Uint8Array>(200).fill(small), rounds);
-  await compare(`100,000 rows × ${COLUMNS} columns`, [await ledger(100_000)], 1);
+  const folder = mkdtempSync(join(tmpdir(), "taizhang-bench-"));
+  try {
+    await buildPeers(folder);
+    const [tiny, small, large] = await Promise.all(
+      [35, 150, 100_000].map(async (rows) => {
+        const file = join(folder, `${rows}.xlsx`);
+        writeFileSync(file, await ledgerFile(rows));
+        return file;
+      }),
+    );
+    if (tiny === undefined || small === undefined || large === undefined) return;
+    const many = costs(folder, small, 200, rounds);
+    table("200 workbooks of 150 rows, CPU", "s", withOpenpyxl(of(many, "best"), small, 200));
+    const one = costs(folder, large, 1, Math.min(rounds, 2));
+    table(`100,000 rows × ${COLUMNS} columns, CPU`, "s", withOpenpyxl(of(one, "best"), large, 1));
+    table(`100,000 rows × ${COLUMNS} columns, peak memory`, "MB", of(one, "megabytes"));
+    table("35 rows, whole process, CPU", "s", wholeProcesses(folder, tiny, rounds * 3));
+    if (CHROMIUM_PATH === undefined) say("no Chromium here: not measured in a worker");
+    else
+      table(
+        "200 workbooks of 150 rows, in a worker of Chromium",
+        "s",
+        await inWorkers(folder, small, 200, rounds),
+      );
+    tellWeight(folder);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 void main();

@@ -1,0 +1,3 @@
+import { openWorkbookBytes } from "../../../src/hosts/file/read/open-workbook-bytes";
+
+export const read = (bytes: Uint8Array): Promise<unknown> => openWorkbookBytes(bytes, "台账.xlsx");
