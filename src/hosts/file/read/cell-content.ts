@@ -8,6 +8,8 @@ export interface WorkbookContext {
   /** By cell style. */
   readonly meanings: readonly NumberMeaning[];
   readonly date1904: boolean;
+  /** What numbers were already found to be as dates. */
+  readonly dates: Map<number, CellValue>;
 }
 
 /** A cell as its XML gives it. */
@@ -76,13 +78,27 @@ function numberValue(stored: string, style: number, context: WorkbookContext): C
 
 /** What a number in a cell is, by the cell's style. */
 export function storedNumberValue(number: number, style: number, context: WorkbookContext): CellValue {
-  return numberValueOf(number, context.meanings[style] ?? "number", context.date1904);
+  const meaning = context.meanings[style] ?? "number";
+  return meaning === "date" ? dateValue(number, context) : numberValueOf(number, meaning, context.date1904);
+}
+
+/** A ledger names few days in many cells, and working out one takes longer than reading ten cells. */
+const MOST_DATES = 4096;
+
+function dateValue(number: number, { dates, date1904 }: WorkbookContext): CellValue {
+  const known = dates.get(number);
+  if (known !== undefined) return known;
+  const value = numberValueOf(number, "date", date1904);
+  if (dates.size >= MOST_DATES) dates.clear();
+  dates.set(number, value);
+  return value;
 }
 
 /** What a number in a cell is, by the meaning of its format; one that is no date stays a number. */
 export function numberValueOf(number: number, meaning: NumberMeaning, date1904: boolean): CellValue {
   if (meaning === "percent") return { kind: "percent", fraction: number };
-  const iso = meaning === "date" ? serialToIso(number, date1904) : null;
+  if (meaning !== "date") return number;
+  const iso = serialToIso(number, date1904);
   return iso === null ? number : { kind: "date", iso };
 }
 

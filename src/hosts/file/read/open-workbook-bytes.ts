@@ -2,7 +2,7 @@ import { readOldWorkbook } from "./old-workbook";
 import type { OpenedWorkbook } from "./opened-workbook";
 import { isPage, readPage } from "./page-workbook";
 import { readWorkbook } from "./read-workbook";
-import { isOldWorkbook, refuseAtOnce, refuseOle } from "./refusal";
+import { isOldWorkbook, isZip, refuseAtOnce, refuseOle } from "./refusal";
 import { isOleFile } from "./ole-file";
 
 /**
@@ -18,5 +18,5 @@ export async function openWorkbookBytes(bytes: Uint8Array, fileName: string): Pr
     return readOldWorkbook(bytes, fileName);
   }
   if (isOldWorkbook(bytes)) return readOldWorkbook(bytes, fileName);
-  return isPage(bytes) ? readPage(bytes, fileName) : readWorkbook(bytes, fileName);
+  return !isZip(bytes) && isPage(bytes) ? readPage(bytes, fileName) : readWorkbook(bytes, fileName);
 }

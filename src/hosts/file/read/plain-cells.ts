@@ -3,8 +3,8 @@ import type { CellValue } from "../../../sheet";
 import { cellContentValue, sharedTextOf, storedNumberValue } from "./cell-content";
 import type { WorkbookContext } from "./cell-content";
 import type { GridBuilder } from "./grid-builder";
+import { standsAt } from "./stands-at";
 import { xmlCharacters } from "./xml-characters";
-import { standsAt } from "./xml-names";
 
 /** Types of cells that are known at sight, by what stands in `t` up to the closing mark. */
 const TYPES = ["n", "s", "str", "b", "e", "inlineStr"] as const;

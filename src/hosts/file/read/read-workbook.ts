@@ -54,6 +54,7 @@ function readSheets(file: WorkbookPackage): OpenedSheet[] {
     strings: strings ? readSharedStrings(strings) : [],
     meanings: styles ? readStyles(styles) : [],
     date1904: workbook.date1904,
+    dates: new Map(),
   };
   const cells = allowanceOf(LIMITS.cells, "cells");
   const sheets: OpenedSheet[] = [];

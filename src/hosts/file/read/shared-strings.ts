@@ -1,7 +1,7 @@
 import { allowanceOf } from "../allowance";
 import { LIMITS } from "../limits";
+import { standsAt } from "./stands-at";
 import { xmlCharacters } from "./xml-characters";
-import { standsAt } from "./xml-names";
 import { scanXml } from "./xml-scan";
 import type { XmlReader } from "./xml-scan";
 

@@ -1,4 +1,5 @@
 import { WorkbookUnreadable } from "../workbook-unreadable";
+import { standsAt } from "./stands-at";
 
 /** Enough bytes to hold the XML declaration with its encoding. */
 const DECLARATION_BYTES = 256;
@@ -34,9 +35,12 @@ type Recoding = (chunk: Uint8Array | null) => Uint8Array;
 
 const NOTHING = new Uint8Array();
 
+const asItIs: Recoding = (chunk) => chunk ?? NOTHING;
+
 function recodingFor(start: Uint8Array): Recoding {
+  if (standsAt(start, 0, USUAL)) return asItIs;
   const decoder = decoderFor(start);
-  if (decoder.encoding === "utf-8") return (chunk) => chunk ?? NOTHING;
+  if (decoder.encoding === "utf-8") return asItIs;
   const encoder = new TextEncoder();
   return (chunk) => {
     try {
@@ -56,6 +60,8 @@ function decoderFor(start: Uint8Array): TextDecoder {
   }
 }
 
+/** How nearly every part begins; to ask for its encoding in the general way takes longer than to read a small one. */
+const USUAL = new TextEncoder().encode('<?xml version="1.0" encoding="UTF-8"');
 const LATIN = new TextDecoder("latin1");
 const DECLARED = /^<\?xml[^>]*\sencoding\s*=\s*["']([^"']+)["']/;
 

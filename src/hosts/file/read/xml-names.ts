@@ -1,3 +1,4 @@
+import { standsAt } from "./stands-at";
 import { xmlCharacters } from "./xml-characters";
 
 /** A name as it stands in XML, and its two halves. */
@@ -26,12 +27,6 @@ export class XmlNames {
 
 /** A power of two. */
 const SLOTS = 256;
-
-/** Whether some bytes stand at a place of others. */
-export function standsAt(bytes: Uint8Array, at: number, sought: Uint8Array): boolean {
-  for (let index = 0; index < sought.length; index++) if (bytes[at + index] !== sought[index]) return false;
-  return true;
-}
 
 function nameOf(bytes: Uint8Array, start: number, end: number): XmlName {
   const whole = xmlCharacters(bytes, start, end);

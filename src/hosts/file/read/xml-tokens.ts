@@ -1,9 +1,10 @@
 import { WorkbookUnreadable } from "../workbook-unreadable";
+import { standsAt } from "./stands-at";
 import { AttributeList } from "./xml-attributes";
 import type { XmlAttributes } from "./xml-attributes";
 import { joined } from "./xml-bytes";
 import { LONGEST_TOKEN, xmlCharacters, xmlError, xmlRawCharacters } from "./xml-characters";
-import { standsAt, XmlNames } from "./xml-names";
+import { XmlNames } from "./xml-names";
 import type { XmlName } from "./xml-names";
 
 /** What is told of an XML part, in its order. */

@@ -92,7 +92,7 @@ function entryAt(bytes: Uint8Array, view: DataView, at: number, shift: number): 
   const extra = { start: at + 46 + nameLength, length: view.getUint16(at + 30, true) };
   const { size, packedSize, offset } = sizesOf(view, at, extra);
   return {
-    name: NAMES.decode(bytes.subarray(at + 46, at + 46 + nameLength)),
+    name: nameIn(bytes.subarray(at + 46, at + 46 + nameLength)),
     encrypted: (view.getUint16(at + 8, true) & 1) === 1,
     method: view.getUint16(at + 10, true),
     crc: view.getUint32(at + 16, true),
@@ -100,6 +100,11 @@ function entryAt(bytes: Uint8Array, view: DataView, at: number, shift: number): 
     size,
     packed: () => packedBytes(bytes, view, offset + shift, packedSize),
   };
+}
+
+/** A name in ASCII is made without the decoder, which takes longer for it than all the rest. */
+function nameIn(bytes: Uint8Array): string {
+  return bytes.every((byte) => byte < 0x80) ? String.fromCharCode(...bytes) : NAMES.decode(bytes);
 }
 
 /** Sizes and offset of an entry: 32-bit fields, each replaced in turn by the zip64 extra field (id 1) where it is full. */
