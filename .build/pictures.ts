@@ -6,6 +6,7 @@ import { chromiumPath } from "./chromium";
 const ROOT = join(__dirname, "..");
 /** The site as `npm run build` leaves it, or the folder that is named. */
 const SITE = process.argv[2] ?? join(ROOT, "dist/web");
+const PLAN = join(ROOT, "tests/plan/商丘市整改方案.txt");
 const PICTURES = join(ROOT, "docs/pictures");
 /** Nothing is asked of this address: every answer comes from the folder. */
 const ADDRESS = "http://taizhang.invalid/";
@@ -61,6 +62,23 @@ async function takePictures(page: Page): Promise<void> {
   await page.getByRole("button", { name: /^用示例的 \d+ 份回收表试试$/ }).click();
   await page.getByText("个单位已交").waitFor();
   await take(page, "merge");
+  await back(page);
+  await go(page, "旬报");
+  await take(page, "report");
+  await back(page);
+  await go(page, "一键汇总");
+  await take(page, "summary");
+  await takePlan(page);
+}
+
+/** From the start once more, with the plan. */
+async function takePlan(page: Page): Promise<void> {
+  await page.goto(ADDRESS);
+  await page.getByRole("button", { name: "从方案建账" }).click();
+  await page.getByLabel("方案内容").fill(readFileSync(PLAN, "utf8"));
+  await page.getByRole("button", { name: "读出任务" }).click();
+  await page.getByRole("heading", { name: /^读出 \d+ 项$/ }).waitFor();
+  await take(page, "plan");
 }
 
 /** The 旬 that the sample's returned workbooks are for. */
