@@ -1,6 +1,7 @@
 import { workbookBytes } from "../../src/hosts/file";
 import type { SheetSpec } from "../../src/sheet";
 import { blankLedger } from "./blank-ledger";
+import { fixedZip } from "./fixed-zip";
 import { masterLedger } from "./master-ledger";
 import { returnedSamples } from "./returned";
 import { unitDirectory } from "./unit-directory";
@@ -15,7 +16,8 @@ export interface Template {
 export async function allTemplates(): Promise<Template[]> {
   const templates: Template[] = [];
   for (const [path, sheets] of cleanWorkbooks()) {
-    templates.push({ path, bytes: await workbookBytes(sheets) });
+    // Packed anew: what a workbook is packed with differs between versions of Node.
+    templates.push({ path, bytes: fixedZip(await workbookBytes(sheets)) });
   }
   for (const { truth, bytes } of returnedSamples()) {
     templates.push({ path: `sample/returned/${truth.file}`, bytes: await bytes() });
