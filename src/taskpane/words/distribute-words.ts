@@ -16,6 +16,6 @@ export const distributeWords = {
   making: "正在做填报表",
   done: (count: number, fileName: string) =>
     `${count} 份填报表和下发清单已打包下载：“${fileName}”。解压后发给各单位。`,
-  inExcel: "Excel 里有的电脑不让下载。没有看到下载的文件时，请在上面逐个打开另存，或用网页版下发。",
+  inExcel: "Excel 里有的电脑不让下载。没有看到下载的文件时，请在下面逐个打开另存，或用网页版下发。",
   opened: (unit: string, where: string) => `${unit}的填报表做好了。${where}`,
 } as const;

@@ -28,7 +28,8 @@ export const mergeWords = {
   notReturnedAmong: (units: readonly string[], all: number) => `未交：${units.join("、")}等 ${all} 个单位`,
   late: (units: readonly string[]) => `迟交：${units.join("、")}`,
   lateUnit: (unit: string, day: string) => `${unit}（${day}）`,
-  unusableFiles: (files: readonly string[]) => `没有用上：${files.join("、")}`,
+  unusableFiles: (files: readonly string[], all: number) =>
+    `没有用上：${files.join("、")}${files.length < all ? `等 ${all} 份` : ""}`,
   unfold: "展开",
   fold: "收起",
   copyList: "复制名单",

@@ -6,6 +6,9 @@ import type { ReturnedFileView } from "../../../src/taskpane/work/views/merge-vi
 import { returnedSample } from "../returned-sample";
 import { CHOSEN, workOnSample, workOnSampleWith } from "../read-sample";
 
+/** A report, a summary and fifteen returns take their time where other work goes on. */
+jest.setTimeout(30_000);
+
 function filesOf(work: OfficeWork): readonly ReturnedFileView[] {
   return work.mergeView()?.files ?? [];
 }
@@ -151,6 +154,9 @@ test("stopping leaves the files that were not read, and says so of each", async 
   expect(files).toHaveLength(15);
   expect(stopped).toBeGreaterThan(0);
   expect(stopped).toBeLessThanOrEqual(12);
+  // No unit is asked to send again what was not read here.
+  const unusable = work.mergeView()?.chasing.unusable ?? [];
+  expect(unusable.filter(({ why }) => why.kind === "unreadable" && why.code === "stopped")).toEqual([]);
 });
 
 test("what was chosen, said and changed is kept with the workbook, for a pane that is opened later", async () => {

@@ -82,12 +82,12 @@ function Forms({ view }: { readonly view: DistributeView }): ReactNode {
           }}
         />
       </Field>
+      {kind === "excel" ? <p className={layout.text}>{WORDS.distribute.inExcel}</p> : null}
       {unknownUnits.length > 0 ? (
         <p className={layout.text}>{WORDS.distribute.unknownUnits(unknownUnits)}</p>
       ) : null}
       {withoutUnit > 0 ? <p className={layout.text}>{WORDS.distribute.withoutUnit(withoutUnit)}</p> : null}
       <Units view={view} due={due} />
-      {kind === "excel" ? <p className={layout.quiet}>{WORDS.distribute.inExcel}</p> : null}
     </ScreenFrame>
   );
 }

@@ -33,12 +33,12 @@ export function Chasing({ chasing }: { readonly chasing: ChasingView }): ReactNo
       setOpen(true);
     }
   };
-  const isLong = notReturned.length > NAMED;
+  const isLong = Math.max(notReturned.length, unusable.length) > NAMED;
   return (
     <Group title={WORDS.merge.chasing(chasingCount(chasing))}>
       {notReturned.length === 0 ? null : (
         <p className={`${styles.list} ${styles.missing}`}>
-          {isOpen || !isLong
+          {isOpen || notReturned.length <= NAMED
             ? WORDS.merge.notReturned(notReturned)
             : WORDS.merge.notReturnedAmong(notReturned.slice(0, NAMED), notReturned.length)}
         </p>
@@ -48,11 +48,7 @@ export function Chasing({ chasing }: { readonly chasing: ChasingView }): ReactNo
           {WORDS.merge.late(late.map(({ unit, day }) => WORDS.merge.lateUnit(unit, day)))}
         </p>
       )}
-      {unusable.length === 0 ? null : (
-        <p className={styles.list}>
-          {WORDS.merge.unusableFiles(unusable.map(({ unit, file }) => unit ?? file))}
-        </p>
-      )}
+      <Unusable files={unusable} isWhole={isOpen} />
       <div className={styles.actions}>
         {isLong ? (
           <TextButton
@@ -74,4 +70,17 @@ export function Chasing({ chasing }: { readonly chasing: ChasingView }): ReactNo
       </div>
     </Group>
   );
+}
+
+function Unusable({
+  files,
+  isWhole,
+}: {
+  readonly files: ChasingView["unusable"];
+  readonly isWhole: boolean;
+}): ReactNode {
+  const styles = useStyles();
+  if (files.length === 0) return null;
+  const named = files.slice(0, isWhole ? files.length : NAMED).map(({ unit, file }) => unit ?? file);
+  return <p className={styles.list}>{WORDS.merge.unusableFiles(named, files.length)}</p>;
 }

@@ -188,7 +188,8 @@ function wasMerged({ error, supersededBy, otherDekad, leftOut }: ReturnOutcome):
 function chasingView({ notReturned, returns, dekad }: MergeResult): ChasingView {
   const due = dekad && dekadEnd(dekad);
   const unusable = returns.flatMap((one) => {
-    const why = one.leftOut || one.supersededBy !== null ? null : unusableBecause(one);
+    const isOurs = one.leftOut || one.supersededBy !== null || OF_OUR_OWN.has(one.error ?? "");
+    const why = isOurs ? null : unusableBecause(one);
     return why ? [{ file: one.file, unit: one.unit, why }] : [];
   });
   const sentUnusable = new Set(unusable.map(({ unit }) => unit));
@@ -201,6 +202,9 @@ function chasingView({ notReturned, returns, dekad }: MergeResult): ChasingView 
     unusable,
   };
 }
+
+/** Failures that no unit can help: the file is to be read again here. */
+const OF_OUR_OWN: ReadonlySet<string> = new Set(["stopped", "reading-broke-off", "file-out-of-reach"]);
 
 /** Returns are due on the day after the 旬 ends (DOMAIN §7). */
 const DAYS_TO_REPORT = 1;
