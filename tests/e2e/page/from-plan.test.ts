@@ -3,6 +3,7 @@ import path from "node:path";
 import { itemsOf, openLedgers } from "../../../src/app";
 import { FileWorkbookHost, readWorkbook } from "../../../src/hosts/file";
 import { describeInChromium, launchChromium } from "../../excel-host/seams";
+import { brokenRules, readyAxe } from "../broken-rules";
 import { planFile } from "../../plan/read-text";
 import { Pages } from "./page-alone";
 
@@ -22,11 +23,17 @@ describeInChromium("从方案建账", () => {
     const { page, complaints, strangers } = await pages.open({ viewport: { width, height: 720 } });
     await page.getByRole("button", { name: "从方案建账" }).click();
     const text = page.getByLabel("方案内容");
+    await text.waitFor();
+    await page.waitForTimeout(300);
+    await readyAxe(page);
+    expect(await brokenRules(page)).toEqual([]);
     await text.fill(planFile("商丘市整改方案.txt"));
     await page.getByRole("button", { name: "读出任务" }).click();
     await page.getByRole("heading", { name: "读出 35 项" }).waitFor();
     await page.getByText("附件1 19 项，附件2 16 项").waitFor();
     await page.getByText("“责任领导”后面没有内容。请补填。").waitFor();
+    await page.waitForTimeout(300);
+    expect(await brokenRules(page)).toEqual([]);
     const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );

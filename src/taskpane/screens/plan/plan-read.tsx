@@ -46,7 +46,8 @@ export function PlanRead({ plan }: { readonly plan: Extract<PlanView, { kind: "r
         </ul>
       </Group>
       <Group title={words.items}>
-        <ul className={styles.lines}>
+        {/* Nothing here can be pressed, so the keyboard needs a place from which to scroll. */}
+        <ul className={styles.lines} tabIndex={0} aria-label={words.items}>
           {plan.items.map(({ name, problem, units, deadline }, at) => (
             <li key={at} className={styles.line}>
               <LineText small={[`${units || words.noUnits}\u3000${deadline || words.noDeadline}`]}>
