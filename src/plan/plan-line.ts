@@ -98,9 +98,13 @@ function beginsAnew(text: string): boolean {
 /** In characters: 整改目 at the end of a line and 标： on the next. */
 const LONGEST_LABEL_START = 6;
 
+/** 完成 behind a day ends a limit, and does not begin 完成时限：. */
+const LIMIT_END = /[前底年月日]完成$/u;
+
 /** Whether a label is broken in two between these lines, or its bracket stands on the line before. */
 function isBroken(before: string, text: string): boolean {
   if (/[【[〔（(]$/u.test(before.trimEnd())) return true;
+  if (LIMIT_END.test(before.trimEnd())) return false;
   const end = before.trimEnd().slice(-LONGEST_LABEL_START);
   const start = text.trimStart();
   return Array.from(end).some((_, at) => {
