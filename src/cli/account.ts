@@ -105,6 +105,7 @@ export function mergeLines({ result }: MergeOutcome): string[] {
 
 function outcomeText(outcome: ReturnOutcome): string {
   const { error, supersededBy, otherDekad, unit, matched, unmatched, notOwn, baselineChanges } = outcome;
+  const { otherDekadRows } = outcome;
   if (error !== null) return failureText(error);
   if (supersededBy !== null) return `同一单位又报了一次，采用 ${supersededBy}`;
   if (otherDekad !== null) return `是${dekadLabel(otherDekad)}的，没有采用`;
@@ -114,6 +115,7 @@ function outcomeText(outcome: ReturnOutcome): string {
     `${unit ?? "没有写单位"}${suggestion === undefined ? "" : `（名录里没有，是不是${suggestion}）`}，对上 ${matched.length} 项`,
     ...(byText > 0 ? [`其中 ${byText} 项按文字对上`] : []),
     ...(unmatched.length > 0 ? [`${unmatched.length} 项对不上`] : []),
+    ...(otherDekadRows.length > 0 ? [`${otherDekadRows.length} 行是别的旬的，没有采用`] : []),
     ...(notOwn.length > 0 ? [`${notOwn.length} 项不是本单位的，没有采用`] : []),
     ...(baselineChanges.length > 0 ? [`改动了方案原文 ${baselineChanges.length} 处，没有采用`] : []),
   ].join("，");

@@ -1,42 +1,74 @@
+import { compareDekads, type Dekad, findDekad, type IsoDate, yearOf } from "../calendar";
 import { type Ledger, readRowKey, type RecognizedWorkbook, type RowKey } from "../ledger";
 import type { CellValue } from "../sheet";
-import { readUnits, type UnitDirectory } from "../units";
+import type { UnitDirectory } from "../units";
 import type { ReturnedRow, ReturnedWorkbook, StrayRow } from "./merge-result";
+import { senderOf } from "./unit-clues";
 
 /**
- * Tells whose return a workbook is and which 旬 it is for: by what its title and its 填报单位 column say, else by the file's
- * name.
+ * Tells whose return a workbook is and which 旬 it is for. Of several sheets each may be for another 旬: the workbook is for the
+ * latest. A sheet that was set aside as hidden or as an old copy still has its rows where it is for another 旬, so that they are told.
  */
 export function identifyReturn(
   file: string,
-  { ledgers, otherSheets }: RecognizedWorkbook,
+  workbook: RecognizedWorkbook,
   directory: UnitDirectory,
 ): ReturnedWorkbook {
-  const titles = ledgers.map(({ title }) => title);
-  const named = titles.flatMap(({ unit }) => unit ?? []);
-  const columns = ledgers.flatMap(({ items }) => items.flatMap(({ text }) => text.reportingUnit ?? []));
-  const written = [...named, mostFrequent(columns)].find((text) => text !== null && text !== "") ?? null;
-  const days = [
-    ...titles.flatMap(({ reportedOn }) => reportedOn ?? []),
-    ...ledgers.flatMap(({ items }) =>
-      items.flatMap(({ dates }) => (dates.reportedOn.kind === "date" ? dates.reportedOn.date : [])),
-    ),
-  ].sort();
-  const known = (written === null ? null : knownUnit(written, directory)) ?? unitOfFile(file, directory);
+  const { ledgers, setAside, otherSheets } = workbook;
+  const { unit, suggestions } = senderOf(file, workbook, directory);
+  const year = yearIn([...ledgers, ...setAside]);
+  const dekad = latest(ledgers.flatMap((ledger) => dekadIn(ledger, year) ?? []));
+  const earlier = setAside.filter((ledger) => isOther(dekadIn(ledger, year), dekad));
   return {
     file,
-    unit: known ?? written,
-    unitSuggestions: known === null && written !== null ? suggestionsFor(written, directory) : [],
-    dekad: titles.find(({ dekad }) => dekad !== null)?.dekad ?? null,
-    reportedOn: days.at(-1) ?? null,
-    rows: ledgers.flatMap(rowsOf),
+    unit,
+    unitSuggestions: suggestions,
+    dekad,
+    reportedOn: reportedDays(ledgers).at(-1) ?? null,
+    rows: [...ledgers, ...earlier].flatMap((ledger) => rowsOf(ledger, dekadIn(ledger, year))),
     stray: ledgers.flatMap(strayRows),
     otherSheets,
   };
 }
 
-function rowsOf({ items, grid }: Ledger): ReturnedRow[] {
-  return items.map((item) => ({ item, key: keyIn(grid.rows[item.row - 1] ?? []) }));
+/** The days of 填报日期 in titles and columns, in order. */
+function reportedDays(ledgers: readonly Ledger[]): IsoDate[] {
+  return [
+    ...ledgers.flatMap(({ title }) => title.reportedOn ?? []),
+    ...ledgers.flatMap(({ items }) =>
+      items.flatMap(({ dates }) => (dates.reportedOn.kind === "date" ? dates.reportedOn.date : [])),
+    ),
+  ].sort();
+}
+
+/** The year that one of the workbook's sheets names; `null` where none does. */
+function yearIn(ledgers: readonly Ledger[]): number | null {
+  const named = latest(ledgers.flatMap(({ title }) => title.dekad ?? []));
+  const day = reportedDays(ledgers).at(-1);
+  return named?.year ?? (day === undefined ? null : yearOf(day));
+}
+
+/** The 旬 of a sheet: its title's, or the one its lines or its name (`3月下旬`) give without a year, in the workbook's year. */
+function dekadIn({ title, sheet }: Ledger, year: number | null): Dekad | null {
+  if (title.dekad !== null || year === null) return title.dekad;
+  for (const text of [...title.lines, sheet]) {
+    const month = /(?<![\d年])\d{1,2}月[上中下]旬/.exec(text.normalize("NFKC"))?.[0];
+    const dekad = month === undefined ? null : findDekad(`${year}年${month}`);
+    if (dekad) return dekad;
+  }
+  return null;
+}
+
+function latest(dekads: readonly Dekad[]): Dekad | null {
+  return dekads.toSorted(compareDekads).at(-1) ?? null;
+}
+
+function isOther(one: Dekad | null, dekad: Dekad | null): boolean {
+  return one !== null && dekad !== null && compareDekads(one, dekad) !== 0;
+}
+
+function rowsOf({ items, grid }: Ledger, dekad: Dekad | null): ReturnedRow[] {
+  return items.map((item) => ({ item, key: keyIn(grid.rows[item.row - 1] ?? []), dekad }));
 }
 
 /** The key stands wherever inserting and deleting columns has brought it. */
@@ -52,37 +84,4 @@ function strayRows({ sheet, leftOut }: Ledger): StrayRow[] {
   return leftOut
     .filter(({ reason }) => reason === "stray" || reason === "numberOnly")
     .map(({ row, reason, text }) => ({ sheet, row: row + 1, reason, text }));
-}
-
-/** The unit that a file's name speaks of (`【报】市水利局整改台账.xlsx`), by its standard name; `null` where none is known. */
-export function unitOfFile(file: string, directory: UnitDirectory): string | null {
-  const name = file
-    .replace(/\.[^.]+$/, "")
-    .normalize("NFKC")
-    .replace(/[[(【][^\])】]*[\])】]/g, " ")
-    .replace(/\d{4}年|\d{1,2}月(\d{1,2}日|[上中下]旬)?|\d+/g, " ")
-    .replace(
-      /(中央|省)?(生态)?(环境保护|环保)?督察|整改|任务|清单|台账|旬报|报表|回收|上报|报送|最终|定稿|修改|版|反馈|关于|的|表/g,
-      " ",
-    );
-  for (const piece of name.split(/[\s\-_—+.,、，]+/)) {
-    const unit = piece === "" ? null : knownUnit(piece, directory);
-    if (unit !== null) return unit;
-  }
-  return null;
-}
-
-function knownUnit(text: string, directory: UnitDirectory): string | null {
-  const unit = readUnits(text, directory).find(({ name, members }) => name !== null && members.length === 0);
-  return unit?.name ?? null;
-}
-
-function suggestionsFor(text: string, directory: UnitDirectory): readonly string[] {
-  return readUnits(text, directory)[0]?.suggestions ?? [];
-}
-
-function mostFrequent(texts: readonly string[]): string | null {
-  const counts = new Map<string, number>();
-  for (const text of texts) if (text !== "") counts.set(text, (counts.get(text) ?? 0) + 1);
-  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
 }

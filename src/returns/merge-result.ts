@@ -16,6 +16,14 @@ import type { Take, UnusedDecision } from "./merge-decision";
 export interface ReturnedRow {
   readonly item: Item;
   readonly key: RowKey | null;
+  /** The 旬 that its sheet names; `null` where it names none. */
+  readonly dekad: Dekad | null;
+}
+
+/** A returned row that stands in a sheet for another 旬 than the one merged, beside sheets that are for it. */
+export interface OtherDekadRow {
+  readonly returned: Item;
+  readonly dekad: Dekad;
 }
 
 /** A row that was taken for no item, heading, sum or foot: a person should see that it is not needed. */
@@ -35,7 +43,7 @@ export interface ReturnedWorkbook {
   readonly unit: string | null;
   /** Units of the directory that may be meant where it does not know `unit`, likeliest first. */
   readonly unitSuggestions: readonly string[];
-  /** The 旬 its title names. */
+  /** The 旬 its title names; of several sheets, the latest. */
   readonly dekad: Dekad | null;
   /** 填报日期. */
   readonly reportedOn: IsoDate | null;
@@ -81,7 +89,10 @@ export interface SupersededRow {
   readonly laterFile: string;
 }
 
-/** What became of one returned file. Each returned row is in exactly one of `matched`, `unmatched`, `notOwn` and `repeated`. */
+/**
+ * What became of one returned file. Each returned row is in exactly one of `matched`, `unmatched`, `notOwn`, `repeated` and
+ * `otherDekadRows`.
+ */
 export interface ReturnOutcome {
   readonly file: string;
   readonly unit: string | null;
@@ -100,6 +111,8 @@ export interface ReturnOutcome {
   readonly matched: readonly MatchedItem[];
   /** Items that the master does not have, or that may be one of several: none was taken. */
   readonly unmatched: readonly Item[];
+  /** Rows of the file's sheets for another 旬: not merged. */
+  readonly otherDekadRows: readonly OtherDekadRow[];
   /** Items matched to ones that do not name this unit: another's rows, not merged. */
   readonly notOwn: readonly MatchedItem[];
   /** Rows that say the very same as another row of the file on the same item: merged once. */

@@ -3,6 +3,7 @@ import { changedBaseline, type ColumnId, itemMatcher, type Item, type LedgerKind
 import type { UnitDirectory } from "../units";
 import { DecisionDesk } from "./decision-desk";
 import { supersededRows } from "./latest-returns";
+import { asOfDekad, ofDekad } from "./of-dekad";
 import { type MatchedRows, matchRows, type MatchingContext } from "./match-rows";
 import { type FileDecision, type MergeDecisions, NO_DECISIONS } from "./merge-decision";
 import { type ItemMerging, mergeItem } from "./merge-item";
@@ -10,6 +11,7 @@ import type {
   BaselineChange,
   MatchedItem,
   MergeResult,
+  OtherDekadRow,
   ProgressEntry,
   ReturnedWorkbook,
   ReturnOutcome,
@@ -41,9 +43,10 @@ export function mergeReturns(
   { kind, directory, dekad: given, decisions = NO_DECISIONS, planYear = null }: MergeOptions,
 ): MergeResult {
   const desk = new DecisionDesk(master, decisions);
-  const files = [...returned].sort(byName).map((one) => decidedFile(one, desk.ofFile(one.file)));
+  const decided = [...returned].sort(byName).map((one) => decidedFile(one, desk.ofFile(one.file)));
+  const dekad = given ?? mostNamed(decided.flatMap(({ returned: one }) => ("rows" in one ? [one] : [])));
+  const files = decided.map((file) => ofMergedDekad(file, dekad));
   const readable = files.map(({ returned }) => returned).filter((one) => "rows" in one);
-  const dekad = given ?? mostNamed(readable);
   const ownership = ownershipBy(directory);
   const matching: MatchingContext = { matcher: itemMatcher(master), ownership, desk };
   const rowsOf = new Map(readable.map((one) => [one, matchRows(one, matching)]));
@@ -54,12 +57,13 @@ export function mergeReturns(
       return rows && "rows" in one ? [{ returned: one, matched: rows.matched }] : [];
     }),
   );
-  const returns = files.map(({ returned: one, leftOut }) =>
+  const returns = files.map(({ returned: one, leftOut, otherDekadRows }) =>
     "rows" in one
       ? outcomeOf(one, rowsOf.get(one) ?? NO_ROWS, {
           kind,
           dekad,
           leftOut,
+          otherDekadRows,
           superseded: superseded.get(one) ?? [],
         })
       : unreadable(one, leftOut),
@@ -85,14 +89,22 @@ export function mergeReturns(
 interface DecidedFile {
   readonly returned: ReturnedWorkbook | UnreadableReturn;
   readonly leftOut: boolean;
+  readonly otherDekadRows: readonly OtherDekadRow[];
+}
+
+function ofMergedDekad(file: DecidedFile, dekad: Dekad | null): DecidedFile {
+  const { returned } = file;
+  return "rows" in returned ? { ...file, ...ofDekad(returned, dekad) } : file;
 }
 
 function decidedFile(one: ReturnedWorkbook | UnreadableReturn, decision: FileDecision | null): DecidedFile {
   const leftOut = decision?.leaveOut === true;
-  if (!decision) return { returned: one, leftOut };
+  const otherDekadRows: readonly OtherDekadRow[] = [];
+  if (!decision) return { returned: one, leftOut, otherDekadRows };
   const unit = decision.unit === undefined ? {} : { unit: decision.unit, unitSuggestions: [] };
-  const dekad = decision.dekad === undefined ? {} : { dekad: decision.dekad };
-  return { returned: "rows" in one ? { ...one, ...unit, ...dekad } : { ...one, ...unit }, leftOut };
+  if (!("rows" in one)) return { returned: { ...one, ...unit }, leftOut, otherDekadRows };
+  const said = decision.dekad === undefined ? one : asOfDekad(one, decision.dekad);
+  return { returned: { ...said, ...unit }, leftOut, otherDekadRows };
 }
 
 /** By name; files of one name, which only a caller can tell apart, by what they say. */
@@ -126,13 +138,14 @@ interface OutcomeContext {
   readonly kind: LedgerKind;
   readonly dekad: Dekad | null;
   readonly leftOut: boolean;
+  readonly otherDekadRows: readonly OtherDekadRow[];
   readonly superseded: readonly SupersededRow[];
 }
 
 function outcomeOf(
   one: ReturnedWorkbook,
   { matched, unmatched, notOwn, repeated }: MatchedRows,
-  { kind, dekad, leftOut, superseded }: OutcomeContext,
+  { kind, dekad, leftOut, otherDekadRows, superseded }: OutcomeContext,
 ): ReturnOutcome {
   const isWhole = matched.length > 0 && superseded.length === matched.length;
   return {
@@ -151,6 +164,7 @@ function outcomeOf(
     reportedOn: one.reportedOn,
     matched,
     unmatched,
+    otherDekadRows,
     notOwn,
     repeated,
     superseded,
@@ -164,7 +178,14 @@ const NO_ITEMS = { matched: [], unmatched: [], notOwn: [], repeated: [] };
 const NO_ROWS: MatchedRows = { ...NO_ITEMS, doubtful: [] };
 
 function unreadable({ file, unit, error }: UnreadableReturn, leftOut: boolean): ReturnOutcome {
-  const nothing = { ...NO_ITEMS, superseded: [], baselineChanges: [], stray: [], otherSheets: [] };
+  const nothing = {
+    ...NO_ITEMS,
+    otherDekadRows: [],
+    superseded: [],
+    baselineChanges: [],
+    stray: [],
+    otherSheets: [],
+  };
   const unknown = { supersededBy: null, otherDekad: null, reportedOn: null };
   return { file, unit, unitSuggestions: [], error, leftOut, ...unknown, ...nothing };
 }

@@ -63,7 +63,7 @@ export type Judged = Partial<Omit<CheckContext, "workbook" | "settings">> & {
 /** Sheets as the rules see them; without a day to judge on, unless the test names one. */
 export function contextOf(grids: readonly Grid[], { settings, ...judged }: Judged = {}): CheckContext {
   return {
-    workbook: { ledgers: ledgersIn(grids), otherSheets: [] },
+    workbook: { ledgers: ledgersIn(grids), otherSheets: [], setAside: [] },
     directory: builtInDirectory(),
     directoryProblems: [],
     decisions: [],

@@ -43,7 +43,8 @@ function chasingJson({ due, late, undated, unusable }: Chasing): unknown {
 
 function returnJson(outcome: ReturnOutcome): unknown {
   const { file, unit, unitSuggestions, error, supersededBy, otherDekad, leftOut, reportedOn } = outcome;
-  const { matched, unmatched, notOwn, repeated, superseded, baselineChanges, stray, otherSheets } = outcome;
+  const { matched, unmatched, notOwn, repeated, superseded, otherDekadRows } = outcome;
+  const { baselineChanges, stray, otherSheets } = outcome;
   return {
     file,
     unit,
@@ -58,6 +59,10 @@ function returnJson(outcome: ReturnOutcome): unknown {
     unmatched: unmatched.length,
     matches: matched.map(matchJson),
     unmatchedItems: unmatched.map(rowJson),
+    otherDekadRows: otherDekadRows.map(({ returned, dekad }) => ({
+      dekad: dekadId(dekad),
+      ...rowJson(returned),
+    })),
     notOwn: notOwn.map(matchJson),
     repeated: repeated.map(matchJson),
     superseded: superseded.map(({ match, laterFile }) => ({ ...matchJson(match), laterFile })),
@@ -75,7 +80,8 @@ function returnJson(outcome: ReturnOutcome): unknown {
 }
 
 function matchJson({ returned, master, by, alike, reasons }: MatchedItem): object {
-  return { ...key(master), by, alike: rounded(alike), reasons, sheet: returned.sheet, row: returned.row };
+  const { sheet, row, rows } = returned;
+  return { ...key(master), by, alike: rounded(alike), reasons, sheet, row, rows };
 }
 
 function doubtJson(doubt: DoubtfulMatch): unknown {
@@ -140,8 +146,8 @@ function sourceJson({ unit, file, sheet, row }: ProgressEntry): object {
   return { unit, file, sheet, row };
 }
 
-function rowJson({ batch, number, sheet, row, text }: Item): object {
-  return { batch, number, sheet, row, problem: text.problem ?? "" };
+function rowJson({ batch, number, sheet, row, rows, text }: Item): object {
+  return { batch, number, sheet, row, rows, problem: text.problem ?? "" };
 }
 
 function key({ batch, number }: Item): { batch: string; number: string } {

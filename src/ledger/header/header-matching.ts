@@ -60,7 +60,7 @@ export function foldHeader(text: string): string {
 
 /** Builds the vocabulary of a kind of ledger; one look-up costs the same however many synonyms there are. */
 export function headerVocabulary(kind: LedgerKind): HeaderVocabulary {
-  const exact = exactHeaders(kind);
+  const { exact, mostChinese } = headersOf(kind);
   const known = new Map<string, HeaderMatch[]>();
   const remembered = remember(foldHeader, MOST_REMEMBERED);
   const fold = (text: string): string => (text.length > LONGEST_HEADER * 2 ? text : remembered(text));
@@ -75,13 +75,30 @@ export function headerVocabulary(kind: LedgerKind): HeaderVocabulary {
       return matches;
     },
     headerOf: (text) => (text.length > LONGEST_HEADER ? null : headerOf(text)),
-    mostChinese: mostChinese(exact.keys()),
+    mostChinese,
     fold,
   };
 }
 
 /** Different headers of a workbook are few; a sheet of nothing but different texts must not fill the memory. */
 const MOST_REMEMBERED = 10_000;
+
+interface KnownHeaders {
+  readonly exact: ReadonlyMap<string, HeaderMatch>;
+  readonly mostChinese: number;
+}
+
+const KNOWN_HEADERS = new WeakMap<LedgerKind, KnownHeaders>();
+
+/** The same for every sheet: a merge reads hundreds. */
+function headersOf(kind: LedgerKind): KnownHeaders {
+  const known = KNOWN_HEADERS.get(kind);
+  if (known) return known;
+  const exact = exactHeaders(kind);
+  const headers = { exact, mostChinese: mostChinese(exact.keys()) };
+  KNOWN_HEADERS.set(kind, headers);
+  return headers;
+}
 
 function exactHeaders(kind: LedgerKind): ReadonlyMap<string, HeaderMatch> {
   const exact = new Map<string, HeaderMatch>();

@@ -8,7 +8,7 @@ import type { Status } from "./status-words";
 export interface Item {
   /** The sheet it stands in. */
   readonly sheet: string;
-  /** 1-based, as the user sees it: the item's first row. */
+  /** 1-based, as the user sees it: the item's first row; in a form the row in which its problem stands. */
   readonly row: number;
   /** All its rows, 1-based; more than one where one problem spans several measure rows. */
   readonly rows: readonly number[];

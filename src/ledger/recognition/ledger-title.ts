@@ -10,15 +10,20 @@ export interface LedgerTitle {
   readonly text: string;
   /** The 旬 reported on. */
   readonly dekad: Dekad | null;
-  /** 填报单位, as written. */
+  /** 填报单位, as written; `null` where no label and no seal says so. */
   readonly unit: string | null;
+  /** Every line above the table, as written; labels and notes too. */
+  readonly lines: readonly string[];
   /** 填报日期. */
   readonly reportedOn: IsoDate | null;
   /** The batch that the title or the sheet's name speaks of. */
   readonly batch: string | null;
 }
 
-const UNIT_LABEL = /^(?:填报|报送|上报|填表)单位(?:\([^)]*\))?:?(.*)$/;
+const UNIT_LABEL = /^(?:填报|报送|上报|填表|填写)(?:单位|部门)(?:名称)?(?:\([^)]*\))?:?(.*)$/;
+const BARE_UNIT_LABEL = /^(?:单位|部门)(?:名称)?(?:\([^)]*\))?:(.*)$/;
+/** `市水利局（盖章）`, at the head or the foot; `单位（盖章）` waits for one. */
+const SEALED = /^(?!.*(?:单位|部门|领导|人)\()(.{2,20})\((?:盖章|公章|签章|章)\)$/;
 const DATE_LABEL = /^(?:填报|报送|上报|填表)(?:日期|时间):?(.*)$/;
 const NEXT_LABEL = /(?:填报|报送|上报|填表|审核|联系|制表|负责|签发)(?:单位|日期|时间|人|电话).*$/;
 const UP_TO = /截至?到?(\d{4})年(\d{1,2})月(\d{1,2})日/;
@@ -41,7 +46,8 @@ export function readTitle(
   return {
     text: heading,
     dekad: firstOf(above, findDekad) ?? firstOf(above, upTo) ?? findDekad(grid.sheet),
-    unit: labelled(all, UNIT_LABEL),
+    unit: labelled(all, UNIT_LABEL) ?? labelled(all, BARE_UNIT_LABEL) ?? firstOf(all, sealed),
+    lines: above,
     reportedOn: dateOf(labelled(all, DATE_LABEL)) ?? firstOf(all, dateOf),
     batch: firstOf(above, leadingBatch) ?? findBatch(grid.sheet),
   };
@@ -78,6 +84,10 @@ function upTo(text: string): Dekad | null {
   if (year === undefined) return null;
   const date = dateOf(`${year}年${month}月${day}日`);
   return date && dekadOf(date);
+}
+
+function sealed(text: string): string | null {
+  return SEALED.exec(foldText(text))?.[1] ?? null;
 }
 
 /** What follows a label, in the same cell (`填报单位：市水利局  填报日期：…`) or in the next one. */

@@ -1,4 +1,4 @@
-import { cellText, isBlank, valueAt, type CellValue, type Grid } from "../../sheet";
+import { cellText, isBlank, valueAt, type CellRange, type CellValue, type Grid } from "../../sheet";
 import { tidyText } from "../../text";
 import type { RecognizedColumn } from "../header/assign-columns";
 import type { ColumnId } from "../column-id";
@@ -25,16 +25,41 @@ interface Field {
 
 /** A form tells fewer things than this only when it is something else. */
 const FEWEST_FIELDS = 5;
-const FEWEST_ROWS = 4;
+const FEWEST_ROWS = 3;
+
+/** A form begins this near the top of its sheet. */
+const SEARCHED_ROWS = 60;
+const FEWEST_LABELS = 4;
 
 /**
- * Recognises items laid out as labels with values to their right, one below the other; `null` where the sheet holds no such
- * form. A sheet that explains the columns looks much the same: its values are no numbers, limits and statuses.
+ * Whether labels stand beside values near the top of a sheet, as in a form: a table has its headers beside one another. A cheap
+ * first look.
+ */
+export function mayBeForm(grid: Grid, { kind }: RecognitionOptions): boolean {
+  const vocabulary = headerVocabulary(kind);
+  const labels = new Set<ColumnId>();
+  for (const cells of grid.rows.slice(0, SEARCHED_ROWS)) {
+    const ids = cells.filter((value) => !isBlank(value)).map((value) => labelOf(value, vocabulary));
+    for (const [index, id] of ids.entries()) if (id !== null && ids[index + 1] === null) labels.add(id);
+  }
+  return labels.size >= FEWEST_LABELS;
+}
+
+function labelOf(value: CellValue, vocabulary: HeaderVocabulary): ColumnId | null {
+  return typeof value === "string" ? vocabulary.headerOf(value) : null;
+}
+
+/**
+ * Recognises items laid out as labels with values to their right, one item below the other or each in a column of its own;
+ * `null` where the sheet holds no such form. A sheet that explains the columns looks much the same: its values are no numbers,
+ * limits and statuses.
  */
 export function recognizeForm(grid: Grid, options: RecognitionOptions): Ledger | null {
   const merges = indexMerges(grid);
   const vocabulary = headerVocabulary(options.kind);
-  const blocks = splitBlocks(readFields(grid, merges, vocabulary)).filter(isItemForm);
+  const blocks = splitBlocks(readFields(grid, merges, vocabulary))
+    .flatMap((block) => columnsAsBlocks(grid, merges, block))
+    .filter(isItemForm);
   const [first] = blocks;
   if (!first) return null;
 
@@ -71,15 +96,26 @@ function readFields(grid: Grid, merges: MergeIndex, vocabulary: HeaderVocabulary
   const fields: Field[] = [];
   for (const [row, cells] of grid.rows.entries()) {
     for (const [column, value] of cells.entries()) {
-      const id = typeof value === "string" ? vocabulary.headerOf(value) : null;
+      const id = labelOf(value, vocabulary);
       if (typeof value !== "string" || id === null) continue;
-      const place = { row, column: (merges.at(row, column)?.right ?? column) + 1 };
+      const area = merges.at(row, column);
+      if (isTitle(cells, area) || (fields.length === 0 && isAlone(cells))) continue;
+      const place = { row, column: (area?.right ?? column) + 1 };
       const beside = valueAt(grid, place.row, place.column);
-      if (typeof beside === "string" && vocabulary.headerOf(beside) !== null) continue;
+      if (labelOf(beside, vocabulary) !== null) continue;
       fields.push({ id, label: value, row, place, value: beside });
     }
   }
   return fields;
+}
+
+/** `整改情况` over the whole form is its title, not a label. */
+function isTitle(cells: readonly CellValue[], area: CellRange | null): boolean {
+  return area !== null && area.right > area.left && isAlone(cells);
+}
+
+function isAlone(cells: readonly CellValue[]): boolean {
+  return cells.filter((value) => !isBlank(value)).length === 1;
 }
 
 /** A label that comes a second time begins the next item. */
@@ -95,6 +131,32 @@ function splitBlocks(fields: readonly Field[]): Field[][] {
     seen.add(field.id);
   }
   return blocks;
+}
+
+/**
+ * The columns of a transposed table, a block each: its labels stand below one another, with an item in each column beside them. Any
+ * other block is itself.
+ */
+function columnsAsBlocks(grid: Grid, merges: MergeIndex, block: readonly Field[]): (readonly Field[])[] {
+  const columns = new Set(block.map(({ place }) => place.column));
+  const problem = block.find(({ id }) => id === "problem");
+  if (columns.size !== 1 || !problem) return [block];
+  const width = grid.rows[problem.row]?.length ?? 0;
+  const blocks: (readonly Field[])[] = [];
+  for (let column = problem.place.column; column < width; column += 1) {
+    const area = merges.at(problem.row, column);
+    if (area && area.left < column && blocks.length > 0) continue;
+    const fields = block.map((field) => fieldAt(grid, merges, field, column));
+    if (isItemForm(fields)) blocks.push(fields);
+  }
+  return blocks.length > 1 ? blocks : [block];
+}
+
+/** The field of the same label in another column; a value merged over several columns holds for each. */
+function fieldAt(grid: Grid, merges: MergeIndex, field: Field, column: number): Field {
+  const area = merges.at(field.row, column);
+  const place = { row: area?.top ?? field.row, column: area?.left ?? column };
+  return { ...field, place, value: valueAt(grid, place.row, place.column) };
 }
 
 function isItemForm(block: readonly Field[]): boolean {
@@ -127,7 +189,7 @@ function readBlock(block: readonly Field[], sheet: string, title: LedgerTitle, r
   const rows = [...new Set(block.map(({ row }) => row + 1))].sort((a, b) => a - b);
   return readItem(cells, text, reader, {
     sheet,
-    row: rows[0] ?? 1,
+    row: (block.find(({ id }) => id === "problem")?.row ?? 0) + 1,
     rows,
     section: null,
     batch: text.batch ?? title.batch ?? "",

@@ -3,7 +3,8 @@ import type { Grid, SheetVisibility } from "../../sheet";
 import { foldText } from "../../text";
 import { batchKey, numberKey } from "../item/batch";
 import type { Ledger } from "../ledger";
-import { recognizeForm } from "./recognize-form";
+import { isItemNumber } from "../body/row-patterns";
+import { mayBeForm, recognizeForm } from "./recognize-form";
 import { recognizeTable, type RecognitionOptions } from "./recognize-table";
 
 /** A sheet of a workbook, read, with how its tab shows. */
@@ -26,27 +27,23 @@ export interface OtherSheet {
 export interface RecognizedWorkbook {
   readonly ledgers: readonly Ledger[];
   readonly otherSheets: readonly OtherSheet[];
+  /** The ledgers among the other sheets: hidden ones and old copies, as read. */
+  readonly setAside: readonly Ledger[];
 }
 
 /**
- * Recognises the ledgers of a workbook. Forms, one item after another, count only where no sheet holds a table. Hidden
- * sheets and old copies are set aside where a visible, current ledger stands beside them.
+ * Recognises the ledgers of a workbook. A form beside a table counts where it surely is one. Hidden sheets and old copies are
+ * set aside where a visible, current ledger stands beside them.
  */
 export function recognizeWorkbook(
   sheets: readonly WorkbookSheet[],
   options: RecognitionOptions,
 ): RecognizedWorkbook {
   const filled = sheets.filter(({ grid }) => grid.rows.length > 0);
-  const tables = found(filled, (grid) => recognizeTable(grid, options));
-  const ledgers = tables.some(({ ledger }) => ledger.items.length > 0)
-    ? tables
-    : [
-        ...tables,
-        ...found(
-          filled.filter(({ grid }) => !tables.some(({ ledger }) => ledger.grid === grid)),
-          (grid) => recognizeForm(grid, options),
-        ),
-      ];
+  const all = found(filled, (grid) => recognizeSheet(grid, options));
+  const isTable = ({ ledger: { layout, items } }: FoundLedger): boolean =>
+    layout === "table" && items.length > 0;
+  const ledgers = all.some(isTable) ? all.filter((one) => isTable(one) || isSurelyForm(one.ledger)) : all;
   const reasons = new Map<string, OtherSheet["reason"]>();
   for (const { grid } of sheets) reasons.set(grid.sheet, grid.rows.length === 0 ? "empty" : "no-ledger");
 
@@ -55,7 +52,26 @@ export function recognizeWorkbook(
   return {
     ledgers: current.map(({ ledger }) => ledger),
     otherSheets: [...reasons].map(([sheet, reason]) => ({ sheet, reason })),
+    setAside: ledgers.filter((one) => !current.includes(one)).map(({ ledger }) => ledger),
   };
+}
+
+/** A form whose labels stand beside one another now and then may be mistaken for a table: so forms go first. */
+function recognizeSheet(grid: Grid, options: RecognitionOptions): Ledger | null {
+  const form = mayBeForm(grid, options) ? recognizeForm(grid, options) : null;
+  return form ?? recognizeTable(grid, options);
+}
+
+const EXAMPLE_SHEET = /说明|示例|样例|样表|范例|模板|指南/;
+
+/** A sheet that explains the columns of the table beside it holds an example at most: hardly a number, a limit and a status. */
+function isSurelyForm({ sheet, layout, items }: Ledger): boolean {
+  if (layout === "table") return true;
+  if (EXAMPLE_SHEET.test(foldText(sheet))) return false;
+  return items.every(({ number, status, deadline }) => {
+    const hasLimit = deadline.text !== "" && deadline.problem === null;
+    return [isItemNumber(number), status !== null, hasLimit].filter(Boolean).length >= 2;
+  });
 }
 
 interface FoundLedger {

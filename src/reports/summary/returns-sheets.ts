@@ -109,8 +109,12 @@ function unitText({ unit, unitSuggestions: [suggestion] }: ReturnOutcome): strin
 }
 
 function outcomeText(outcome: ReturnOutcome, failureText: (code: string) => string): string {
-  const { error, supersededBy, otherDekad } = outcome;
+  const { error, supersededBy, otherDekad, otherDekadRows } = outcome;
   if (error !== null) return failureText(error);
   if (supersededBy !== null) return `该单位后来又报了“${supersededBy}”，以那一份为准，本份没有合并`;
-  return otherDekad === null ? "已合并" : `表上写的是${dekadLabel(otherDekad)}，没有合并，请核对`;
+  if (otherDekad !== null) return `表上写的是${dekadLabel(otherDekad)}，没有合并，请核对`;
+  const [other] = otherDekadRows;
+  return other
+    ? `已合并；另有 ${otherDekadRows.length} 行是${dekadLabel(other.dekad)}的，没有合并`
+    : "已合并";
 }

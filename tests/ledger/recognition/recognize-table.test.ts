@@ -44,7 +44,7 @@ describe("the header", () => {
       ),
     );
     expect(ledger.headerRows).toEqual([4]);
-    expect(ledger.title).toEqual({
+    expect(ledger.title).toMatchObject({
       text: "商丘市中央环境保护督察反馈意见整改台账",
       dekad: { year: 2019, month: 4, part: 1 },
       unit: "市水利局",

@@ -1,0 +1,111 @@
+import type { Item, RecognizedWorkbook } from "../ledger";
+import { foldText } from "../text";
+import { readUnits, type UnitDirectory } from "../units";
+import { type HeadUnit, unitAtHead } from "./unit-at-head";
+
+/** Whose a return is. */
+export interface Sender {
+  /** By its standard name; as written where the directory does not know it; `null` where nothing tells. */
+  readonly unit: string | null;
+  /** Units that may be meant where the directory does not know `unit`, likeliest first. */
+  readonly suggestions: readonly string[];
+}
+
+/**
+ * Tells whose a return is. By itself a name that the directory knows is enough: behind 填报单位, in that column, in the file's name,
+ * at the head of the title, as the sheet's name, in this order. A name much like a known one, and rows that all speak of one unit,
+ * are suggestions each by itself; where the two mean the same unit, it is that one's.
+ */
+export function senderOf(file: string, { ledgers }: RecognizedWorkbook, directory: UnitDirectory): Sender {
+  const items = ledgers.flatMap((ledger) => ledger.items);
+  const columns = items.flatMap(({ text }) => text.reportingUnit ?? []);
+  const labels = ledgers.flatMap(({ title }) => title.unit ?? []);
+  const written = [...labels, mostFrequent(columns)].find((text) => text !== null && text !== "") ?? null;
+  const known = written === null ? null : knownUnit(written, directory);
+  const ofFile = known === null ? unitOfFile(file, directory) : null;
+  if (known !== null || ofFile !== null) return { unit: known ?? ofFile, suggestions: [] };
+
+  const titles = ledgers.flatMap(({ title }) =>
+    title.lines.flatMap((line) => unitAtHead(line, directory) ?? []),
+  );
+  const sheets = ledgers.flatMap(({ sheet }) => unitAtHead(sheet, directory) ?? []);
+  const named = soleName(titles) ?? soleName(sheets);
+  if (named !== null) return { unit: named, suggestions: [] };
+
+  const alike = [
+    ...(written === null ? [] : suggestionsFor(written, directory)),
+    ...[
+      ...titles,
+      ...filePieces(file).flatMap((piece) => unitAtHead(piece, directory) ?? []),
+      ...sheets,
+    ].flatMap(({ suggestions }) => suggestions),
+  ];
+  const spokenOf = unitOfRows(items, directory);
+  if (spokenOf !== null && alike.includes(spokenOf)) return { unit: spokenOf, suggestions: [] };
+  const suggestions = [...new Set([...alike, ...(spokenOf === null ? [] : [spokenOf])])];
+  return { unit: written, suggestions };
+}
+
+/** The one unit that texts name at their beginnings; `null` where they name several or none. */
+function soleName(heads: readonly HeadUnit[]): string | null {
+  const names = new Set(heads.flatMap(({ name }) => name ?? []));
+  const [name] = names;
+  return names.size === 1 && name !== undefined ? name : null;
+}
+
+/** The unit that a file's name speaks of (`【报】市水利局整改台账.xlsx`), by its standard name; `null` where none is known. */
+export function unitOfFile(file: string, directory: UnitDirectory): string | null {
+  for (const piece of filePieces(file)) {
+    const unit = knownUnit(piece, directory) ?? unitAtHead(piece, directory)?.name ?? null;
+    if (unit !== null) return unit;
+  }
+  return null;
+}
+
+const FILE_WORDS =
+  /(中央|省)?(生态)?(环境保护|环保)?督察|整改|任务|清单|台账|旬报|报表|回收|上报|报送|最终|定稿|修改|版|反馈|关于|附件|进展|情况|的|表/g;
+
+/** The parts of a file's name that may name a unit: without days, brackets and the words of every such file. */
+function filePieces(file: string): string[] {
+  return file
+    .replace(/\.[^.]+$/, "")
+    .normalize("NFKC")
+    .replace(/[[(【][^\])】]*[\])】]/g, " ")
+    .replace(/\d{4}年|\d{1,2}月(\d{1,2}日|[上中下]旬)?|\d+/g, " ")
+    .replace(FILE_WORDS, " ")
+    .split(/[\s\-_—+.,:、，]+/)
+    .filter((piece) => piece !== "");
+}
+
+function knownUnit(text: string, directory: UnitDirectory): string | null {
+  const unit = readUnits(text, directory).find(({ name, members }) => name !== null && members.length === 0);
+  return unit?.name ?? null;
+}
+
+function suggestionsFor(text: string, directory: UnitDirectory): readonly string[] {
+  return readUnits(text, directory)[0]?.suggestions ?? [];
+}
+
+/** Fewer rows may speak of one unit by chance. */
+const FEWEST_ROWS = 3;
+/** `截至目前，` and the like before the one who did it. */
+const LEAD_IN = /^(?:截至|截止|目前|近期|本旬|今年以来|上半年)[^,，。;；]{0,12}[,，]/;
+
+/** The unit that the progress of every filled row begins with; `null` where there are few, or one begins otherwise. */
+function unitOfRows(items: readonly Item[], directory: UnitDirectory): string | null {
+  const texts = items.map(({ text }) => foldText(text.progress ?? "")).filter((text) => text !== "");
+  if (texts.length < FEWEST_ROWS) return null;
+  let unit: string | null = null;
+  for (const text of texts) {
+    const name = unitAtHead(text.replace(LEAD_IN, ""), directory)?.name ?? null;
+    if (name === null || (unit !== null && name !== unit)) return null;
+    unit = name;
+  }
+  return unit;
+}
+
+function mostFrequent(texts: readonly string[]): string | null {
+  const counts = new Map<string, number>();
+  for (const text of texts) if (text !== "") counts.set(text, (counts.get(text) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
+}

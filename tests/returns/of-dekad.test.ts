@@ -1,0 +1,161 @@
+import fc from "fast-check";
+import { recognizeWorkbook, rectificationKind, type WorkbookSheet } from "../../src/ledger";
+import { identifyReturn, mergeReturns, type MergeResult, type ReturnedWorkbook } from "../../src/returns";
+import type { Dekad } from "../../src/calendar";
+import { builtInDirectory } from "../../src/units";
+import { sheetOf } from "../ledger/messy-grids";
+import { masterOf, returnOf } from "./returned-ledgers";
+
+const directory = builtInDirectory();
+const SAND = "河道非法采砂行为未得到有效遏制";
+const MINE = "尾矿库环境风险隐患排查不彻底";
+const HEADER = ["附件", "序号", "反馈问题", "整改时限", "整改进展", "完成状态"];
+const EARLY_APRIL: Dekad = { year: 2019, month: 4, part: 1 };
+const LATE_MARCH: Dekad = { year: 2019, month: 3, part: 3 };
+
+function sheet(
+  name: string,
+  title: string,
+  problems: readonly string[],
+  visibility: WorkbookSheet["visibility"] = "visible",
+): WorkbookSheet {
+  const rows = problems.map((problem, index) => [
+    "附件1",
+    problem === SAND ? 1 : 2,
+    problem,
+    "2019年6月底前",
+    `${title}第${index + 1}条进展`,
+    "正在整改",
+  ]);
+  return { grid: sheetOf([[title], ["填报单位：市水利局"], HEADER, ...rows], [], name), visibility };
+}
+
+function returned(...sheets: readonly WorkbookSheet[]): ReturnedWorkbook {
+  return identifyReturn(
+    "市水利局.xlsx",
+    recognizeWorkbook(sheets, { kind: rectificationKind, directory }),
+    directory,
+  );
+}
+
+const master = masterOf({ number: 1, problem: SAND }, { number: 2, problem: MINE });
+
+function merge(one: ReturnedWorkbook, dekad?: Dekad): MergeResult {
+  return mergeReturns(master, [one], { kind: rectificationKind, directory, ...(dekad ? { dekad } : {}) });
+}
+
+function rowsIn({ returns: [outcome] }: MergeResult): unknown {
+  return {
+    otherDekad: outcome?.otherDekad ?? null,
+    matched: outcome?.matched.map(({ returned: { sheet, row } }) => [sheet, row]),
+    aside: outcome?.otherDekadRows.map(({ returned: { sheet, row }, dekad: { month } }) => [
+      sheet,
+      row,
+      month,
+    ]),
+  };
+}
+
+test.each(["visible", "hidden"] as const)(
+  "the last 旬's sheet, %s, is left aside row by row",
+  (visibility) => {
+    const one = returned(
+      sheet("3月下旬", "整改旬报（2019年3月下旬）", [SAND, MINE], visibility),
+      sheet("4月上旬", "整改旬报（2019年4月上旬）", [SAND, MINE]),
+    );
+    expect(one.dekad).toEqual(EARLY_APRIL);
+    expect(rowsIn(merge(one))).toEqual({
+      otherDekad: null,
+      matched: [
+        ["4月上旬", 4],
+        ["4月上旬", 5],
+      ],
+      aside: [
+        ["3月下旬", 4, 3],
+        ["3月下旬", 5, 3],
+      ],
+    });
+  },
+);
+
+test("with other items in it, the last 旬's sheet is no copy, and left aside all the same", () => {
+  const one = returned(
+    sheet("一", "整改旬报（2019年3月下旬）", [MINE]),
+    sheet("二", "整改旬报（2019年4月上旬）", [SAND]),
+  );
+  expect(rowsIn(merge(one))).toEqual({ otherDekad: null, matched: [["二", 4]], aside: [["一", 4, 3]] });
+});
+
+test("where the earlier 旬 is merged, its sheet counts and the later one is left aside", () => {
+  const one = returned(
+    sheet("3月下旬", "整改旬报（2019年3月下旬）", [SAND]),
+    sheet("4月上旬", "整改旬报（2019年4月上旬）", [SAND]),
+  );
+  expect(rowsIn(merge(one, LATE_MARCH))).toEqual({
+    otherDekad: null,
+    matched: [["3月下旬", 4]],
+    aside: [["4月上旬", 4, 4]],
+  });
+});
+
+test("a sheet's name gives its 旬 in the year that another names", () => {
+  const one = returned(
+    sheet("3月下旬", "整改旬报", [MINE]),
+    sheet("4月上旬", "整改旬报（2019年4月上旬）", [SAND]),
+  );
+  expect(rowsIn(merge(one))).toMatchObject({ matched: [["4月上旬", 4]], aside: [["3月下旬", 4, 3]] });
+});
+
+test("a hidden copy of the same 旬 gives no rows", () => {
+  const one = returned(
+    sheet("4月上旬", "整改旬报（2019年4月上旬）", [SAND]),
+    sheet("备份", "整改旬报（2019年4月上旬）", [SAND], "hidden"),
+  );
+  expect(rowsIn(merge(one))).toMatchObject({ matched: [["4月上旬", 4]], aside: [] });
+});
+
+test("a whole return for another 旬 stays one; said to be for this one, it is merged", () => {
+  const one = returnOf("市水利局.xlsx", ["整改旬报（2019年3月下旬）", "填报单位：市水利局"], {
+    problem: SAND,
+  });
+  expect(rowsIn(merge(one, EARLY_APRIL))).toMatchObject({ otherDekad: LATE_MARCH, aside: [] });
+  const said = mergeReturns(master, [one], {
+    kind: rectificationKind,
+    directory,
+    dekad: EARLY_APRIL,
+    decisions: { files: [{ file: one.file, dekad: EARLY_APRIL }], rows: [], conflicts: [], rules: [] },
+  });
+  expect(rowsIn(said)).toMatchObject({ otherDekad: null, aside: [] });
+  expect(said.returns[0]?.matched).toHaveLength(1);
+});
+
+test("every returned row is told exactly once, whatever the sheets' 旬", () => {
+  const titles = [
+    "整改旬报（2019年3月下旬）",
+    "整改旬报（2019年4月上旬）",
+    "整改旬报（2019年4月中旬）",
+    "整改旬报",
+  ];
+  const anySheet = fc.record({
+    title: fc.constantFrom(...titles),
+    problems: fc.subarray([SAND, MINE], { minLength: 1 }),
+  });
+  fc.assert(
+    fc.property(fc.array(anySheet, { minLength: 1, maxLength: 4 }), (sheets) => {
+      const one = returned(
+        ...sheets.map(({ title, problems }, index) => sheet(`表甲${index + 1}`, title, problems)),
+      );
+      const [outcome] = merge(one, EARLY_APRIL).returns;
+      const told = [
+        ...(outcome?.matched ?? []).map((match) => match.returned),
+        ...(outcome?.notOwn ?? []).map((match) => match.returned),
+        ...(outcome?.repeated ?? []).map((match) => match.returned),
+        ...(outcome?.unmatched ?? []),
+        ...(outcome?.otherDekadRows ?? []).map((row) => row.returned),
+      ];
+      const placeOf = (item: { sheet: string; row: number }): string => `${item.sheet}!${item.row}`;
+      expect(told.map(placeOf).sort()).toEqual(one.rows.map(({ item }) => placeOf(item)).sort());
+    }),
+    { numRuns: 60 },
+  );
+});
