@@ -4,9 +4,11 @@ import { codeOf, excelForTest, onSheet } from "../excel-for-test";
 const plain = (excel: Awaited<ReturnType<typeof excelForTest>>) =>
   plainSheet(excel.workbook.worksheets.getItem("Sheet1"));
 
-test("print set-up: margins in points, one page wide, rows repeated, page numbers", async () => {
+test("print set-up: margins in points, one page wide, rows repeated, pages begun, page numbers", async () => {
   const excel = await excelForTest();
-  await onSheet(excel, ({ pageLayout }) => {
+  await onSheet(excel, (sheet) => {
+    const { pageLayout } = sheet;
+    sheet.horizontalPageBreaks.add(sheet.getRange("A5"));
     pageLayout.paperSize = "A3";
     pageLayout.orientation = "Landscape";
     pageLayout.zoom = { horizontalFitToPages: 1 };
@@ -25,6 +27,7 @@ test("print set-up: margins in points, one page wide, rows repeated, page number
     centerHorizontally: true,
     printGridlines: false,
     footer: "第 &P 页 共 &N 页",
+    pageBreaks: [5],
   });
   const both = onSheet(excel, ({ pageLayout }) => (pageLayout.zoom = { scale: 50, horizontalFitToPages: 1 }));
   expect(await codeOf(both)).toBe("InvalidArgument");
