@@ -47,7 +47,8 @@ export function assignColumns(
   corrections: ColumnCorrections = {},
 ): ColumnAssignment {
   const readings = headers.map((header) => readHeader(grid, header, vocabulary, firstRow));
-  const candidates = inContext(readings.filter((reading) => reading.length > 0));
+  const understood = readings.filter((reading) => reading.length > 0);
+  const candidates = emptyLast(grid, inContext(understood), firstRow);
   const columns = new Map<ColumnId, RecognizedColumn>();
   const taken = new Set<number>();
   const take = (candidate: Candidate): void => {
@@ -141,6 +142,22 @@ function inContext(readings: readonly Candidate[][]): Candidate[][] {
       { ...hinders, confidence: first.confidence },
       ...reading.filter(({ id }) => id !== "lagReason" && id !== "problem"),
     ];
+  });
+}
+
+/** Of columns that mean the same, those with nothing in them are less sure than one that holds something. */
+function emptyLast(grid: Grid, readings: readonly Candidate[][], firstRow: number): Candidate[][] {
+  const byId = new Map<ColumnId, Candidate[][]>();
+  for (const reading of readings) {
+    const id = reading[0]?.id;
+    if (id !== undefined) byId.set(id, [...(byId.get(id) ?? []), reading]);
+  }
+  const isEmpty = ([first]: readonly Candidate[]): boolean =>
+    first !== undefined && sampleColumn(grid, firstRow, first.column).length === 0;
+  return readings.map((reading) => {
+    const same = byId.get(reading[0]?.id ?? "remarks") ?? [];
+    if (same.length < 2 || !isEmpty(reading) || same.every(isEmpty)) return reading;
+    return reading.map((one) => ({ ...one, confidence: one.confidence / 2 }));
   });
 }
 

@@ -25,6 +25,11 @@ export function batchKey(batch: string): string {
   return findBatch(batch) ?? foldText(batch);
 }
 
+/** Whether a cell only says that it is the same as the one above: `〃`, `同上`. */
+export function isDitto(text: string): boolean {
+  return /^(?:[〃″〞"“”々]|''|同上|同前)$/.test(text.trim());
+}
+
 /** The key under which two spellings of an item's number are the same: `1`, `1.`, `（1）`, `01`, `一、` and `第1项`. */
 export function numberKey(number: string): string {
   const bare = foldText(number)

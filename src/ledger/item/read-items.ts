@@ -6,6 +6,8 @@ import type { ItemRows } from "../body/body-rows";
 import type { RecognizedColumn } from "../header/assign-columns";
 import { remember } from "../remember";
 import type { ColumnId } from "../column-id";
+import { isTick, type TickColumns } from "../header/tick-columns";
+import { isDitto } from "./batch";
 import type { CellPlace, Item } from "./item";
 import type { MergeIndex } from "../body/merge-index";
 import { dateText, readDateCell, readDeadlineCells, readPercent, readYesNo } from "./read-cells";
@@ -19,6 +21,8 @@ export interface ItemContext {
   readonly directory: UnitDirectory;
   /** Year of deadlines that name none. */
   readonly planYear: number | null;
+  /** The columns that tick a status, and those of the table they belong to. */
+  readonly ticked?: { readonly columns: ItemRows["columns"]; readonly ticks: TickColumns };
 }
 
 /** Reads the cells of one item: of all its rows, column by column. */
@@ -58,10 +62,24 @@ export class ItemReader {
       row: row + 1,
       rows: rows.rows.map((row) => row + 1),
       section: rows.section,
-      batch: text.batch === undefined || text.batch === "" ? batch : text.batch,
+      batch: text.batch === undefined || text.batch === "" || isDitto(text.batch) ? batch : text.batch,
       columns: rows.columns,
       elsewhere: isPlain ? null : this.mergedFromAbove(rows),
+      ticked: this.tickedStatus(rows),
     });
+  }
+
+  /** The status that an item's rows tick; `null` where they tick none, or one of them several. */
+  private tickedStatus({ rows, columns }: ItemRows): Status | null {
+    const { grid, ticked } = this.context;
+    if (ticked?.columns !== columns || ticked.ticks.size === 0) return null;
+    const statuses: Status[] = [];
+    for (const row of rows) {
+      const ofRow = [...ticked.ticks].filter(([column]) => isTick(valueAt(grid, row, column)));
+      if (ofRow.length > 1) return null;
+      statuses.push(...ofRow.map(([, status]) => status));
+    }
+    return leastAdvanced(statuses);
   }
 
   /** Reads a cell of a date column. */
@@ -134,7 +152,13 @@ function cellOf(line: readonly CellValue[], { columns }: ItemRows, id: ColumnId)
 }
 
 /** Where an item stands, and what is known of it before its cells are read. */
-type ItemFrame = Pick<Item, "sheet" | "row" | "rows" | "section" | "batch" | "columns" | "elsewhere">;
+interface ItemFrame extends Pick<
+  Item,
+  "sheet" | "row" | "rows" | "section" | "batch" | "columns" | "elsewhere"
+> {
+  /** What its table's columns for a status each say. */
+  readonly ticked?: Status | null;
+}
 
 /** Reads an item from its cells. */
 export function readItem(
@@ -168,7 +192,7 @@ export function readItem(
     deadline: reader.deadline(cells("deadline")),
     status:
       text.status === undefined
-        ? impliedStatus(closed, percent, dates.completedOn)
+        ? (frame.ticked ?? impliedStatus(closed, percent, dates.completedOn))
         : statusOf(cells("status"), reader),
     percent,
     dates,

@@ -1,12 +1,14 @@
 import { cellText, valueAt, type CellValue, type Grid } from "../../sheet";
 import type { UnitDirectory } from "../../units";
 import { assignColumns, type ColumnAssignment, type ColumnCorrections } from "../header/assign-columns";
-import { batchKey, numberKeyOf } from "../item/batch";
+import { batchKey, isDitto, numberKeyOf } from "../item/batch";
 import { readBodyRows, type BodyRows, type ItemRows } from "../body/body-rows";
 import type { RowHeader } from "../body/classify-row";
 import { foldHeader, headerVocabulary, type HeaderVocabulary } from "../header/header-matching";
 import { headerColumns, type HeaderColumn, type HeaderRows } from "../header/header-columns";
 import { mostChinese } from "../header/sure-length";
+import { findTickColumns } from "../header/tick-columns";
+import { columnsBetween, tableStarts } from "./side-by-side";
 import { findHeaderRows, headerFrom } from "../header/header-rows";
 import type { Ledger } from "../ledger";
 import type { LedgerKind } from "../ledger-kind";
@@ -41,12 +43,59 @@ export function recognizeTable(grid: Grid, options: RecognitionOptions): Ledger 
     givenHeader(correction) ?? findHeaderRows({ grid, merges, vocabulary, core: new Set(options.kind.core) });
   if (!header) return null;
 
-  const assignment = assign(grid, merges, vocabulary, header, correction.columns);
-  const body = readBody(grid, merges, vocabulary, header, assignment, options.kind, correction.columns);
+  const starts = correction.columns ? [] : tableStarts(headerColumns(grid, merges, header), vocabulary);
+  if (starts.length < 2) return readTable({ grid, merges, vocabulary, header, options });
+  const tables = starts.map((start, index) =>
+    readTable({
+      grid: columnsBetween(grid, index === 0 ? 0 : start, starts[index + 1] ?? Infinity),
+      merges,
+      vocabulary,
+      header,
+      options,
+    }),
+  );
+  return besideOneAnother(grid, tables, readTitle(grid, merges, rowsBefore(header.top), header.top));
+}
+
+/** Tables side by side are one ledger: the first one's columns, the items of all, each with the columns of its own table. */
+function besideOneAnother(grid: Grid, tables: readonly Ledger[], title: LedgerTitle): Ledger | null {
+  const [first] = tables;
+  if (!first) return null;
+  return {
+    ...first,
+    grid,
+    title: { ...first.title, text: title.text, lines: title.lines },
+    items: tables.flatMap(({ items, title: { batch } }) =>
+      items.map((item) =>
+        item.batch === "" && batch === null ? { ...item, batch: title.batch ?? "" } : item,
+      ),
+    ),
+    unused: tables.flatMap(({ unused }) => unused),
+    leftOut: tables.flatMap(({ leftOut }) => leftOut).sort((a, b) => a.row - b.row),
+    unmergedRows: [...new Set(tables.flatMap(({ unmergedRows }) => unmergedRows))].sort((a, b) => a - b),
+  };
+}
+
+/** A table whose header is known. */
+interface FoundTable {
+  readonly grid: Grid;
+  readonly merges: MergeIndex;
+  readonly vocabulary: HeaderVocabulary;
+  readonly header: HeaderRows;
+  readonly options: RecognitionOptions;
+}
+
+function readTable({ grid, merges, vocabulary, header, options }: FoundTable): Ledger {
+  const corrections = options.corrections?.[grid.sheet]?.columns;
+  const assignment = assign(grid, merges, vocabulary, header, corrections);
+  const body = readBody(grid, merges, vocabulary, header, assignment, options.kind, corrections);
   const aside = [...rowsBefore(header.top), ...body.leftOut.map(({ row }) => row)];
   const title = readTitle(grid, merges, aside, header.top);
   const planYear = planYearOf(deadlineCells(grid, body)) ?? title.dekad?.year ?? options.planYear ?? null;
-  const reader = new ItemReader({ grid, merges, directory: options.directory, planYear });
+  const headers = headerColumns(grid, merges, header);
+  const ticks = findTickColumns(grid, headers, assignment, header.bottom + 1);
+  const ticked = { columns: assignment.columns, ticks };
+  const reader = new ItemReader({ grid, merges, directory: options.directory, planYear, ticked });
   const batches = batchesOf(grid, body, title);
   return {
     kind: options.kind,
@@ -150,7 +199,7 @@ function batchesOf(grid: Grid, { items }: BodyRows, title: LedgerTitle): string[
     const column = item.columns.get("batch")?.column;
     if (column !== undefined) {
       const own = cellText(valueAt(grid, item.rows[0] ?? 0, column)).trim();
-      above = own === "" ? above : own;
+      above = own === "" || isDitto(own) ? above : own;
       if (above !== "") return above;
     }
     if (item.batch !== null) return item.batch;
