@@ -96,13 +96,16 @@ function bare({ batch, number, text }: PlanItem | ExpectedItem): object {
   return { batch, number, text: Object.fromEntries(texts) };
 }
 
+/** The same layouts at every run, so that a change is judged by what it changed; other seeds are for looking further. */
+const SEED = 20_190_410;
+
 test("the same items, however they are laid out", () => {
   fc.assert(
     fc.property(LAYOUT, (layout) => {
       const { text, expected } = layOut(PLANNED, layout);
       expect(read(text).items.map(bare)).toEqual(expected.map(bare));
     }),
-    { numRuns: 300 },
+    { seed: SEED, numRuns: 300 },
   );
 });
 
@@ -113,6 +116,6 @@ test("without numbers the label of the problem tells where an item begins", () =
       const { text, expected } = layOut(PLANNED, bareLayout);
       expect(read(text).items.map(bare)).toEqual(expected.map(bare));
     }),
-    { numRuns: 60 },
+    { seed: SEED, numRuns: 60 },
   );
 });

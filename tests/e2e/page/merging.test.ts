@@ -5,6 +5,7 @@ import { describeInChromium, launchChromium } from "../../excel-host/seams";
 import { chooseDekad, goTo } from "../pane-steps";
 import { largeLedger } from "./large-ledger";
 import { openSample, Pages, returnedFiles, shownCell, type ChosenFile } from "./page-alone";
+import { until } from "./until";
 
 jest.setTimeout(180_000);
 
@@ -59,7 +60,12 @@ describeInChromium("returned workbooks on the page without Excel", () => {
     await readOn.click();
     await readOn.waitFor({ state: "detached" });
     await page.getByRole("heading", { level: 2, name: "交回的表（21 个）" }).waitFor({ timeout: 60_000 });
-    expect(await page.getByText("您停止了读取").count()).toBe(0);
+    await until(
+      () => page.getByText("您停止了读取").count(),
+      (count) => {
+        expect(count).toBe(0);
+      },
+    );
   });
 
   test("what was merged is shown in the sheet before it is made, made, and downloaded", async () => {
