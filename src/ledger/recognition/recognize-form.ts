@@ -98,20 +98,30 @@ function readFields(grid: Grid, merges: MergeIndex, vocabulary: HeaderVocabulary
     for (const [column, value] of cells.entries()) {
       const id = labelOf(value, vocabulary);
       if (typeof value !== "string" || id === null) continue;
+      if (isStatusOf(fields.at(-1), row, value)) continue;
       const area = merges.at(row, column);
       if (isTitle(cells, area) || (fields.length === 0 && isAlone(cells))) continue;
       const place = { row, column: (area?.right ?? column) + 1 };
       const beside = valueAt(grid, place.row, place.column);
-      if (labelOf(beside, vocabulary) !== null) continue;
-      fields.push({ id, label: value, row, place, value: beside });
+      const field = { id, label: value, row, place, value: beside };
+      const isValue = labelOf(beside, vocabulary) === null || isStatusOf(field, row, beside);
+      if (isValue) fields.push(field);
     }
   }
   return fields;
 }
 
+/** `销号` beside 完成状态 is what it says, and no label, though another column may be called so. */
+function isStatusOf(label: Field | undefined, row: number, value: CellValue): boolean {
+  return label?.id === "status" && label.row === row && readStatus(value) !== null;
+}
+
+/** A label is merged over no more columns than this. */
+const WIDEST_LABEL = 2;
+
 /** `整改情况` over the whole form is its title, not a label. */
 function isTitle(cells: readonly CellValue[], area: CellRange | null): boolean {
-  return area !== null && area.right > area.left && isAlone(cells);
+  return area !== null && area.right - area.left >= WIDEST_LABEL && isAlone(cells);
 }
 
 function isAlone(cells: readonly CellValue[]): boolean {
