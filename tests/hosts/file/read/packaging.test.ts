@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from "fflate";
+import { strToU8, Zip, ZipDeflate, zipSync } from "fflate";
 
 import { readWorkbook } from "../../../../src/hosts/file";
 import { handmadeParts, handmadeWorkbook, relationships } from "../xlsx-parts";
@@ -15,6 +15,22 @@ function utf16(text: string, bigEndian: boolean): Uint8Array {
   const view = new DataView(bytes.buffer);
   for (let at = 0; at < text.length; at++) view.setUint16(at * 2, text.charCodeAt(at), !bigEndian);
   return bytes;
+}
+
+/** As programs write that do not go back in a file: a part's size and checksum follow it, its own head has zeros. */
+function streamed(parts: Readonly<Record<string, Uint8Array>>): Uint8Array {
+  const pieces: Uint8Array[] = [];
+  const zip = new Zip((error, piece) => {
+    if (error) throw error;
+    pieces.push(piece);
+  });
+  for (const [name, bytes] of Object.entries(parts)) {
+    const part = new ZipDeflate(name);
+    zip.add(part);
+    part.push(bytes, true);
+  }
+  zip.end();
+  return new Uint8Array(Buffer.concat(pieces));
 }
 
 describe("namespaces", () => {
@@ -92,6 +108,15 @@ describe("where parts are", () => {
     const bytes = handmadeWorkbook({ sheets: [{ rows: ONE }] });
     const lead = strToU8("PK\u0003\u0004 put before");
     expect(firstRows(new Uint8Array([...lead, ...bytes]))).toEqual([[1]]);
+  });
+
+  test("parts whose sizes follow them, in data descriptors", () => {
+    const bytes = streamed(handmadeParts({ sheets: [{ rows: ONE }] }));
+    const head = new DataView(bytes.buffer);
+    expect([head.getUint16(6, true) & 8, head.getUint32(18, true), head.getUint32(22, true)]).toEqual([
+      8, 0, 0,
+    ]);
+    expect(firstRows(bytes)).toEqual([[1]]);
   });
 
   test("stored parts are read like packed ones", () => {
