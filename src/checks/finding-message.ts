@@ -1,6 +1,6 @@
 import { cellText } from "../sheet";
 import type { Finding, FindingParams } from "./finding";
-import type { DirectoryProblemCode } from "../units";
+import type { DirectoryProblem, DirectoryProblemCode } from "../units";
 import type { PersonalNumber } from "./personal-numbers";
 import type { RuleCode } from "./rule-code";
 
@@ -71,6 +71,11 @@ const SENTENCES: Readonly<Record<RuleCode, Sentence>> = {
   "personal-data": ({ kind, masked }) =>
     `写有${PERSONAL_NUMBERS[kind as PersonalNumber["kind"]]} ${masked}。公开的文字里不要写，请删去。`,
 };
+
+/** The sentence of a defect of a directory that stands in a file of its own, and so is no finding in the ledger's workbook. */
+export function directoryProblemMessage({ code, value, other }: DirectoryProblem): string {
+  return DIRECTORY_DEFECTS[code](value, other ?? undefined);
+}
 
 const DIRECTORY_DEFECTS: Readonly<
   Record<DirectoryProblemCode, (name: string | number | undefined, other?: string | number) => string>

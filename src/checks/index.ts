@@ -1,7 +1,7 @@
 export { CATALOG, countBySeverity, FAMILIES, runChecks, type RuleFamily } from "./catalog";
 export { DEFAULT_CHECK_SETTINGS, type BlankAllowance, type CheckSettings } from "./check-settings";
 export type { Finding, FindingFix, FindingParams, Severity } from "./finding";
-export { findingMessage } from "./finding-message";
+export { directoryProblemMessage, findingMessage } from "./finding-message";
 export { groupFindings, type FindingGroup, type FindingGrouping } from "./group-findings";
 export { withoutPersonalNumbers } from "./personal-numbers";
 export type { CheckContext, Found, Rule } from "./rule";

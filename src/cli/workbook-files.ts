@@ -1,8 +1,10 @@
 import { readdir, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
+import { directoryProblemMessage } from "../checks";
 import { HostFailure, UnsupportedByHost, type WorkbookHost } from "../hosts";
 import { failureSentence, FileWorkbookHost, WorkbookUnreadable, type OpenedWorkbook } from "../hosts/file";
 import { openWorkbookFile } from "../hosts/file/disk";
+import { cellAddress } from "../sheet";
 import { DIRECTORY_SHEET, readDirectory, type UnitDirectory } from "../units";
 import { diskSentence } from "./disk-sentence";
 import { InputUnusable } from "./input-unusable";
@@ -76,14 +78,21 @@ async function filesWithin(folder: string, inside: string): Promise<FileTask[]> 
   return found;
 }
 
-/** The directory in a workbook of its own: its sheet 单位名录, or its first sheet. */
+/**
+ * The directory in a workbook of its own: its sheet 单位名录, or its first sheet. What is wrong with it is told on standard error,
+ * a line a defect, whatever the command prints, for it is no finding in the ledger's workbook.
+ */
 export async function openDirectory(path: string | undefined): Promise<UnitDirectory | undefined> {
   if (path === undefined) return undefined;
   const host = await openWorkbook(path);
   const sheets = await host.listSheets();
   const sheet = sheets.find(({ name }) => name.includes(DIRECTORY_SHEET)) ?? sheets[0];
-  const { directory } = readDirectory(await host.readSheet(sheet?.name ?? ""));
+  const { directory, problems } = readDirectory(await host.readSheet(sheet?.name ?? ""));
   if (directory.entries.length === 0)
     throw new InputUnusable(`${basename(path)}：没有找到“规范名称”一列，不是单位名录。`);
+  for (const problem of problems) {
+    const place = `${basename(path)} ${problem.sheet} ${cellAddress(problem.row, problem.column)}`;
+    process.stderr.write(`${place} ${directoryProblemMessage(problem)}\n`);
+  }
   return directory;
 }

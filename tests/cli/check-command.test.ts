@@ -101,3 +101,24 @@ test("a fix is told with how sure it is", () =>
       },
     ]);
   }));
+
+test("--units: what is wrong with the directory's file is told at its cells, and the ledger is checked all the same", () =>
+  inFolder(async (folder) => {
+    const path = await ledgerFile(folder, "台账.xlsx", ROWS);
+    const rows = [
+      ["规范名称", "别名", "所属集合"],
+      ["市水利局", "水务局", "无此集合"],
+      ["市城管局", "水务局", null],
+    ];
+    const units = join(folder, "名录.xlsx");
+    const cells = rows.map((row) => ({ cells: row.map((value) => ({ value })) }));
+    writeFileSync(units, await workbookBytes([{ name: "单位名录", columns: [], rows: cells }]));
+    const { stdout, stderr, status } = await taizhang(
+      ...["check", path, "--units", units, "--as-of", "2019-04-10", "--json"],
+    );
+    expect({ status, places: places(stdout) }).toEqual({ status: 0, places: ["due-soon D3"] });
+    expect(stderr.match(/^名录\.xlsx 单位名录 \w+/gmu)).toEqual([
+      "名录.xlsx 单位名录 C2",
+      "名录.xlsx 单位名录 B3",
+    ]);
+  }));
