@@ -12,6 +12,9 @@ const NAMES: Readonly<Partial<Record<number, string>>> = {
   65001: "utf-8",
 };
 
+/** What Western European (1252) has at 0x80 to 0x9f, where ISO 8859-1 has controls. */
+const WESTERN = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
 /**
  * The platform's own decoders in the form that the library for old workbooks asks for: before Excel 97, texts were written
  * in the character set of the machine. Its own tables weigh more than the library itself.
@@ -19,10 +22,16 @@ const NAMES: Readonly<Partial<Record<number, string>>> = {
 export const codePages = {
   utils: {
     decode(codePage: number, bytes: ArrayLike<number>): string {
-      return decoderOf(codePage).decode(Uint8Array.from(bytes));
+      const text = decoderOf(codePage).decode(Uint8Array.from(bytes));
+      return codePage === 1252 ? westernText(text) : text;
     },
   },
 };
+
+/** Many versions of Node, 20.18.3 and later among them, read windows-1252 as ISO 8859-1 (nodejs/node#56542): quotation marks get lost. */
+function westernText(text: string): string {
+  return text.replace(/[\u0080-\u009f]/g, (control) => WESTERN.charAt(control.charCodeAt(0) - 0x80));
+}
 
 const decoders = new Map<number, TextDecoder>();
 

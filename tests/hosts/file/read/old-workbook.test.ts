@@ -91,17 +91,23 @@ test("dates that count from 1904", async () => {
   expect(sheets[0]?.grid.rows).toEqual([[{ kind: "date", iso: "2019-03-31" }]]);
 });
 
-test("texts before Excel 97 are read in the character set that the file names", async () => {
-  const bytes = oldBytes(bookOf({ S: XLSX.utils.aoa_to_sheet([["abcd"]]) }), "biff5");
-  const text = new TextDecoder("latin1").decode(bytes);
-  bytes.set([0xd5, 0xfb, 0xb8, 0xc4], text.indexOf("abcd"));
-  // The CODEPAGE record, two bytes long; 936 is simplified Chinese.
-  const page = text.indexOf("\u0042\u0000\u0002\u0000");
-  expect(page).toBeGreaterThan(0);
-  bytes.set([0xa8, 0x03], page + 4);
-  const { sheets } = await open(bytes);
-  expect(sheets[0]?.grid.rows).toEqual([["整改"]]);
-});
+test.each([
+  [936, [0xd5, 0xfb, 0xb8, 0xc4], "整改"], // simplified Chinese
+  [1252, [0x93, 0xe9, 0x94, 0x85], "“é”…"], // Western European; Node's own decoder loses the quotation marks
+])(
+  "texts before Excel 97 are read in the character set that the file names: %i",
+  async (codePage, written, read) => {
+    const bytes = oldBytes(bookOf({ S: XLSX.utils.aoa_to_sheet([["abcd"]]) }), "biff5");
+    const text = new TextDecoder("latin1").decode(bytes);
+    bytes.set(written, text.indexOf("abcd"));
+    // The CODEPAGE record, two bytes long.
+    const page = text.indexOf("\u0042\u0000\u0002\u0000");
+    expect(page).toBeGreaterThan(0);
+    new DataView(bytes.buffer).setUint16(page + 4, codePage, true);
+    const { sheets } = await open(bytes);
+    expect(sheets[0]?.grid.rows).toEqual([[read]]);
+  },
+);
 
 test("with a password, cut off, or larger than is read", async () => {
   expect(await codeOf(oleFile(["Workbook"], [0x2f, 0, 0, 0]))).toBe("encrypted");
