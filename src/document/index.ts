@@ -1,0 +1,8 @@
+export type {
+  LetterColumn,
+  LetterSpec,
+  LetterTable,
+  TemplateBlock,
+  TemplateSpec,
+  TemplateStyle,
+} from "./letter-spec";
