@@ -20,7 +20,10 @@ const DOMAIN = new Set(["units", "ledger", "measures", "plan", "returns", "check
 const EDGES = ["hosts/file", "hosts/excel", "taskpane", "commands", "cli"];
 /** Libraries that only one room may import. */
 const LIBRARIES = [
-  { names: ["exceljs", "fflate", "saxes", "@e965/xlsx", "htmlparser2", "mammoth"], room: "hosts/file" },
+  {
+    names: ["exceljs", "fflate", "saxes", "@e965/xlsx", "htmlparser2", "mammoth", "docx"],
+    room: "hosts/file",
+  },
   { names: ["@microsoft/office-js", "office-js"], room: "hosts/excel" },
 ];
 

@@ -13,5 +13,7 @@ export { safeFileName } from "./safe-file-name";
 export { type UnreadableCode, WorkbookUnreadable } from "./workbook-unreadable";
 export { packedFiles, type NamedBytes } from "./write/packed-files";
 export { workbookBytes } from "./write/workbook-bytes";
+export { fillTemplate, templateBytes, type FilledTemplate } from "./letter/letters";
+export { templateFailureSentence } from "./template-failure-sentence";
 export { FileWorkbookHost, type FileWorkbookHostParts } from "./file-workbook-host";
 export { memorySettings, type SettingsStore } from "./settings-store";

@@ -30,4 +30,10 @@ export const LIMITS = {
   merges: 200_000,
   /** Cells looked at under merged areas of one sheet; whole columns may be merged, in a hostile file all of them. */
   mergedCells: 20_000_000,
+  /** Bytes of a template of a letter: a seal or an emblem in it is a picture of some MB. */
+  templateBytes: 32 * 1024 * 1024,
+  /** Bytes of all parts of a template together once unpacked. */
+  templateInflatedBytes: 64 * 1024 * 1024,
+  /** Bytes of those parts of a template that hold text: a letter of a hundred pages has 2 MB, and a tree of them takes ten times as much. */
+  templateTextBytes: 16 * 1024 * 1024,
 } as const;

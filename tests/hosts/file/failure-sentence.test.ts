@@ -1,4 +1,4 @@
-import { failureSentence, isUnreadableCode } from "../../../src/hosts/file";
+import { failureSentence, isUnreadableCode, templateFailureSentence } from "../../../src/hosts/file";
 
 test("each reason has words of its own, ending as sentences do", () => {
   const codes = [
@@ -11,9 +11,11 @@ test("each reason has words of its own, ending as sentences do", () => {
     "unsupported-format",
     "unknown-encoding",
   ] as const;
-  const sentences = codes.map(failureSentence);
-  expect(new Set(sentences).size).toBe(codes.length);
-  for (const sentence of sentences) expect(sentence).toMatch(/^[^！!]+。$/);
+  for (const sentenceFor of [failureSentence, templateFailureSentence]) {
+    const sentences = codes.map(sentenceFor);
+    expect(new Set(sentences).size).toBe(codes.length);
+    for (const sentence of sentences) expect(sentence).toMatch(/^[^！!]+。$/);
+  }
 });
 
 test("a code of another error is none of these", () => {

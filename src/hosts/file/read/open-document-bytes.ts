@@ -23,7 +23,7 @@ export async function openDocumentBytes(bytes: Uint8Array, fileName: string): Pr
     const { readDocx } = await import("./docx-text");
     return { kind: "document", parts: await readDocx(bytes) };
   }
-  if (isOleFile(bytes)) throw refusalOfOle(bytes);
+  if (isOleFile(bytes)) throw refusalOfOleDocument(bytes);
   if (isOfOtherKind(bytes)) throw new WorkbookUnreadable("not-a-workbook", "a PDF or the like");
   if (bytes.length > LIMITS.textBytes) throw new WorkbookUnreadable("too-large", `${bytes.length} bytes`);
   const text = plainText(bytes);
@@ -32,7 +32,8 @@ export async function openDocumentBytes(bytes: Uint8Array, fileName: string): Pr
   return { kind: "text", text };
 }
 
-function refusalOfOle(bytes: Uint8Array): WorkbookUnreadable {
+/** Says why a file in the container of Word 97 and of encrypted files is not read. */
+export function refusalOfOleDocument(bytes: Uint8Array): WorkbookUnreadable {
   return oleContent(bytes) === "encrypted"
     ? new WorkbookUnreadable("encrypted", "an OLE2 file with a password")
     : new WorkbookUnreadable("unsupported-format", "a document of Word 97 (.doc), or a workbook");

@@ -19,11 +19,17 @@ export interface Relationship {
 export class WorkbookPackage {
   /** By their own name, and in lower case for links that differ in it. */
   private readonly entries: ReadonlyMap<string, ZipEntry>;
-  private readonly allowance: Allowance = allowanceOf(LIMITS.inflatedBytes, "bytes once unpacked");
+  private readonly names: ReadonlySet<string>;
+  private readonly allowance: Allowance;
 
-  /** @throws WorkbookUnreadable `corrupt` where the archive's directory cannot be read. */
-  constructor(bytes: Uint8Array) {
+  /**
+   * @param inflatedBytes how many bytes all parts together may have once unpacked.
+   * @throws WorkbookUnreadable `corrupt` where the archive's directory cannot be read.
+   */
+  constructor(bytes: Uint8Array, inflatedBytes: number = LIMITS.inflatedBytes) {
+    this.allowance = allowanceOf(inflatedBytes, "bytes once unpacked");
     const entries = zipEntries(bytes).map((entry) => ({ entry, name: partName(entry.name) }));
+    this.names = new Set(entries.map(({ name }) => name));
     this.entries = new Map([
       ...entries.map(({ entry, name }) => [name.toLowerCase(), entry] as const),
       ...entries.map(({ entry, name }) => [name, entry] as const),
@@ -32,6 +38,11 @@ export class WorkbookPackage {
 
   has(path: string): boolean {
     return this.entryOf(path) !== undefined;
+  }
+
+  /** The paths of all parts, in the order of the archive; its folders are no parts. */
+  paths(): string[] {
+    return [...this.names].filter((name) => !name.endsWith("/"));
   }
 
   /** The bytes of a part, piece by piece, or `null` where there is none. */

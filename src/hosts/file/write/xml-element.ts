@@ -4,8 +4,11 @@ import { storableText } from "../../../sheet";
 export interface XmlElement {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string | number>>;
-  readonly children: readonly (XmlElement | string)[];
+  readonly children: readonly XmlNode[];
 }
+
+/** What stands in an element: another one, or a text. */
+export type XmlNode = XmlElement | string;
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const ESCAPES: Readonly<Record<string, string>> = {
@@ -39,5 +42,5 @@ export function xmlText({ name, attributes, children }: XmlElement): string {
 }
 
 function escaped(text: string): string {
-  return storableText(text).replace(/[&<>"\n\t]/g, (character) => ESCAPES[character] ?? character);
+  return storableText(text, Infinity).replace(/[&<>"\n\t]/g, (character) => ESCAPES[character] ?? character);
 }

@@ -1,0 +1,74 @@
+import { convertMillimetersToTwip, Document, Footer, Packer, PageNumber, Paragraph, TextRun } from "docx";
+import { strFromU8, unzipSync } from "fflate";
+import type { TemplateBlock, TemplateSpec } from "../../../document";
+import { packageBytes, type PartContent } from "../write/package-bytes";
+import { fontTable } from "./font-table";
+import { LAYOUTS, PAGE_NUMBER, STANDARD } from "./template-layout";
+
+/** Who made the file, shown in its properties. */
+const CREATOR = "台账助手";
+/** Stands for the time of making, which is left out so that the same template gives the same file. */
+const NO_TIME = "2000-01-01T00:00:00Z";
+const TIME = /(<dcterms:(?:created|modified)\b[^>]*>)[^<]*/g;
+
+/** @see templateBytes */
+export async function templateDocument(spec: TemplateSpec): Promise<Uint8Array> {
+  const packed = new Uint8Array(await Packer.toArrayBuffer(documentOf(spec)));
+  const parts = Object.entries(unzipSync(packed)).filter(([path]) => !path.endsWith("/"));
+  return packageBytes(parts.map(([path, bytes]) => [path, ownPart(path, bytes)] as const));
+}
+
+function ownPart(path: string, bytes: Uint8Array): PartContent {
+  if (path === "docProps/core.xml") return [strFromU8(bytes).replace(TIME, `$1${NO_TIME}`)];
+  return path === "word/fontTable.xml" ? [fontTable()] : bytes;
+}
+
+function documentOf({ name, blocks }: TemplateSpec): Document {
+  return new Document({
+    title: name,
+    creator: CREATOR,
+    lastModifiedBy: CREATOR,
+    evenAndOddHeaderAndFooters: true,
+    styles: {
+      default: { document: STANDARD },
+      paragraphStyles: Object.entries(LAYOUTS).map(([style, layout]) => ({
+        ...layout,
+        id: style,
+        basedOn: "Normal",
+        quickFormat: true,
+      })),
+    },
+    sections: [
+      {
+        properties: { page: PAGE },
+        footers: { default: pageNumber("odd"), even: pageNumber("even") },
+        children: blocks.map((block, index) => paragraphOf(block, blocks[index + 1])),
+      },
+    ],
+  });
+}
+
+/** 天头 37 mm, 订口 28 mm, and a text of 156 × 225 mm on A4 (GB/T 9704—2012, 5.2.1). */
+const PAGE = {
+  size: { width: 11906, height: 16838 },
+  margin: {
+    top: convertMillimetersToTwip(37),
+    bottom: convertMillimetersToTwip(35),
+    left: convertMillimetersToTwip(28),
+    right: convertMillimetersToTwip(26),
+    header: convertMillimetersToTwip(15),
+    // The page number's line stands 7 mm under the text (7.5).
+    footer: convertMillimetersToTwip(25.2),
+  },
+};
+
+/** What stands before 署名 or 成文日期 goes with it to the next page: neither may stand there alone (7.3.5.5). */
+function paragraphOf({ style, text }: TemplateBlock, next: TemplateBlock | undefined): Paragraph {
+  const keepNext = next?.style === "organ" || next?.style === "date";
+  return new Paragraph({ style, ...(keepNext ? { keepNext } : {}), children: [new TextRun(text)] });
+}
+
+function pageNumber(side: "odd" | "even"): Footer {
+  const number = new TextRun({ ...PAGE_NUMBER.run, children: ["— ", PageNumber.CURRENT, " —"] });
+  return new Footer({ children: [new Paragraph({ ...PAGE_NUMBER[side], children: [number] })] });
+}
