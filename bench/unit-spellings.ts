@@ -11,6 +11,7 @@ import { EVERYDAY_ANSWERABLE, EVERYDAY_UNANSWERABLE } from "../tests/units/readi
 import { ODD_ANSWERABLE, ODD_UNANSWERABLE } from "../tests/units/reading/odd-spellings";
 import { SLIPPED_ANSWERABLE, SLIPPED_UNANSWERABLE } from "../tests/units/reading/slipped-spellings";
 import { FRESH_ANSWERABLE, FRESH_UNANSWERABLE } from "../tests/units/reading/fresh-spellings";
+import { EXAMINED_CELLS } from "../tests/units/reading/examined-cells";
 import { HASTY_CELLS } from "../tests/units/reading/hasty-cells";
 import { WRITTEN_CELLS } from "../tests/units/reading/written-cells";
 import { levenshtein } from "./edit-distance";
@@ -136,6 +137,7 @@ const LISTS: readonly (readonly [string, Answerable, readonly string[]])[] = [
   ["fresh list", FRESH_ANSWERABLE, FRESH_UNANSWERABLE],
   ["written cells of one name", ...singleNames(WRITTEN_CELLS)],
   ["hasty cells of one name", ...singleNames(HASTY_CELLS)],
+  ["examined cells of one name", ...singleNames(EXAMINED_CELLS)],
 ];
 
 function judge(method: Method, answerable: Answerable, unanswerable: readonly string[]): string {

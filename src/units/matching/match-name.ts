@@ -2,6 +2,7 @@ import { MATCHERS, type UnitMatcher } from "./matchers";
 import { memories } from "./memory";
 import { nameQuery, type NameQuery } from "./name-query";
 import { beginsLongerName } from "./truncation";
+import { holdsTwoNames } from "./two-names";
 import type { UnitIndex } from "./unit-index";
 import type { UnitMatch } from "./unit-match";
 
@@ -25,7 +26,7 @@ export class WrittenName {
   private longer: boolean | undefined;
 
   constructor(
-    text: string,
+    private readonly text: string,
     private readonly index: UnitIndex,
   ) {
     this.query = nameQuery(text, index);
@@ -33,13 +34,25 @@ export class WrittenName {
 
   /** What the directory knows of it, without looking for what merely resembles it, which takes longer. */
   matchSurely(): NameMatch {
-    return (this.sure ??= ask(SURE_MATCHERS, this.query, this.index));
+    return (this.sure ??= this.findSurely());
   }
 
   /** Asks the matchers in turn. Several units found at once are a question: `similar`, whatever found them. */
   match(): NameMatch {
     const sure = this.matchSurely();
     return (this.best ??= sure.match === "none" ? ask(DOUBTFUL_MATCHERS, this.query, this.index) : sure);
+  }
+
+  private findSurely(): NameMatch {
+    const found = ask(SURE_MATCHERS, this.query, this.index);
+    if (found.name === null) return found;
+    const isTwo = holdsTwoNames(
+      this.text,
+      found.name,
+      this.index,
+      (text) => writtenName(text, this.index).matchSurely().name,
+    );
+    return isTwo ? { match: "similar", name: null, suggestions: [found.name] } : found;
   }
 
   /** True where some longer name begins with this one: 市纪委 before 市纪委监委. */

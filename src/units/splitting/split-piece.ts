@@ -1,7 +1,7 @@
 import { mayGoOn } from "./beginning";
 import { Cuttable, type Cut } from "./cut";
 import { isSure } from "../matching/match-name";
-import { BRANCH } from "../names/organ";
+import { BRANCH, officeEndsAt } from "../names/organ";
 import {
   endsAsOrgan,
   knownStretch,
@@ -81,9 +81,37 @@ function splitStretch(stretch: Stretch, index: UnitIndex): readonly Segment[] {
 function namesIn(stretch: Stretch, cuttable: Cuttable, index: UnitIndex): readonly Segment[] {
   const { length } = cuttable.cuts;
   const isWhole = length === 0 || length > MOST_CUTS || isOneName(cuttable, -1, length, index);
-  const segments = isWhole ? [readSegment(stretch, index)] : cheapest(cuttable, index);
+  const segments = isWhole ? asOneOrRunTogether(stretch, index) : cheapest(cuttable, index);
   return segments.filter((segment) => segment.end > segment.start);
 }
+
+function asOneOrRunTogether(stretch: Stretch, index: UnitIndex): readonly Segment[] {
+  const one = readSegment(stretch, index);
+  return one.found.match === "none" ? (runTogether(stretch.text, index) ?? [one]) : [one];
+}
+
+/**
+ * 市住建局城管局: departments of the city without a mark between them, the later ones without the city. `null` where a part of it is
+ * unknown; what follows a county or a committee (宁陵县委组织部) is not the city's.
+ */
+function runTogether(text: string, index: UnitIndex): readonly Segment[] | null {
+  for (let at = text.length - SHORTEST_OFFICE; at >= SHORTEST_OFFICE; at--) {
+    if (!officeEndsAt(text, at)) continue;
+    const left = readSurely(stretchOf(text.slice(0, at), index), index);
+    if (left === null || !isDepartment(left, index)) continue;
+    const right = text.slice(at);
+    const rest = readSurely(stretchOf(right, index), index);
+    const names = rest ? [rest] : runTogether(right, index);
+    if (names) return [left, ...names.map((segment) => moved(segment, at))];
+  }
+  return null;
+}
+
+function isDepartment({ found: { name } }: Segment, { directory }: UnitIndex): boolean {
+  if (name === null || directory.isGroup(name) || directory.countyOf(name) !== null) return false;
+  return !/(?:[市县区]委|政府)$/.test(name);
+}
+const SHORTEST_OFFICE = 3;
 
 /** A segment as it lies in a longer text. */
 export function moved(segment: Segment, by: number): Segment {

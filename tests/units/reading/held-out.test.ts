@@ -6,6 +6,7 @@ import { EVERYDAY_ANSWERABLE, EVERYDAY_UNANSWERABLE } from "./everyday-spellings
 import { ODD_ANSWERABLE, ODD_UNANSWERABLE } from "./odd-spellings";
 import { SLIPPED_ANSWERABLE, SLIPPED_UNANSWERABLE } from "./slipped-spellings";
 import { ANSWERABLE, UNANSWERABLE } from "./spellings";
+import { EXAMINED_CELLS } from "./examined-cells";
 import { HASTY_CELLS } from "./hasty-cells";
 import { WRITTEN_CELLS } from "./written-cells";
 
@@ -57,6 +58,7 @@ describe.each([
 describe.each([
   ["written", WRITTEN_CELLS, 350],
   ["hasty", HASTY_CELLS, 320],
+  ["examined", EXAMINED_CELLS, 300],
 ])("the %s cells", (_, cells, least) => {
   const read = cells.map(([cell, units]) => ({
     cell,
