@@ -2,8 +2,10 @@ import type { Dekad, IsoDate } from "../calendar";
 import { DEFAULT_CHECK_SETTINGS, type CheckSettings } from "../checks";
 import type { SheetCorrection } from "../ledger";
 import { NO_DECISIONS, type MergeDecisions } from "../returns";
+import type { SentLetter } from "../measures";
 import type { CellEdit } from "../sheet";
 import type { UnitDecision } from "../units";
+import { DEFAULT_LETTER_SETTINGS, type LetterSettings } from "./letter-settings";
 
 /** What an office has settled, kept in its workbook: plain data, small. */
 export interface OfficeSettings {
@@ -23,6 +25,10 @@ export interface OfficeSettings {
   readonly lastInverse: readonly CellEdit[];
   /** What was decided about the returns merged last. */
   readonly mergeDecisions: MergeDecisions;
+  /** What is written into letters, and when which letter is due. */
+  readonly letters: LetterSettings;
+  /** The letters that were sent, so that a unit chased in vain is chased a step further in the next 旬. */
+  readonly sentLetters: readonly SentLetter[];
 }
 
 /** A 旬 and the day to judge on within it, or another day that the clerk chose. */
@@ -48,4 +54,6 @@ export const DEFAULT_OFFICE_SETTINGS: OfficeSettings = {
   leftAlone: [],
   lastInverse: [],
   mergeDecisions: NO_DECISIONS,
+  letters: DEFAULT_LETTER_SETTINGS,
+  sentLetters: [],
 };

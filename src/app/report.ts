@@ -5,10 +5,10 @@ import type { Item } from "../ledger";
 import { changesSince, type ItemChange, type MeasureOptions } from "../measures";
 import { reportFileName, tenDayReport, tenDayTitle, type OutstandingErrors } from "../reports";
 import { ownershipBy, type MergeResult } from "../returns";
-import { readUnits, type UnitDirectory } from "../units";
 import { checkOpened, DUE_SOON_DAYS, type CheckOptions } from "./check";
 import { itemsOf, type OpenedLedgers } from "./open-ledgers";
 import { officeOf, subjectOf } from "./title";
+import { unitNamed } from "./unit-named";
 import { VerbRefused } from "./verb-refused";
 
 /** What {@link report} is asked with. */
@@ -181,8 +181,4 @@ function changes(
 ): readonly ItemChange[] | null {
   if (!previous) return null;
   return changesSince(previous, items, { ...now, asOf: dekadEnd(previousDekad(dekad)) }, now);
-}
-
-function unitNamed(text: string, directory: UnitDirectory): string {
-  return readUnits(text, directory).find(({ name }) => name !== null)?.name ?? text;
 }

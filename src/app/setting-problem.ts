@@ -18,7 +18,10 @@ export type SettingFault =
   | "period"
   | "left-alone"
   | "edit"
-  | "merge-decision";
+  | "merge-decision"
+  | "text"
+  | "thresholds"
+  | "sent-letter";
 
 /** A setting that could not be used; the default holds in its place, and all others stand. */
 export interface SettingProblem {
@@ -44,6 +47,9 @@ const FAULTS: Readonly<Record<SettingFault, string>> = {
   "left-alone": "应写明原来的写法和改成的写法，没有采用",
   edit: "不是单元格的改动，没有采用",
   "merge-decision": "不是完整的合并认定，没有采用",
+  text: "应为文字，现按没有填写处理",
+  thresholds: "应写明提醒、督办、通报、约谈各从超期几天起，依次不减，现按默认处理",
+  "sent-letter": "不是完整的发函记录，没有采用",
   "column-place": "应为列的位置（从 0 数起的整数）或 null，没有采用",
 };
 
@@ -62,6 +68,13 @@ const NAMES: Readonly<Record<string, string>> = {
   leftAlone: "不改的单位名称",
   lastInverse: "上次改动的撤销",
   mergeDecisions: "合并时的认定",
+  letters: "公文",
+  "letters.sender": "发文单位",
+  "letters.contact": "联系人",
+  "letters.phone": "联系电话",
+  "letters.replyDays": "回复天数",
+  "letters.thresholds": "各步从超期几天起",
+  sentLetters: "发函记录",
 };
 
 /** The Chinese sentence for a setting that could not be used; it names the setting. */

@@ -2,8 +2,10 @@ import * as v from "valibot";
 import { parseIsoDate, type IsoDate } from "../calendar";
 import { CATALOG, DEFAULT_CHECK_SETTINGS, type BlankAllowance, type CheckSettings } from "../checks";
 import { rectificationKind, STATUSES, type ColumnId, type SheetCorrection } from "../ledger";
+import { ESCALATION_STEPS } from "../measures";
 import { FoundValues } from "./found-values";
 import { mergeDecisionsIn } from "./merge-decisions-reading";
+import { DEFAULT_LETTER_SETTINGS, type LetterSettings } from "./letter-settings";
 import type { SettingProblem } from "./setting-problem";
 import { DEFAULT_OFFICE_SETTINGS, type OfficeSettings } from "./office-settings";
 
@@ -55,6 +57,21 @@ const EDIT = v.object({
   after: CELL_VALUE,
   kind: v.string(),
 });
+const LATE = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3660));
+const THRESHOLDS = v.pipe(
+  v.object({ remind: LATE, supervise: LATE, circulate: LATE, interview: LATE }),
+  v.check(
+    ({ remind, supervise, circulate, interview }) =>
+      remind <= supervise && supervise <= circulate && circulate <= interview,
+  ),
+);
+const SENT_LETTER = v.object({
+  item: NAME,
+  unit: NAME,
+  step: v.picklist(ESCALATION_STEPS),
+  asOf: DAY,
+});
+
 /** Reads settings one by one: what is wrong in one is told, and spoils no other. */
 export function readOfficeSettings(found: unknown): SettingsReading {
   const reader = new SettingsReader();
@@ -76,6 +93,24 @@ class SettingsReader extends FoundValues {
       leftAlone: this.elements(parts.get("leftAlone"), "leftAlone", LEFT_ALONE, "left-alone") ?? [],
       lastInverse: this.elements(parts.get("lastInverse"), "lastInverse", EDIT, "edit") ?? [],
       mergeDecisions: mergeDecisionsIn(parts.get("mergeDecisions"), "mergeDecisions", this),
+      letters: this.letters(parts.get("letters")),
+      sentLetters: this.elements(parts.get("sentLetters"), "sentLetters", SENT_LETTER, "sent-letter") ?? [],
+    };
+  }
+
+  private letters(found: unknown): LetterSettings {
+    const defaults = DEFAULT_LETTER_SETTINGS;
+    const parts = this.fields(found, "letters", Object.keys(defaults));
+    const text = (name: "sender" | "contact" | "phone"): string =>
+      this.value(parts.get(name), `letters.${name}`, v.string(), "text") ?? defaults[name];
+    const { thresholds, replyDays } = defaults;
+    return {
+      sender: text("sender"),
+      contact: text("contact"),
+      phone: text("phone"),
+      replyDays: this.value(parts.get("replyDays"), "letters.replyDays", DAYS, "days") ?? replyDays,
+      thresholds:
+        this.value(parts.get("thresholds"), "letters.thresholds", THRESHOLDS, "thresholds") ?? thresholds,
     };
   }
 

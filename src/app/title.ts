@@ -11,7 +11,11 @@ export function subjectOf({ workbook, directory }: OpenedLedgers): string {
 }
 
 /** The office that keeps a ledger: what its title gives as 填报单位, or else the directory's city. */
-export function officeOf({ workbook, directory }: OpenedLedgers): string {
-  const named = workbook.ledgers.find(({ title }) => title.unit !== null)?.title.unit;
-  return named ?? directory.city ?? "";
+export function officeOf(opened: OpenedLedgers): string {
+  return officeNamed(opened) ?? opened.directory.city ?? "";
+}
+
+/** What a ledger's title gives as 填报单位; `null` where it gives none. */
+export function officeNamed({ workbook }: OpenedLedgers): string | null {
+  return workbook.ledgers.find(({ title }) => title.unit !== null)?.title.unit ?? null;
 }

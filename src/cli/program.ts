@@ -10,6 +10,7 @@ const VERBS: Readonly<Record<string, () => Promise<Command>>> = {
   merge: async () => (await import("./commands/merge-command")).mergeCommand(),
   summary: async () => (await import("./commands/summary-command")).summaryCommand(),
   publish: async () => (await import("./commands/publish-command")).publishCommand(),
+  letters: async () => (await import("./commands/letters-command")).lettersCommand(),
   plan: async () => (await import("./commands/plan-command")).planCommand(),
   inspect: async () => (await import("./commands/inspect-command")).inspectCommand(),
 };
@@ -27,7 +28,7 @@ const HELP_TITLES: Readonly<Record<string, string>> = {
  */
 export async function taizhangProgram([verb = ""]: readonly string[]): Promise<Command> {
   const program = new Command("taizhang")
-    .description("台账助手：校验整改台账，规范单位名称，合并回收表，统计完成率，生成旬报和汇总")
+    .description("台账助手：校验整改台账，规范单位名称，合并回收表，统计完成率，生成旬报、汇总和公文")
     .helpOption("-h, --help", "显示用法")
     .helpCommand("help [命令]", "显示一个命令的用法");
   const wanted = Object.hasOwn(VERBS, verb) ? [VERBS[verb]] : Object.values(VERBS);

@@ -1,6 +1,15 @@
 export { rankTally, tallyByBatch, tallyByUnit, tallyRate, type TallyRow, unitNamesOf } from "./by-unit";
 export { changesSince, compareDekads, type Comparison, type ItemChange } from "./changes";
 export {
+  DEFAULT_THRESHOLDS,
+  type Escalation,
+  ESCALATION_STEPS,
+  escalationOf,
+  type EscalationStep,
+  type EscalationThresholds,
+  type SentLetter,
+} from "./escalation";
+export {
   computeMeasures,
   fractionText,
   type Measure,

@@ -26,3 +26,8 @@ export {
   type TenDayReportInput,
 } from "./ten-day/ten-day-input";
 export { tenDayReport } from "./ten-day/ten-day-report";
+export { letterSpec } from "./letters/letter";
+export type { LetterInput, LetterItem, LetterOffice } from "./letters/letter-input";
+export { LETTER_KINDS, LETTER_NAMES, type LetterKind } from "./letters/letter-kind";
+export { ITEM_LIST, LETTER_PLACES } from "./letters/letter-places";
+export { LETTER_TEMPLATES } from "./letters/letter-templates";

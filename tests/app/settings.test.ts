@@ -103,6 +103,18 @@ test.each<[unknown, string, SettingFault]>([
     "corrections.台账.columns.status",
     "column-place",
   ],
+  [{ letters: { replyDays: 1.5 } }, "letters.replyDays", "days"],
+  [{ letters: { sender: 3 } }, "letters.sender", "text"],
+  [
+    { letters: { thresholds: { remind: 1, supervise: 20, circulate: 10, interview: 90 } } },
+    "letters.thresholds",
+    "thresholds",
+  ],
+  [
+    { sentLetters: [{ item: "x", unit: "市水利局", step: "scold", asOf: "2019-04-10" }] },
+    "sentLetters.0",
+    "sent-letter",
+  ],
 ])("%j: the fault is told at %s", (found, path, problem) => {
   const reading = readOfficeSettings(found);
   expect(reading.problems).toEqual([{ path, problem }]);
