@@ -1,13 +1,17 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { delimiter, join } from "node:path";
+import { delimiter, dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { readWorkbook, type OpenedWorkbook } from "../../src/hosts/file";
 
-const installed = (process.env["PATH"] ?? "")
+const program = (process.env["PATH"] ?? "")
   .split(delimiter)
-  .some((folder) => existsSync(join(folder, "soffice")));
+  .map((folder) => join(folder, "soffice"))
+  .find((path) => existsSync(path));
+const installed = program !== undefined;
+/** Writer is a package of its own in Debian; its library lies beside the program that the command leads to. */
+const hasWriter = installed && existsSync(join(dirname(realpathSync(program)), "libswlo.so"));
 const required = process.env["CI"] !== undefined;
 if (!installed && !required) {
   console.warn("LibreOffice (soffice) is not installed: what it makes of our files is not tested.");
@@ -15,6 +19,13 @@ if (!installed && !required) {
 
 /** `test` where LibreOffice is there or must be (in CI); else the test counts as skipped. */
 export const testWithLibreOffice = installed || required ? test : test.skip;
+
+if (installed && !hasWriter && !required) {
+  console.warn("LibreOffice Writer is not installed: what it makes of our letters is not tested.");
+}
+
+/** The same for what needs LibreOffice Writer. */
+export const testWithWriter = hasWriter || required ? test : test.skip;
 
 /** Lets LibreOffice open a workbook, compute its formulas anew and save it as its own .xlsx. */
 export function throughLibreOffice(bytes: Uint8Array): OpenedWorkbook {
@@ -32,7 +43,7 @@ export function allThroughLibreOffice(workbooks: readonly Uint8Array[]): OpenedW
 export function convertedByLibreOffice(
   documents: readonly Uint8Array[],
   from: string,
-  to: "xlsx" | "fods" | "pdf",
+  to: "xlsx" | "fods" | "fodt" | "pdf",
 ): Uint8Array[] {
   const folder = mkdtempSync(join(tmpdir(), "taizhang-"));
   try {

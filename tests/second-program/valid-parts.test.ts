@@ -1,5 +1,8 @@
 import { REPORT } from "../hosts/file/write/sample-spec";
 import { partsOf } from "../hosts/chart-parts";
+import { fillTemplate, templateBytes } from "../../src/hosts/file";
+import { partsOf as documentParts } from "../hosts/file/letter/document-parts";
+import { LETTER, TEMPLATE } from "../hosts/file/letter/sample-letter";
 import { sampleReports } from "../reports/sample-reports";
 import type { SheetSpec } from "../../src/sheet";
 import { faultsOf, testWithSchemas } from "./schemas";
@@ -26,6 +29,18 @@ testWithSchemas(
   180_000,
 );
 
+testWithSchemas(
+  "every part of a letter's template, and of the letter, is valid",
+  async () => {
+    const template = await templateBytes(TEMPLATE);
+    expect(await faultsOf(documentParts(template))).toEqual([]);
+    const { bytes } = await fillTemplate(template, LETTER);
+    const main = "word/document.xml";
+    expect(await faultsOf({ [main]: documentParts(bytes)[main] ?? "" })).toEqual([]);
+  },
+  180_000,
+);
+
 testWithSchemas("a part that is not valid is found", async () => {
   const parts = Object.fromEntries(await partsOf([REPORT]));
   const sheet = "xl/worksheets/sheet1.xml";
@@ -34,4 +49,9 @@ testWithSchemas("a part that is not valid is found", async () => {
   const torn = (parts[sheet] ?? "").replace(merges, "").replace("</worksheet>", `${merges}</worksheet>`);
   expect(merges).not.toBe("");
   expect(await faultsOf({ ...parts, [sheet]: torn })).toHaveLength(1);
+  const main = documentParts(await templateBytes(TEMPLATE))["word/document.xml"] ?? "";
+  // The style is the first of a paragraph's properties.
+  const turned = main.replace(/(<w:pStyle [^>]*>)(<w:keepNext\/>)/, "$2$1");
+  expect(turned).not.toBe(main);
+  expect(await faultsOf({ "word/document.xml": turned })).toHaveLength(1);
 });

@@ -3,6 +3,7 @@ import { filledParagraph } from "./filled-paragraph";
 import { placesIn, under, type Filling } from "./filling";
 import { letterTable } from "./letter-table";
 import { paragraphText } from "./paragraph-text";
+import { withLongSignature } from "./signature";
 import { holdsAny } from "./word-names";
 
 /** An element with every place below it filled, in tables, text boxes and content controls too. */
@@ -13,7 +14,7 @@ export function filledPart(part: XmlElement, filling: Filling): XmlElement {
     const inner = filledPart(child, filling);
     return names.is(child, "p") ? filledBlock(inner, part.children[index + 1], filling) : [inner];
   });
-  return { ...part, children };
+  return { ...part, children: withLongSignature(children, filling) };
 }
 
 /** @param next what stands behind the paragraph, if anything. */

@@ -8,11 +8,12 @@ import { isZip, refuseAtOnce } from "../read/refusal";
 import { WorkbookPackage } from "../read/workbook-package";
 import { xmlText } from "../read/xml-text";
 import { xmlTree } from "../read/xml-tree";
-import { packageBytes, type PartContent } from "../write/package-bytes";
+import { joined, packageBytes, type PartContent } from "../write/package-bytes";
 import { xmlPart } from "../write/xml-element";
 import { filledPart } from "./filled-part";
 import type { Filling } from "./filling";
-import { wordNames } from "./word-names";
+import { styleIds } from "./style-ids";
+import { wordNamesOf } from "./word-names";
 
 /** A template filled. */
 export interface FilledTemplate {
@@ -27,26 +28,20 @@ export interface FilledTemplate {
   readonly missingPlaces: readonly string[];
 }
 
-/**
- * Fills the places `【名称】` of a Word document, in its text, tables, text boxes, headers and footers, also where Word cut a place
- * into several runs. A field's text takes the formatting of the place and is text alone, whatever it looks like; its lines become
- * paragraphs. A paragraph that holds nothing but a table's place becomes the table. All else stays as the clerk made it. The same
- * template and letter give the same bytes.
- * @param template a .docx (or .dotx), the built-in one or a clerk's own.
- * @throws WorkbookUnreadable `unsupported-format` for a .doc or a document with macros, `encrypted`, `empty`, `not-a-workbook` for
- * anything else than a document, `corrupt`, or `too-large`.
- */
+/** @see fillTemplate */
 export function filledTemplate(template: Uint8Array, letter: LetterSpec): FilledTemplate {
   const file = openTemplate(template);
-  const texts = textParts(file);
+  const main = mainPart(file);
+  const texts = textParts(file, main);
   const allowance = allowanceOf(LIMITS.templateTextBytes, "bytes of text in a template");
+  const styles = stylesOf(file, main, allowance);
   const filled = new Set<string>();
   const unknown = new Set<string>();
   const parts: [string, PartContent][] = file.paths().map((path) => {
     const chunks = file.part(path) ?? [];
     if (path === CONTENT_TYPES) return [path, [documentTypes(xmlText(bounded(chunks, allowance)))]];
-    if (!texts.has(path.toLowerCase())) return [path, joined(chunks)];
-    return [path, [filledText(bounded(chunks, allowance), { letter, filled, unknown })]];
+    if (!texts.has(path.toLowerCase())) return [path, joined([...chunks])];
+    return [path, [filledText(bounded(chunks, allowance), { letter, styles, filled, unknown })]];
   });
   const wanted = [...Object.keys(letter.fields), ...Object.keys(letter.tables)];
   return {
@@ -68,11 +63,15 @@ function openTemplate(bytes: Uint8Array): WorkbookPackage {
   return new WorkbookPackage(bytes, LIMITS.templateInflatedBytes);
 }
 
-/** The paths of the parts to fill, in lower case: paths that differ in it are the same. */
-function textParts(file: WorkbookPackage): ReadonlySet<string> {
+function mainPart(file: WorkbookPackage): string {
   const main = file.relationshipsOf("").find(({ type }) => type === "officeDocument")?.target;
   if (main === undefined) throw new WorkbookUnreadable("not-a-workbook", "an archive without a document");
   if (!file.has(main)) throw new WorkbookUnreadable("corrupt", `part ${main} is missing`);
+  return main;
+}
+
+/** The paths of the parts to fill, in lower case: paths that differ in it are the same. */
+function textParts(file: WorkbookPackage, main: string): ReadonlySet<string> {
   const others = file.relationshipsOf(main).filter(({ type }) => TEXT_PARTS.has(type));
   return new Set([main, ...others.map(({ target }) => target)].map((path) => path.toLowerCase()));
 }
@@ -82,10 +81,17 @@ const DECLARATION = /^\s*<\?xml[^>]*\?>/;
 
 /** The types of the parts, those of a template (.dotx) made those of a document: Word refuses a .docx that says otherwise. */
 function documentTypes(xml: string): string {
-  if (/macroEnabled/i.test(xml)) throw new WorkbookUnreadable("unsupported-format", "a document with macros");
+  if (/vnd\.ms-word\.\w+\.macroEnabled/i.test(xml))
+    throw new WorkbookUnreadable("unsupported-format", "a document with macros");
   return xml
     .replace(DECLARATION, "")
     .replaceAll("wordprocessingml.template.main+xml", "wordprocessingml.document.main+xml");
+}
+
+function stylesOf(file: WorkbookPackage, main: string, allowance: Allowance): ReadonlyMap<string, string> {
+  const path = file.relationshipsOf(main).find(({ type }) => type === "styles")?.target;
+  const chunks = path === undefined ? null : file.part(path);
+  return chunks ? styleIds(xmlTree(bounded(chunks, allowance))) : new Map<string, string>();
 }
 
 function* bounded(chunks: Iterable<Uint8Array>, allowance: Allowance): Generator<Uint8Array, void> {
@@ -100,20 +106,8 @@ const ROOTS = new Set(["document", "hdr", "ftr", "footnotes", "endnotes"]);
 
 function filledText(chunks: Iterable<Uint8Array>, filling: Omit<Filling, "names">): string {
   const root = xmlTree(chunks);
-  const colon = root.name.indexOf(":") + 1;
-  if (!ROOTS.has(root.name.slice(colon))) {
+  if (!ROOTS.has(root.name.slice(root.name.indexOf(":") + 1))) {
     throw new WorkbookUnreadable("not-a-workbook", `a part is a ${root.name}`);
   }
-  return xmlPart(filledPart(root, { ...filling, names: wordNames(root.name.slice(0, colon)) }));
-}
-
-function joined(chunks: Iterable<Uint8Array>): Uint8Array {
-  const pieces = [...chunks];
-  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
+  return xmlPart(filledPart(root, { ...filling, names: wordNamesOf(root) }));
 }

@@ -5,6 +5,8 @@ import type { WordNames } from "./word-names";
 export interface Filling {
   readonly letter: LetterSpec;
   readonly names: WordNames;
+  /** The identities of the document's styles, by their names. */
+  readonly styles: ReadonlyMap<string, string>;
   /** Names of the places that were filled. */
   readonly filled: Set<string>;
   /** Names of the places that stay as they are. */

@@ -48,12 +48,15 @@ export function letterTable(
   );
 }
 
+/** Between text and border, in twentieths of a point: a millimetre to the sides, half of one above and below. */
+const MARGINS = { top: 28, left: 57, bottom: 28, right: 57 };
+
 function properties(names: WordNames): XmlElement {
   const line = { val: "single", sz: 4, space: 0, color: "auto" };
   const borders = ["top", "left", "bottom", "right", "insideH", "insideV"].map((side) =>
     names.make(side, line),
   );
-  const margins = ["left", "right"].map((side) => names.make(side, { w: 57, type: "dxa" }));
+  const margins = Object.entries(MARGINS).map(([side, w]) => names.make(side, { w, type: "dxa" }));
   return names.make(
     "tblPr",
     {},

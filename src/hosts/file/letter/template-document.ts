@@ -1,8 +1,9 @@
 import { convertMillimetersToTwip, Document, Footer, Packer, PageNumber, Paragraph, TextRun } from "docx";
 import { strFromU8, unzipSync } from "fflate";
-import type { TemplateBlock, TemplateSpec } from "../../../document";
+import type { TemplateBlock, TemplateSpec, TemplateStyle } from "../../../document";
 import { packageBytes, type PartContent } from "../write/package-bytes";
 import { fontTable } from "./font-table";
+import { STYLE_NAMES } from "./style-names";
 import { LAYOUTS, PAGE_NUMBER, STANDARD } from "./template-layout";
 
 /** Who made the file, shown in its properties. */
@@ -23,6 +24,13 @@ function ownPart(path: string, bytes: Uint8Array): PartContent {
   return path === "word/fontTable.xml" ? [fontTable()] : bytes;
 }
 
+const STYLES = Object.keys(LAYOUTS) as TemplateStyle[];
+
+/** Apart from those of docx's own styles, `Title` among them. */
+function idOf(style: TemplateStyle): string {
+  return `letter-${style}`;
+}
+
 function documentOf({ name, blocks }: TemplateSpec): Document {
   return new Document({
     title: name,
@@ -31,9 +39,10 @@ function documentOf({ name, blocks }: TemplateSpec): Document {
     evenAndOddHeaderAndFooters: true,
     styles: {
       default: { document: STANDARD },
-      paragraphStyles: Object.entries(LAYOUTS).map(([style, layout]) => ({
-        ...layout,
-        id: style,
+      paragraphStyles: STYLES.map((style) => ({
+        ...LAYOUTS[style],
+        id: idOf(style),
+        name: STYLE_NAMES[style],
         basedOn: "Normal",
         quickFormat: true,
       })),
@@ -65,7 +74,11 @@ const PAGE = {
 /** What stands before 署名 or 成文日期 goes with it to the next page: neither may stand there alone (7.3.5.5). */
 function paragraphOf({ style, text }: TemplateBlock, next: TemplateBlock | undefined): Paragraph {
   const keepNext = next?.style === "organ" || next?.style === "date";
-  return new Paragraph({ style, ...(keepNext ? { keepNext } : {}), children: [new TextRun(text)] });
+  return new Paragraph({
+    style: idOf(style),
+    ...(keepNext ? { keepNext } : {}),
+    children: [new TextRun(text)],
+  });
 }
 
 function pageNumber(side: "odd" | "even"): Footer {

@@ -2,7 +2,7 @@ import { AlignmentType, LineRuleType, type IParagraphStyleOptions } from "docx";
 import type { TemplateStyle } from "../../../document";
 import { BODY_FONT, HEADING_FONT, NUMBER_FONT, SUBHEADING_FONT, TITLE_FONT } from "./official-fonts";
 
-type Layout = Omit<IParagraphStyleOptions, "id" | "basedOn">;
+type Layout = Pick<IParagraphStyleOptions, "run" | "paragraph">;
 /** How paragraphs and their text look; docx's own names. */
 type ParagraphLook = NonNullable<Layout["paragraph"]>;
 type TextLook = NonNullable<Layout["run"]>;
@@ -49,36 +49,31 @@ export const STANDARD = {
 const UNDER_THE_SEAL = 14.5 * CHARACTER;
 
 /**
- * How each part of an official document is set (GB/T 9704—2012, 7.3 and 10.1). The names are those that Word shows in its list of
- * styles, where an office changes them for the whole document.
+ * How each part of an official document is set (GB/T 9704—2012, 7.3). Each is a style of the document, where an
+ * office changes it for all paragraphs of its kind.
  */
 export const LAYOUTS: Readonly<Record<TemplateStyle, Layout>> = {
-  number: { name: "发文字号", paragraph: { ...lines(LINE, 0, 2 * LINE), alignment: AlignmentType.CENTER } },
+  number: { paragraph: { ...lines(LINE, 0, 2 * LINE), alignment: AlignmentType.CENTER } },
   title: {
-    name: "公文标题",
     run: { ...text(TITLE_FONT, 22), characterSpacing: 0 },
     paragraph: { ...lines(36 * POINT, 0, LINE), alignment: AlignmentType.CENTER, keepNext: true },
   },
-  addressee: { name: "主送机关", paragraph: { alignment: AlignmentType.LEFT, keepNext: true } },
-  body: { name: "公文正文", paragraph: FIRST_LINE },
+  addressee: { paragraph: { alignment: AlignmentType.LEFT, keepNext: true } },
+  body: { paragraph: FIRST_LINE },
   heading1: {
-    name: "公文一级标题",
     run: text(HEADING_FONT, 16),
     paragraph: { ...FIRST_LINE, keepNext: true, outlineLevel: 0 },
   },
   heading2: {
-    name: "公文二级标题",
     run: text(SUBHEADING_FONT, 16),
     paragraph: { ...FIRST_LINE, keepNext: true, outlineLevel: 1 },
   },
-  table: { name: "公文表格", paragraph: { alignment: AlignmentType.CENTER } },
+  table: { paragraph: { alignment: AlignmentType.CENTER } },
   attachment: {
-    name: "附件说明",
     // Its further lines stand under the name of the attachment, behind “附件：”.
     paragraph: { ...lines(LINE, LINE), indent: { left: 5 * CHARACTER, hanging: 3 * CHARACTER } },
   },
   organ: {
-    name: "发文机关署名",
     paragraph: {
       ...lines(LINE, 2 * LINE),
       alignment: AlignmentType.CENTER,
@@ -87,10 +82,9 @@ export const LAYOUTS: Readonly<Record<TemplateStyle, Layout>> = {
     },
   },
   date: {
-    name: "成文日期",
     paragraph: { alignment: AlignmentType.RIGHT, indent: { right: 4 * CHARACTER } },
   },
-  note: { name: "附注", paragraph: FIRST_LINE },
+  note: { paragraph: FIRST_LINE },
 };
 
 /** Page numbers are 四号 半角宋体, one character in from the outer margin: right on odd pages, left on even ones (7.5). */

@@ -14,8 +14,9 @@ export interface WordNames {
   is(child: XmlNode | undefined, local: string): boolean;
 }
 
-/** The names for a part whose elements bear this prefix, colon included. */
-export function wordNames(prefix: string): WordNames {
+/** The names as a part writes them, told from its root. */
+export function wordNamesOf(root: XmlElement): WordNames {
+  const prefix = root.name.slice(0, root.name.indexOf(":") + 1);
   const of = (local: string): string => prefix + local;
   return {
     of,

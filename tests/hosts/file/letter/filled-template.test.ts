@@ -200,15 +200,19 @@ describe("what is no template is refused", () => {
     expect(await codeOf(docx({ body: "", parts: { "[Content_Types].xml": macros } }))).toBe(
       "unsupported-format",
     );
+    const sheetWithMacros = types("application/vnd.ms-excel.sheet.macroEnabled.12");
+    expect(await codeOf(docx({ body: "", parts: { "[Content_Types].xml": sheetWithMacros } }))).toBe(
+      "filled",
+    );
   });
 
   test("a zip bomb before it is unpacked", async () => {
     const bomb = zipSync({
       ...unzipSync(docx({ body: "" })),
-      "word/media/a.emf": new Uint8Array(80 * 1024 * 1024),
+      "word/media/a.emf": [new Uint8Array(65 * 1024 * 1024), { level: 1 }],
     });
     expect(await codeOf(bomb)).toBe("too-large");
-    const long = docx({ body: paragraph("甲".repeat(6 * 1024 * 1024)) });
+    const long = docx({ body: paragraph(" ".repeat(17 * 1024 * 1024)) });
     expect(await codeOf(long)).toBe("too-large");
   });
 

@@ -36,13 +36,15 @@ test("each part of a letter has its font, size and place", async () => {
   expect(defaults).toContain('w:eastAsia="仿宋_GB2312"');
   expect(defaults).toContain('<w:sz w:val="32"/>');
   expect(defaults).toMatch(/<w:spacing [^>]*w:line="560"[^>]*w:lineRule="exact"/);
-  expect(styleIn(styles, "title")).toMatch(/方正小标宋简体.*w:val="44"|w:jc w:val="center".*方正小标宋简体/);
-  expect(styleIn(styles, "title")).toContain('<w:jc w:val="center"/>');
-  expect(styleIn(styles, "body")).toContain('w:firstLineChars="200"');
-  expect(styleIn(styles, "heading1")).toContain('w:eastAsia="黑体"');
-  expect(styleIn(styles, "heading2")).toContain('w:eastAsia="楷体_GB2312"');
-  expect(styleIn(styles, "date")).toContain('w:right="1280"');
-  expect(styleIn(styles, "date")).toContain('<w:jc w:val="right"/>');
+  expect(styleIn(styles, "letter-title")).toMatch(
+    /方正小标宋简体.*w:val="44"|w:jc w:val="center".*方正小标宋简体/,
+  );
+  expect(styleIn(styles, "letter-title")).toContain('<w:jc w:val="center"/>');
+  expect(styleIn(styles, "letter-body")).toContain('w:firstLineChars="200"');
+  expect(styleIn(styles, "letter-heading1")).toContain('w:eastAsia="黑体"');
+  expect(styleIn(styles, "letter-heading2")).toContain('w:eastAsia="楷体_GB2312"');
+  expect(styleIn(styles, "letter-date")).toContain('w:right="1280"');
+  expect(styleIn(styles, "letter-date")).toContain('<w:jc w:val="right"/>');
 });
 
 test("署名 and 成文日期 never stand on a page by themselves", async () => {

@@ -1,6 +1,12 @@
-import { readWorkbook, workbookBytes } from "../../../../src/hosts/file";
+import { fillTemplate, readWorkbook, templateBytes, workbookBytes } from "../../../../src/hosts/file";
 import type { SheetSpec } from "../../../../src/sheet";
-import { testWithLibreOffice, throughLibreOffice } from "../../../second-program/libreoffice";
+import {
+  convertedByLibreOffice,
+  testWithLibreOffice,
+  testWithWriter,
+  throughLibreOffice,
+} from "../../../second-program/libreoffice";
+import { LETTER, TEMPLATE } from "../letter/sample-letter";
 import { cell, REPORT } from "./sample-spec";
 
 const MANY = Array.from({ length: 40 }, (_, number) => `第${number}号责任单位,（市级）`);
@@ -37,6 +43,35 @@ testWithLibreOffice(
       );
       expect([...(theirs[index]?.grid.hiddenColumns ?? [])]).toEqual([...sheet.grid.hiddenColumns]);
     }
+  },
+  180_000,
+);
+
+testWithWriter(
+  "Writer opens a letter with all its text, its page, and a table whose header is repeated",
+  async () => {
+    const { bytes } = await fillTemplate(await templateBytes(TEMPLATE), LETTER);
+    const [flat] = convertedByLibreOffice([bytes], "docx", "fodt");
+    const text = new TextDecoder().decode(flat);
+    const [body = ""] = /<office:text[ >].*<\/office:text>/s.exec(text) ?? [];
+    const plain = body
+      .replace(/<text:s\/>/g, " ")
+      .replace(/<[^>]*>/g, "")
+      .replace(/&lt;/g, "<")
+      .replace(/&gt;/g, ">")
+      .replace(/&amp;/g, "&");
+    for (const value of Object.values(LETTER.fields)) expect(plain).toContain(value);
+    for (const row of LETTER.tables["问题清单"]?.rows ?? [])
+      for (const cell of row) expect(plain).toContain(cell);
+    expect(plain).not.toContain("【");
+    const [header = ""] = /<table:table-header-rows>.*<\/table:table-header-rows>/s.exec(body) ?? [];
+    expect(header.match(/<table:table-row/g)).toHaveLength(1);
+    expect(body.match(/<table:table-row[ >]/g)).toHaveLength(21);
+    const [page = ""] = /<style:page-layout-properties [^>]*fo:page-width[^>]*>/.exec(text) ?? [];
+    const mm = (name: string): number =>
+      Math.round(Number(RegExp(`fo:${name}="([\\d.]+)in"`).exec(page)?.[1]) * 25.4);
+    const measures = ["page-width", "page-height", "margin-left", "margin-right", "margin-top"];
+    expect(measures.map(mm)).toEqual([210, 297, 28, 26, 37]);
   },
   180_000,
 );
