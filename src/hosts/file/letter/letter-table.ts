@@ -119,16 +119,20 @@ function fontsOf(font: string, names: WordNames): XmlElement {
   return names.make("rFonts", { ascii: font, hAnsi: font, eastAsia: font, cs: font });
 }
 
-/** A whole divided by the columns' shares, without a rest. */
+/** As much of the width as a title of two characters takes: 序号. */
+const NARROWEST = 0.068;
+
+/** A whole divided by the columns' shares, without a rest; none is too narrow for its number. */
 function parts(columns: readonly LetterColumn[], whole: number): number[] {
   const sum = columns.reduce((total, { share }) => total + share, 0);
-  let shares = 0;
+  const shares = columns.map(({ share }) => Math.max(NARROWEST, share / sum));
+  const lifted = shares.reduce((total, share) => total + share, 0);
+  let end = 0;
   let before = 0;
-  return columns.map(({ share }) => {
-    shares += share;
-    const end = Math.round((shares / sum) * whole);
-    const width = end - before;
-    before = end;
+  return shares.map((share) => {
+    end += (share / lifted) * whole;
+    const width = Math.round(end) - before;
+    before += width;
     return width;
   });
 }

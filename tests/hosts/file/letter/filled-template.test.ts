@@ -6,6 +6,7 @@ import {
   WorkbookUnreadable,
 } from "../../../../src/hosts/file";
 import { docx, paragraph, table } from "../docx-parts";
+import { oleFile } from "../ole-parts";
 import { mainPartOf, partsOf, readBack } from "./document-parts";
 import { LETTER, letterOf, problems, TEMPLATE } from "./sample-letter";
 
@@ -134,6 +135,19 @@ describe("tables", () => {
     expect(main).toMatch(/<\/w:tbl><w:p><w:pPr\/><w:r><w:t xml:space="preserve">后/);
   });
 
+  test("a column is never too narrow for a title of two characters, and all fill the width", async () => {
+    const columns = [1, 40, 1, 40].map((share) => ({ title: "序号", share, align: "left" as const }));
+    const { bytes } = await fillTemplate(
+      docx({ body: paragraph("【问题清单】") }),
+      letterOf({}, { 问题清单: { columns, rows: [] } }),
+    );
+    const widths = [...mainPartOf(bytes).matchAll(/<w:tcW w:w="(\d+)"/g)].map(([, width]) => Number(width));
+    expect(widths.reduce((sum, width) => sum + width, 0)).toBe(5000);
+    // Two characters of 五号 and the margins, of a line of 442 points.
+    const needed = ((2 * 10.5 + 2 * 2.85) / 442) * 5000;
+    expect(Math.min(...widths)).toBeGreaterThan(needed);
+  });
+
   test("it takes the place's own fonts", async () => {
     const place = runs(["【问题", '<w:rFonts w:eastAsia="宋体"/>'], ["清单】", ""]);
     const main = await fill(`${place}${paragraph("后")}`);
@@ -176,13 +190,12 @@ describe("what is no template is refused", () => {
 
   test("by what it is", async () => {
     const sound = docx({ body: paragraph("甲") });
-    const ole = new Uint8Array(1024).fill(0);
-    ole.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
     expect(await codeOf(sound)).toBe("filled");
     expect(await codeOf(new Uint8Array())).toBe("empty");
     expect(await codeOf(strToU8("关于督办的函"))).toBe("not-a-workbook");
     expect(await codeOf(zipSync({ "a.txt": strToU8("a") }))).toBe("not-a-workbook");
-    expect(await codeOf(ole)).toBe("unsupported-format");
+    expect(await codeOf(oleFile(["WordDocument"]))).toBe("unsupported-format");
+    expect(await codeOf(oleFile(["EncryptedPackage"]))).toBe("encrypted");
     expect(await codeOf(sound.subarray(0, sound.length - 40))).toBe("corrupt");
   });
 
