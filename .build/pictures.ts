@@ -68,6 +68,9 @@ async function takePictures(page: Page): Promise<void> {
   await back(page);
   await go(page, "一键汇总");
   await take(page, "summary");
+  await back(page);
+  await go(page, "写督办函");
+  await take(page, "letters");
   await takePlan(page);
 }
 

@@ -40,6 +40,8 @@ export interface PaneState {
   readonly reported: Dekad | null;
   /** The 旬 whose forms were sent out from this pane. */
   readonly distributed: Dekad | null;
+  /** A clerk's own templates for letters. */
+  readonly templates: readonly File[];
   /** Whether the cells with findings are coloured in the sheet. */
   readonly marked: boolean;
   /** Whether the choice of sheet, 旬 and day is open. */
@@ -58,6 +60,7 @@ export const AT_FIRST: PaneState = {
   plan: null,
   reported: null,
   distributed: null,
+  templates: [],
   marked: false,
   choosing: false,
 };

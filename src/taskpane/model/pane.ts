@@ -7,7 +7,7 @@ import type { FileDecision, ItemReference, Take } from "../../returns";
 import type { CellRef } from "../../sheet";
 import type { UnitDecision } from "../../units";
 import type { Choices } from "../work/choices";
-import type { AppliedView, ReportRequest } from "../work/answers";
+import type { AppliedView, LettersRequest, ReportRequest } from "../work/answers";
 import { distinctFiles, namedFile, type ChosenFile } from "../work/distinct-files";
 import type { RemoteWork } from "../work/office-worker";
 import type { FileState } from "../work/pool/reading-pool";
@@ -286,6 +286,37 @@ export class Pane {
       const { fileName } = await this.work.summarize();
       this.tell({ tone: "success", text: WORDS.summary.done(this.whereIs(fileName)), undo: false });
     });
+  }
+
+  /** A clerk's own templates are used for the letters that their names tell. */
+  useTemplates(templates: readonly File[]): void {
+    this.store.setState({ templates });
+  }
+
+  /** 写公文: writes letters and hands them over, one document or all in one file. */
+  writeLetters(request: Omit<LettersRequest, "templates">): Promise<void> {
+    return this.attempt(WORDS.letters.making, async () => {
+      const { templates } = this.store.getState();
+      const written = await this.work.writeLetters({ ...request, templates });
+      this.show(written.overview);
+      if (written.letters > 0) await this.surroundings.deliver(written.fileName, written.bytes);
+      const text = WORDS.letters.done(written);
+      const isWhole = written.failures.length + written.withoutTable.length === 0;
+      this.tell({ tone: isWhole ? "success" : "warning", text, undo: false });
+    });
+  }
+
+  /** Hands over the built-in templates, to be edited. */
+  letterTemplates(): Promise<void> {
+    return this.attempt(WORDS.letters.making, async () => {
+      const { fileName, bytes } = await this.work.letterTemplates();
+      await this.surroundings.deliver(fileName, bytes);
+      this.tell({ tone: "success", text: WORDS.letters.templatesDone(fileName), undo: false });
+    });
+  }
+
+  forgetSentLetters(): Promise<void> {
+    return this.decided(() => this.work.forgetSentLetters());
   }
 
   private decided(decide: () => Promise<Overview>): Promise<void> {

@@ -16,6 +16,7 @@ export type Screen =
   | { readonly name: "merge" }
   | { readonly name: "sources" }
   | { readonly name: "summary" }
+  | { readonly name: "letters" }
   | { readonly name: "plan" }
   | { readonly name: "preview"; readonly what: PreviewKind };
 
@@ -30,6 +31,7 @@ export const DOORS = [
   "distribute",
   "merge",
   "summary",
+  "letters",
   "plan",
 ] as const satisfies readonly Screen["name"][];
 

@@ -5,6 +5,7 @@ import { DistributeScreen } from "./distribute/distribute-screen";
 import { HomeScreen } from "./home/home-screen";
 import { ItemsScreen } from "./items/items-screen";
 import { LedgerScreen } from "./ledger/ledger-screen";
+import { LettersScreen } from "./letters/letters-screen";
 import { MergeScreen } from "./merge/merge-screen";
 import { PlanScreen } from "./plan/plan-screen";
 import { PreviewScreen } from "./preview/preview-screen";
@@ -39,6 +40,8 @@ export function ScreenOf({ screen }: { readonly screen: Screen }): ReactNode {
       return <SourcesScreen />;
     case "summary":
       return <SummaryScreen />;
+    case "letters":
+      return <LettersScreen />;
     case "plan":
       return <PlanScreen />;
     case "preview":

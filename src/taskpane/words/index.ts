@@ -2,6 +2,7 @@ import { checkWords } from "./check-words";
 import { distributeWords } from "./distribute-words";
 import { homeWords } from "./home-words";
 import { ledgerWords } from "./ledger-words";
+import { lettersWords } from "./letters-words";
 import { mergeWords } from "./merge-words";
 import { pageWords } from "./page-words";
 import { planWords } from "./plan-words";
@@ -25,6 +26,7 @@ export const WORDS = {
   distribute: distributeWords,
   merge: mergeWords,
   summary: summaryWords,
+  letters: lettersWords,
   plan: planWords,
   page: pageWords,
 } as const;

@@ -1,3 +1,4 @@
+import type { LetterKind, LetterOffice } from "../../reports";
 import type { EditLine } from "./views/edit-line";
 import type { Overview } from "./views/overview";
 
@@ -30,4 +31,29 @@ export interface DistributedView {
   readonly bytes: Uint8Array;
   /** How many. */
   readonly forms: number;
+}
+
+/** Which letters are to be written, and with what. */
+export interface LettersRequest {
+  readonly kinds: readonly LetterKind[];
+  /** Only to this unit; `null` for all. */
+  readonly unit: string | null;
+  readonly office: LetterOffice;
+  /** A clerk's own templates; the name of each says which letter it is for. */
+  readonly templates: readonly File[];
+}
+
+/** The letters that were written: one document, or several in one file. */
+export interface LettersWritten {
+  readonly fileName: string;
+  readonly bytes: Uint8Array;
+  /** How many. */
+  readonly letters: number;
+  /** Places left for the clerk to write. */
+  readonly open: readonly string[];
+  /** Letters that list no items, since their template has no place for them. */
+  readonly withoutTable: readonly string[];
+  /** A sentence for each template that cannot be used. */
+  readonly failures: readonly string[];
+  readonly overview: Overview;
 }

@@ -24,7 +24,9 @@ import {
 import type { Dekad, IsoDate } from "../../calendar";
 import type { Severity } from "../../checks";
 import type { WorkbookHost } from "../../hosts";
+import type { NamedBytes } from "../../hosts/file";
 import type { SheetCorrection } from "../../ledger";
+import { LETTER_KINDS } from "../../reports";
 import {
   NO_DECISIONS,
   openRow,
@@ -37,13 +39,22 @@ import {
 } from "../../returns";
 import type { AppliedEdits, CellEdit, CellRef } from "../../sheet";
 import { decide, type UnitDecision } from "../../units";
-import type { AppliedView, DistributedView, ReportRequest, WrittenView } from "./answers";
+import type {
+  AppliedView,
+  DistributedView,
+  LettersRequest,
+  LettersWritten,
+  ReportRequest,
+  WrittenView,
+} from "./answers";
 import type { Choices, Judgement, PreviousLedger } from "./choices";
 import { plannedFrom } from "./planned-from";
 import { previousLedger } from "./previous-ledger";
 import type { Reading } from "./reading";
 import { readOpened, readWorkbook } from "./read-workbook";
 import { formOf, packedForms, plannedForms } from "./distribution";
+import { packedTemplates } from "./letter-files";
+import { packedLetters, plannedLetters, type LettersBasis } from "./letters-desk";
 import {
   DISAGREEMENTS,
   withConflict,
@@ -78,6 +89,7 @@ import {
 } from "./views/findings-view";
 import type { ItemLine } from "./views/item-line";
 import { ledgerView, type LedgerView } from "./views/ledger-view";
+import { lettersView, type LettersView } from "./views/letters-view";
 import {
   mergeCounts,
   mergeView,
@@ -434,6 +446,36 @@ export class OfficeWork {
       ...(this.merged ? { merge: this.merged.outcome } : {}),
     });
     return { fileName, items: itemsOf(scoped).length };
+  }
+
+  /** What 写督办函 would write; `null` where no day was chosen. */
+  letters(): LettersView | null {
+    const { scoped, asOf, settings } = this.reading;
+    if (!asOf || itemsOf(scoped).length === 0) return null;
+    return lettersView(plannedLetters(this.lettersBasis(), LETTER_KINDS), settings, asOf);
+  }
+
+  /** Writes letters, and keeps what was sent: what is chased in vain goes a step further in the next 旬. */
+  async writeLetters(request: LettersRequest): Promise<LettersWritten> {
+    await this.keep({ letters: { ...this.judgement.settings.letters, ...request.office } });
+    const { sent, ...written } = await packedLetters(this.lettersBasis(), request);
+    return { ...written, overview: await this.settle(written.letters > 0 ? { sentLetters: sent } : {}) };
+  }
+
+  /** The built-in templates of all letters in one file. */
+  letterTemplates(): Promise<NamedBytes> {
+    return packedTemplates();
+  }
+
+  /** Forgets all letters that were sent. */
+  forgetSentLetters(): Promise<Overview> {
+    return this.settle({ sentLetters: [] });
+  }
+
+  private lettersBasis(): LettersBasis {
+    const { scoped } = this.reading;
+    const merge = this.merged?.outcome.result ?? null;
+    return { opened: scoped, asOf: this.dayToJudgeOn(), settings: this.judgement.settings, merge };
   }
 
   private planned(preview: PreviewKind | null): readonly CellEdit[] {

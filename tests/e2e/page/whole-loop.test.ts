@@ -118,6 +118,18 @@ describeInChromium("the page without Excel: from the sample to the summary", () 
     );
     const returned = sheetTexts(summary, "合并来源");
     expect(returned.some((text) => text.includes("市水利局"))).toBe(true);
+    await goBack(page);
+
+    await goTo(page, "写督办函");
+    const [letters] = await Promise.all([
+      page.waitForEvent("download"),
+      page
+        .getByRole("button", { name: /^打包下载 \d+ 份$/ })
+        .last()
+        .click(),
+    ]);
+    expect(letters.suggestedFilename()).toMatch(/^公文_2019年4月上旬_\d+份\.zip$/);
+    await page.getByText(/份公文已下载/).waitFor();
     expect({ complaints, strangers }).toEqual({ complaints: [], strangers: [] });
   });
 

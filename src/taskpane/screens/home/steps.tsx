@@ -64,6 +64,7 @@ export function CollectSteps(): ReactNode {
             }
           : { state: WORDS.home.merge, ...OPEN },
         summary: { state: WORDS.home.summary, ...OPEN },
+        letters: { state: WORDS.home.letters, ...OPEN },
       }}
     />
   );
