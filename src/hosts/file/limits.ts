@@ -36,4 +36,6 @@ export const LIMITS = {
   templateInflatedBytes: 64 * 1024 * 1024,
   /** Bytes of those parts of a template that hold text: a letter of a hundred pages has 2 MB, and a tree of them takes ten times as much. */
   templateTextBytes: 16 * 1024 * 1024,
+  /** Fields and cells put into one letter: 2,000 items in six columns are 12,000, and a template may repeat its places without end. */
+  letterTexts: 100_000,
 } as const;

@@ -14,7 +14,7 @@ export function filledParagraph(paragraph: XmlElement, filling: Filling): XmlEle
 }
 
 /** A field's text takes the run that the place's name begins in; the other pieces of the place vanish. */
-function newTexts({ text, owners }: ParagraphText, { letter, filled, unknown }: Filling): NewTexts {
+function newTexts({ text, owners }: ParagraphText, { letter, filled, unknown, room }: Filling): NewTexts {
   const texts = new Map<XmlElement, string>();
   const put = (owner: XmlElement | null | undefined, piece: string): void => {
     if (owner) texts.set(owner, (texts.get(owner) ?? "") + piece);
@@ -30,6 +30,7 @@ function newTexts({ text, owners }: ParagraphText, { letter, filled, unknown }: 
       unknown.add(name);
       continue;
     }
+    room.take(1);
     keepUpTo(start);
     for (; at < end; at += 1) put(owners[at], "");
     put(owners[start + 1], storableText(value, Infinity));
@@ -56,11 +57,17 @@ function linesOf(paragraph: XmlElement, texts: NewTexts, names: WordNames): XmlE
       lines.push(line);
     }
   }
-  return lines.map((children, index) =>
-    index === 0
-      ? { ...paragraph, children: propertiesBefore(children, lines.length > 1, names) }
-      : continued(paragraph, children, index === lines.length - 1, names),
-  );
+  const properties = paragraph.children.filter((child) => names.is(child, "pPr"));
+  return lines.map((own, index) => {
+    const whole = index === 0 ? own : [...properties, ...own];
+    const isLast = index === lines.length - 1;
+    return {
+      ...paragraph,
+      // They are the paragraph's identity, which no two may share.
+      attributes: index === 0 ? paragraph.attributes : {},
+      children: isLast ? whole : whole.map((child) => withoutSection(child, names)),
+    };
+  });
 }
 
 /** A run, cut where its new text goes on in a new line; each piece keeps the formatting. */
@@ -91,26 +98,6 @@ function withTexts(child: XmlNode, texts: NewTexts, names: WordNames): XmlNode {
 }
 
 /** A section ends with the last of the new paragraphs, not with each. */
-function propertiesBefore(
-  children: readonly XmlNode[],
-  isCut: boolean,
-  names: WordNames,
-): readonly XmlNode[] {
-  return isCut ? children.map((child) => withoutSection(child, names)) : children;
-}
-
-function continued(
-  paragraph: XmlElement,
-  children: readonly XmlNode[],
-  isLast: boolean,
-  names: WordNames,
-): XmlElement {
-  const properties = paragraph.children.filter((child) => names.is(child, "pPr"));
-  const own = isLast ? properties : properties.map((child) => withoutSection(child, names));
-  // Without the attributes: they are the paragraph's identity, which no two may share.
-  return { name: paragraph.name, attributes: {}, children: [...own, ...children] };
-}
-
 function withoutSection(child: XmlNode, names: WordNames): XmlNode {
   if (typeof child === "string" || !names.is(child, "pPr")) return child;
   return { ...child, children: child.children.filter((inner) => !names.is(inner, "sectPr")) };

@@ -35,13 +35,14 @@ export function filledTemplate(template: Uint8Array, letter: LetterSpec): Filled
   const texts = textParts(file, main);
   const allowance = allowanceOf(LIMITS.templateTextBytes, "bytes of text in a template");
   const styles = stylesOf(file, main, allowance);
+  const room = allowanceOf(LIMITS.letterTexts, "texts in a letter");
   const filled = new Set<string>();
   const unknown = new Set<string>();
   const parts: [string, PartContent][] = file.paths().map((path) => {
     const chunks = file.part(path) ?? [];
     if (path === CONTENT_TYPES) return [path, [documentTypes(xmlText(bounded(chunks, allowance)))]];
     if (!texts.has(path.toLowerCase())) return [path, joined([...chunks])];
-    return [path, [filledText(bounded(chunks, allowance), { letter, styles, filled, unknown })]];
+    return [path, [filledText(bounded(chunks, allowance), { letter, styles, room, filled, unknown })]];
   });
   const wanted = [...Object.keys(letter.fields), ...Object.keys(letter.tables)];
   return {

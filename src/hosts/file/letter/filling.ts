@@ -1,4 +1,5 @@
 import type { LetterSpec } from "../../../document";
+import type { Allowance } from "../allowance";
 import type { WordNames } from "./word-names";
 
 /** What is filled into a document, and what was met on the way. */
@@ -7,6 +8,8 @@ export interface Filling {
   readonly names: WordNames;
   /** The identities of the document's styles, by their names. */
   readonly styles: ReadonlyMap<string, string>;
+  /** How many more fields and cells may be put in. */
+  readonly room: Allowance;
   /** Names of the places that were filled. */
   readonly filled: Set<string>;
   /** Names of the places that stay as they are. */

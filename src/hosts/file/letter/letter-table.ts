@@ -2,6 +2,7 @@ import type { LetterColumn, LetterTable } from "../../../document";
 import { storableText } from "../../../sheet";
 import type { XmlElement } from "../write/xml-element";
 import { BODY_FONT, HEADING_FONT } from "./official-fonts";
+import { TEXT_WIDTH } from "./official-page";
 import { textElements } from "./paragraph-text";
 import type { WordNames } from "./word-names";
 
@@ -12,8 +13,6 @@ const TIGHT = { size: 21, line: 320 };
 const MOST_ROOMY_COLUMNS = 4;
 /** The whole text width, in fiftieths of a percent. */
 const WHOLE = 5000;
-/** The width of the text of GB/T 9704—2012, 156 mm in twentieths of a point: how columns stand until a program lays them out. */
-const TEXT_WIDTH = 8844;
 
 /**
  * A letter's table as Word has it: as wide as the text, its header on every page, no row over two pages.
@@ -40,6 +39,7 @@ export function letterTable(
     "tbl",
     {},
     properties(names),
+    // Programs lay the columns out by their percentages; until then they stand as in a text of the usual width.
     names.make("tblGrid", {}, ...parts(columns, TEXT_WIDTH).map((w) => names.make("gridCol", { w }))),
     rowOf(header, names.make("tblHeader")),
     ...rows.map((row) =>

@@ -1,6 +1,7 @@
 import { AlignmentType, LineRuleType, type IParagraphStyleOptions } from "docx";
 import type { TemplateStyle } from "../../../document";
 import { BODY_FONT, HEADING_FONT, NUMBER_FONT, SUBHEADING_FONT, TITLE_FONT } from "./official-fonts";
+import { TEXT_WIDTH } from "./official-page";
 
 type Layout = Pick<IParagraphStyleOptions, "run" | "paragraph">;
 /** How paragraphs and their text look; docx's own names. */
@@ -77,7 +78,7 @@ export const LAYOUTS: Readonly<Record<TemplateStyle, Layout>> = {
     paragraph: {
       ...lines(LINE, 2 * LINE),
       alignment: AlignmentType.CENTER,
-      indent: { left: 8844 - UNDER_THE_SEAL },
+      indent: { left: TEXT_WIDTH - UNDER_THE_SEAL },
       keepNext: true,
     },
   },

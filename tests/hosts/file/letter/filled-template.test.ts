@@ -152,6 +152,9 @@ describe("tables", () => {
     const place = runs(["【问题", '<w:rFonts w:eastAsia="宋体"/>'], ["清单】", ""]);
     const main = await fill(`${place}${paragraph("后")}`);
     expect(main.match(/<w:rFonts w:eastAsia="宋体"\/>/g)).toHaveLength(9);
+    // What Word writes of its own accord names no font.
+    const typed = await fill(`${runs(["【问题清单】", '<w:rFonts w:hint="eastAsia"/>'])}${paragraph("后")}`);
+    expect(typed.match(/w:eastAsia="仿宋_GB2312"/g)).toHaveLength(9);
   });
 
   test("a paragraph stays behind it where Word wants one, or it holds more than the place", async () => {
@@ -160,6 +163,9 @@ describe("tables", () => {
     expect(await fill(table(["【问题清单】"]))).toMatch(behind);
     expect(await fill(`${place}${table(["x"])}`)).toMatch(behind);
     expect(await fill(place)).toMatch(behind);
+    const mark = '<w:bookmarkEnd w:id="0"/>';
+    expect(await fill(`${place}${place}${paragraph("后")}`)).toMatch(/<\/w:tbl><w:p>.*<\/w:tbl><w:p>.*后/);
+    expect(await fill(`${place}${mark}${table(["x"])}`)).toMatch(behind);
     const anchored = "<w:p><w:r><w:t>【问题清单】</w:t></w:r><w:r><w:drawing/></w:r></w:p>";
     expect(await fill(`${anchored}${paragraph("后")}`)).toMatch(/<\/w:tbl><w:p>.*<w:drawing\/>/);
   });
@@ -227,6 +233,13 @@ describe("what is no template is refused", () => {
     expect(await codeOf(bomb)).toBe("too-large");
     const long = docx({ body: paragraph(" ".repeat(17 * 1024 * 1024)) });
     expect(await codeOf(long)).toBe("too-large");
+  });
+
+  test("places without end", async () => {
+    const template = (count: number) => docx({ body: paragraph("【甲】".repeat(count)) });
+    const letter = letterOf({ 甲: "1" });
+    expect((await fillTemplate(template(100_000), letter)).unknownPlaces).toEqual([]);
+    await expect(fillTemplate(template(100_001), letter)).rejects.toMatchObject({ code: "too-large" });
   });
 
   test("a template (.dotx) gives a document", async () => {
