@@ -10,12 +10,21 @@ const FLOORS = [
   ["sheet", "document"],
   ["units", "hosts"],
   ["ledger", "hosts/file", "hosts/file/disk", "hosts/excel"],
-  ["measures", "plan", "returns", "checks"],
+  ["measures", "plan", "returns", "verification", "checks"],
   ["reports"],
   ["app"],
   ["taskpane", "commands", "cli"],
 ];
-const DOMAIN = new Set(["units", "ledger", "measures", "plan", "returns", "checks", "reports"]);
+const DOMAIN = new Set([
+  "units",
+  "ledger",
+  "measures",
+  "plan",
+  "returns",
+  "verification",
+  "checks",
+  "reports",
+]);
 /** Rooms that know a clock, a file, the network or the screen. */
 const EDGES = ["hosts/file", "hosts/excel", "taskpane", "commands", "cli"];
 /** Libraries that only one room may import. */

@@ -44,3 +44,13 @@ export {
 export { writeLedger, writeStandardLedger } from "./standard-ledger";
 export { summarize, writeMergedLedger, type SummaryOptions } from "./summarize";
 export { VerbRefused, type RefusalCode } from "./verb-refused";
+export {
+  DEFAULT_SAMPLE,
+  drawVerification,
+  readVerification,
+  verificationEdits,
+  type DrawnSample,
+  type SampleRequest,
+  type VerificationOutcome,
+  writeVerificationForm,
+} from "./verification";

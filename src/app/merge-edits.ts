@@ -31,7 +31,7 @@ export interface MergeEdits {
  * What a merge changes in the master's own cells. A cell that means the same already stays as it is written. Where an item has several
  * rows, what is merged stands in its first, and its further rows give up what they held in that column: read again, the item is as merged.
  */
-export function mergeEdits({ workbook }: OpenedLedgers, { items }: MergeResult): MergeEdits {
+export function mergeEdits({ workbook }: OpenedLedgers, { items }: Pick<MergeResult, "items">): MergeEdits {
   const ledgers = new Map(workbook.ledgers.flatMap((ledger) => ledger.items.map((item) => [item, ledger])));
   const taken = new Set<string>();
   const edits: MergeEdit[] = [];

@@ -8,6 +8,8 @@ export type RefusalCode =
   | "dekad-missing"
   /** The unit asked for answers for no item of the ledger. */
   | "unit-without-items"
+  /** No item was reported complete that nobody has checked. */
+  | "nothing-to-verify"
   /** Nothing calls for a letter to the unit asked for. */
   | "unit-without-letters"
   /** Errors are outstanding, and no reason was written for reporting all the same. */

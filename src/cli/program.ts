@@ -10,6 +10,7 @@ const VERBS: Readonly<Record<string, () => Promise<Command>>> = {
   merge: async () => (await import("./commands/merge-command")).mergeCommand(),
   summary: async () => (await import("./commands/summary-command")).summaryCommand(),
   publish: async () => (await import("./commands/publish-command")).publishCommand(),
+  verify: async () => (await import("./commands/verify-command")).verifyCommand(),
   letters: async () => (await import("./commands/letters-command")).lettersCommand(),
   plan: async () => (await import("./commands/plan-command")).planCommand(),
   inspect: async () => (await import("./commands/inspect-command")).inspectCommand(),

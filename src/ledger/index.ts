@@ -35,3 +35,10 @@ export { leastAdvanced } from "./item/status";
 export { unitCellsOf, type UnitCell } from "./item/unit-cells";
 export { isComplete, readStatus, statusWord } from "./item/status";
 export { STATUS_WORDS, STATUSES, type Status } from "./item/status-words";
+export {
+  awaitsVerification,
+  readVerification,
+  type Verification,
+  VERIFICATION_WORDS,
+  verificationOf,
+} from "./item/verification";

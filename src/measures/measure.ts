@@ -1,5 +1,14 @@
 import type { IsoDate } from "../calendar";
-import { type ColumnId, finalDue, isClosed, isComplete, isOpenEnded, type Item, latenessOf } from "../ledger";
+import {
+  type ColumnId,
+  finalDue,
+  isClosed,
+  isComplete,
+  isOpenEnded,
+  type Item,
+  latenessOf,
+  verificationOf,
+} from "../ledger";
 
 /** The figures an office reports; each is a fraction of two lists of items. */
 export type MeasureId =
@@ -9,6 +18,7 @@ export type MeasureId =
   | "closureRate"
   | "closureRateOfAll"
   | "scheduleRate"
+  | "falseRate"
   | "overdue"
   | "dueSoon"
   | "notComputable";
@@ -144,6 +154,19 @@ export const MEASURES: readonly MeasureDefinition[] = [
     holds: (item) => complete(item) || item.status === "onSchedule",
   },
   {
+    id: "falseRate",
+    title: "查处不实率",
+    ...inWords({
+      numerator: "核查发现不实（含部分不实）的项数",
+      denominator: "已核查的项数",
+      note: "核查情况填了结果，或状态为核查通过、填了核查时间的，算已核查",
+    }),
+    reads: ["verification", "verifiedOn", "status"],
+    dependsOn: [],
+    counts: (item) => verificationOf(item) !== null,
+    holds: (item) => ["false", "partly"].includes(verificationOf(item) ?? ""),
+  },
+  {
     id: "overdue",
     title: "超期",
     ...inWords({
@@ -201,6 +224,7 @@ export function computeMeasures(
     closureRate: count("closureRate"),
     closureRateOfAll: count("closureRateOfAll"),
     scheduleRate: count("scheduleRate"),
+    falseRate: count("falseRate"),
     overdue: count("overdue"),
     dueSoon: count("dueSoon"),
     notComputable: count("notComputable"),

@@ -31,3 +31,4 @@ export type { LetterInput, LetterItem, LetterOffice } from "./letters/letter-inp
 export { LETTER_KINDS, LETTER_NAMES, type LetterKind } from "./letters/letter-kind";
 export { ITEM_LIST, LETTER_PLACES } from "./letters/letter-places";
 export { LETTER_TEMPLATES } from "./letters/letter-templates";
+export { verificationForm, type VerificationFormInput } from "./verification/verification-form";

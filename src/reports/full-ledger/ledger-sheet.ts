@@ -3,10 +3,17 @@ import type { ColumnId, Item } from "../../ledger";
 import type { SheetSpec } from "../../sheet";
 import { A3_LANDSCAPE, LINE } from "../page/print-style";
 import { SheetDraft } from "../page/sheet-draft";
-import { cellsTooLong, drawWholeRows, keptColumns, layOutTable, type TableLayout } from "../page/table";
+import {
+  cellsTooLong,
+  drawWholeRows,
+  keptColumns,
+  layOutTable,
+  type TableColumn,
+  type TableLayout,
+} from "../page/table";
 import { addHead } from "../page/table-sheet";
 import { shownText } from "../page/shown-text";
-import { type LedgerColumn, ledgerColumns } from "./ledger-columns";
+import { ledgerColumns } from "./ledger-columns";
 import type { LedgerSheetInput } from "./ledger-input";
 import { LONG_TEXTS, type LongText, longTextsSheet } from "./long-texts-sheet";
 
@@ -79,7 +86,7 @@ function addLedgerHead(
 /** The texts of a table of items that its rows do not show to their end. */
 export function longTextsOf(
   layout: TableLayout,
-  columns: readonly LedgerColumn[],
+  columns: readonly TableColumn<Item>[],
   items: readonly Item[],
 ): LongText[] {
   return cellsTooLong(layout).flatMap(({ row, column }) => {

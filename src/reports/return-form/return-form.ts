@@ -3,11 +3,12 @@ import { type ColumnId, type Item, type LedgerKind, STATUS_WORDS, STATUSES } fro
 import type { CellRange, CellStyle, SheetSpec, ValidationSpec } from "../../sheet";
 import { longTextsOf } from "../full-ledger/ledger-sheet";
 import { LONG_TEXTS, longTextsSheet } from "../full-ledger/long-texts-sheet";
-import { A3_LANDSCAPE, DATE, HEADER, LINE, NOTE } from "../page/print-style";
+import { A3_LANDSCAPE, DATE, LINE, NOTE } from "../page/print-style";
 import { SheetDraft } from "../page/sheet-draft";
 import { drawWholeRows, layOutTable } from "../page/table";
 import { addHead } from "../page/table-sheet";
-import { type FormColumn, formColumns, KEY_TITLE, keyCell } from "./form-columns";
+import { type FormColumn, formColumns } from "./form-columns";
+import { withKeys } from "./row-keys";
 
 /** What a return form is made of. */
 export interface ReturnFormInput {
@@ -48,7 +49,11 @@ export function returnForm(input: ReturnFormInput): SheetSpec[] {
   const rows = { first: draft.nextRow - input.items.length, last: draft.nextRow - 1 };
   addFoot(draft, columns.length);
   const named = columns.filter(({ id }) => id === "batch" || id === "number").length;
-  const sheet = withKeys(draft.sheet(dekadLabel(input.dekad), A3_LANDSCAPE, named), rows.first, input.items);
+  const sheet = withKeys(draft.sheet(dekadLabel(input.dekad), A3_LANDSCAPE, named), {
+    first: rows.first,
+    items: input.items,
+    least: LEAST_HEIGHT,
+  });
   const day = {
     top: dayRow,
     left: columns.length - DAY_SPAN,
@@ -57,7 +62,6 @@ export function returnForm(input: ReturnFormInput): SheetSpec[] {
   };
   const form: SheetSpec = {
     ...sheet,
-    columns: [...sheet.columns, { width: KEY_WIDTH, hidden: true }],
     validations: [
       ...columns.flatMap((column, left) =>
         validationOf(column, { top: rows.first, left, bottom: rows.last, right: left }, input.dekad),
@@ -69,19 +73,6 @@ export function returnForm(input: ReturnFormInput): SheetSpec[] {
   const long = longTextsOf(layout, columns, input.items);
   const head = { title: LONG_TEXTS, subtitle: null };
   return long.length === 0 ? [form] : [form, longTextsSheet(long, head)];
-}
-
-const KEY_WIDTH = 30;
-
-/** Adds the hidden column behind the others, and room to write to each item's row. */
-function withKeys(sheet: SheetSpec, first: number, items: readonly Item[]): SheetSpec {
-  const rows = sheet.rows.map((row, index) => {
-    if (index === first - 1) return { ...row, cells: [...row.cells, { value: KEY_TITLE, style: HEADER }] };
-    const item = items[index - first];
-    if (!item) return row;
-    return { cells: [...row.cells, keyCell(item)], height: Math.max(LEAST_HEIGHT, row.height ?? 0) };
-  });
-  return { ...sheet, rows };
 }
 
 function addFormHead(draft: SheetDraft, { title, unit, dekad, due }: ReturnFormInput, columns: number): void {

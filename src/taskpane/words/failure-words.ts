@@ -7,6 +7,7 @@ const REFUSALS: Readonly<Record<RefusalCode, (params: VerbRefused["params"]) => 
   "ledger-not-found": () => "没有认出台账。请到“台账”指出表头所在行，或用模板新建。",
   "as-of-missing": () => "还没有选旬次。请点右上角选好旬次再试。",
   "dekad-missing": () => "还没有选旬次。请点右上角选好旬次再试。",
+  "nothing-to-verify": () => "没有已完成整改、尚未核查的任务，不用抽取。",
   "unit-without-letters": ({ unit }) => `“${unit ?? ""}”没有要发函的任务。请换一个单位。`,
   "unit-without-items": ({ unit }) => `台账里没有“${unit ?? ""}”的任务。请换一个单位。`,
   "reason-missing": ({ count }) => `台账还有 ${count ?? 0} 个错误。请先改正，或写明带错误上报的原因。`,

@@ -1,9 +1,19 @@
-import { finalDue, type Item } from "../../../ledger";
+import { finalDue, type Item, readVerification, statusWord, verificationOf } from "../../../ledger";
 import type { SpecValue } from "../../../sheet";
 import { SHORT, TEXT } from "../../page/print-style";
 import { numberValue } from "../../words/batches";
 import { statusText, textOf } from "../../words/item-text";
-import { DAY, fact, flag, type JudgingColumn, NUMBER, WORD } from "./judging-column";
+import {
+  condition,
+  DAY,
+  fact,
+  flag,
+  type FormulaNames,
+  type JudgingColumn,
+  NUMBER,
+  WORD,
+} from "./judging-column";
+import { textLiteral } from "./references";
 
 /** Enough of a problem to know the item by. */
 const SHORT_PROBLEM = 24;
@@ -32,7 +42,16 @@ export function facts(batchOf: (item: Item) => string): JudgingColumn[] {
       },
     },
     flag("ongoing", "只写\n持续", ({ deadline }) => deadline.ongoing && deadline.stages.length === 0),
+    flag("verified", "已\n核查", (item) => verificationOf(item) !== null, verifiedFormula),
+    flag("foundFalse", "查处\n不实", (item) => ["false", "partly"].includes(verificationOf(item) ?? "")),
   ];
+}
+
+/** What 核查情况 and 核查时间 tell was read; where they tell nothing the status does. */
+function verifiedFormula({ own }: FormulaNames, item: Item): string | null {
+  const isTold =
+    readVerification(textOf(item, "verification")) !== null || item.dates.verifiedOn.kind === "date";
+  return isTold ? null : condition(`${own("status")}=${textLiteral(statusWord("verified"))}`);
 }
 
 /** Whether 完成时间 stands in the ledger as a text that had to be interpreted: then the day itself stands here. */

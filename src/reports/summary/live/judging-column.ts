@@ -14,6 +14,8 @@ export type JudgingId =
   | "lastDue"
   | "completedOn"
   | "ongoing"
+  | "verified"
+  | "foundFalse"
   | "complete"
   | "closed"
   | "openEnded"

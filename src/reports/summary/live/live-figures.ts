@@ -64,6 +64,8 @@ export class LiveFigures {
         return ratio("closed", total);
       case "scheduleRate":
         return ratio("onSchedule", total);
+      case "falseRate":
+        return ratio("foundFalse", this.sum("verified"));
       case "overdue":
       case "dueSoon":
       case "notComputable":

@@ -1,0 +1,26 @@
+import type { Item } from "../../ledger";
+import type { SheetSpec } from "../../sheet";
+import { HEADER } from "../page/print-style";
+import { KEY_TITLE, keyCell } from "./form-columns";
+
+const KEY_WIDTH = 30;
+
+/** The rows that items stand in, one a row. */
+export interface KeyedRows {
+  /** The 0-based row of the first item; the header stands above it. */
+  readonly first: number;
+  readonly items: readonly Item[];
+  /** How high a row is at least, in points: room to write. */
+  readonly least: number;
+}
+
+/** Adds the hidden column behind the others, by which each row is known again, and room to write to each item's row. */
+export function withKeys(sheet: SheetSpec, { first, items, least }: KeyedRows): SheetSpec {
+  const rows = sheet.rows.map((row, index) => {
+    if (index === first - 1) return { ...row, cells: [...row.cells, { value: KEY_TITLE, style: HEADER }] };
+    const item = items[index - first];
+    if (!item) return row;
+    return { cells: [...row.cells, keyCell(item)], height: Math.max(least, row.height ?? 0) };
+  });
+  return { ...sheet, columns: [...sheet.columns, { width: KEY_WIDTH, hidden: true }], rows };
+}
