@@ -35,6 +35,8 @@ interface PlacedPart extends Part {
 }
 
 const STANDARD_SIZE = 10;
+/** In characters: a border so near to the wanted place is taken. */
+const HALF_A_COLUMN = 4;
 
 /** A sheet in the making: rows are added from the top, each as high as its text needs. */
 export class SheetDraft {
@@ -92,6 +94,26 @@ export class SheetDraft {
   /** Keeps rows on one page as far as they fit on one. @param from 0-based, the first; the last is the one added last. */
   keepTogether(from: number): void {
     this.groups.push({ from, to: this.nextRow - 1 });
+  }
+
+  /**
+   * Over how many columns each of several parts of a line goes, so that their widths are about in proportion to the shares; each
+   * at least over one.
+   */
+  spans(shares: readonly number[]): number[] {
+    const [all, whole] = [sumOf(shares), sumOf(this.widths)];
+    let [column, reached, share] = [0, 0, 0];
+    return shares.map((own, place) => {
+      share += own;
+      const first = column;
+      const last = this.widths.length - (shares.length - place);
+      while (column <= last && (column === first || reached < (share / all) * whole - HALF_A_COLUMN)) {
+        reached += this.widths[column] ?? 0;
+        column += 1;
+      }
+      if (place === shares.length - 1) column = this.widths.length;
+      return column - first;
+    });
   }
 
   /** Adds a row of one text over all columns. */
@@ -238,4 +260,8 @@ function cellOfPiece(part: PlacedPart, piece: number): CellSpec {
 function wholeCell({ value, style, formula }: Part): CellSpec {
   if (formula !== undefined) return { value, formula, style };
   return { value: value === "" ? null : value, style };
+}
+
+function sumOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0);
 }

@@ -46,6 +46,8 @@ export interface TableSection<Row> {
   /** A formula that gives the heading. */
   readonly headingFormula?: string;
   readonly rows: readonly Row[];
+  /** How many rows at the end sum up the others: they stay on one page with the one before them. */
+  readonly sums?: number;
 }
 
 /** A row ready to be drawn. */
@@ -162,16 +164,20 @@ function drawRows(
   add: (parts: readonly Part[]) => void,
 ): void {
   draft.addHeader(titles, HEADER);
-  for (const { heading, headingFormula, rows } of sections) {
+  for (const { heading, headingFormula, rows, sums = 0 } of sections) {
     const top = draft.nextRow;
     if (heading !== null && headingFormula === undefined) draft.addLine(heading, SECTION);
     else if (heading !== null) draft.addComputedLine(heading, headingFormula ?? "", SECTION);
     const first = draft.nextRow;
+    let before = first;
     for (const [index, { values, formulasAt }] of rows.entries()) {
-      const formulas = formulasAt({ row: draft.nextRow, first });
+      const place = draft.nextRow;
+      const formulas = formulasAt({ row: place, first });
       add(styles.map((style, column) => partOf(values[column] ?? null, style, formulas[column])));
-      // A heading does not stand alone at the foot of a page.
+      // A heading does not stand alone at the foot of a page, nor does a sum begin one.
       if (index === 0 && first > top) draft.keepTogether(top);
+      else if (index > 0 && index >= rows.length - sums) draft.keepTogether(before);
+      before = place;
     }
   }
 }

@@ -132,14 +132,14 @@ function ratesSheet(
   figures: LiveFigures,
   { name, grouping, sentence, select }: Ranking,
 ): SheetSpec {
-  const sections = VIEWS.map(({ column, title }): TableSection<ViewedRow> => ({
-    ...viewHeading(input.items, column, title, figures),
-    rows: rateRows(select(tallyByUnit(input.items, column, input.options))).map((row) => ({
-      ...row,
-      column,
-      grouping,
-    })),
-  }));
+  const sections = VIEWS.map(({ column, title }): TableSection<ViewedRow> => {
+    const rows = rateRows(select(tallyByUnit(input.items, column, input.options)));
+    return {
+      ...viewHeading(input.items, column, title, figures),
+      rows: rows.map((row) => ({ ...row, column, grouping })),
+      sums: rows.filter(({ kind }) => kind !== "unit").length,
+    };
+  });
   return tableSheet({
     name,
     head: liveHead(input, name, figures.asOf),

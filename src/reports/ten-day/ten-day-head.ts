@@ -14,14 +14,15 @@ export function addTenDayHead(draft: SheetDraft, input: TenDayReportInput): void
   const { title, unit, dekad, options, reportedOn, outstanding } = input;
   addHead(draft, { title, subtitle: `（${dekadLabel(dekad)}）` });
   const reported = reportedOn === null ? DATE_BY_HAND : formatChineseDate(reportedOn);
+  const [left = 1, middle = 1, right = 1] = draft.spans([4, 3, 3]);
   draft.add([
-    { value: `填报单位：${unit}`, style: LINE, span: 5 },
+    { value: `填报单位：${unit}`, style: LINE, span: left },
     {
       value: `截至日期：${formatChineseDate(options.asOf)}`,
       style: { ...LINE, horizontal: "center" },
-      span: 3,
+      span: middle,
     },
-    { value: `填报日期：${reported}`, style: { ...LINE, horizontal: "right" }, span: 4 },
+    { value: `填报日期：${reported}`, style: { ...LINE, horizontal: "right" }, span: right },
   ]);
   draft.addLine(figuresLine(input), LINE);
   draft.addLine(definitionsLine(["completionRate", "overdue", "dueSoon", "notComputable"]), NOTE);

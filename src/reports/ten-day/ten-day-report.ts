@@ -27,7 +27,7 @@ export function tenDayReport(input: TenDayReportInput): SheetSpec[] {
   const [last, changesTop] = [draft.nextRow - 1, draft.nextRow];
   addSinceLastDekad(draft, changes, options);
   const signaturesTop = draft.nextRow;
-  addSignatureBlock(draft, signers, columns.length);
+  addSignatureBlock(draft, signers);
   // A page with signatures and a seal on it and nothing else could stand under any report.
   for (const from of [last, changesTop, signaturesTop - 1]) draft.keepTogether(from);
   return [draft.sheet("旬报", A4_LANDSCAPE)];

@@ -2,6 +2,7 @@ import type { Dekad } from "../../calendar";
 import type { Overview } from "../work/views/overview";
 import type { FileReading } from "./files-reading";
 import type { PlanView } from "../work/views/plan-view";
+import type { VerificationView } from "../work/views/verification-view";
 import type { Screen } from "./screens";
 
 /** Something the pane tells once: what was done, or what went wrong and what to do. */
@@ -42,6 +43,8 @@ export interface PaneState {
   readonly distributed: Dekad | null;
   /** A clerk's own templates for letters. */
   readonly templates: readonly File[];
+  /** What the 核查表 read last says; `null` where none was read, or it was taken over. */
+  readonly verification: VerificationView | null;
   /** Whether the cells with findings are coloured in the sheet. */
   readonly marked: boolean;
   /** Whether the choice of sheet, 旬 and day is open. */
@@ -61,6 +64,7 @@ export const AT_FIRST: PaneState = {
   reported: null,
   distributed: null,
   templates: [],
+  verification: null,
   marked: false,
   choosing: false,
 };

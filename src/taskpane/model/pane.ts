@@ -7,6 +7,7 @@ import type { FileDecision, ItemReference, Take } from "../../returns";
 import type { CellRef } from "../../sheet";
 import type { UnitDecision } from "../../units";
 import type { Choices } from "../work/choices";
+import type { SampleRequest } from "../work/verification-desk";
 import type { AppliedView, LettersRequest, ReportRequest } from "../work/answers";
 import { distinctFiles, namedFile, type ChosenFile } from "../work/distinct-files";
 import type { RemoteWork } from "../work/office-worker";
@@ -317,6 +318,41 @@ export class Pane {
 
   forgetSentLetters(): Promise<void> {
     return this.decided(() => this.work.forgetSentLetters());
+  }
+
+  /** 公开版. */
+  publish(): Promise<void> {
+    return this.attempt(WORDS.summary.making, async () => {
+      const { fileName, items, numbers, persons } = await this.work.publish();
+      const text = WORDS.summary.published(items, numbers, persons, this.whereIs(fileName));
+      this.tell({ tone: "success", text, undo: false });
+    });
+  }
+
+  /** 抽取核查: writes a 核查表 of a sample. */
+  drawVerification(request: SampleRequest): Promise<void> {
+    return this.attempt(WORDS.verification.making, async () => {
+      const { fileName, items } = await this.work.drawVerification(request);
+      const text = WORDS.verification.drawn(items, this.whereIs(fileName));
+      this.tell({ tone: "success", text, undo: false });
+    });
+  }
+
+  /** Reads a filled 核查表 and shows what it would change. */
+  readVerification(file: File): Promise<void> {
+    return this.attempt(WORDS.shell.reading, async () => {
+      const view = await this.work.readVerification(file);
+      this.store.setState(({ version }) => ({ verification: view, version: version + 1 }));
+    });
+  }
+
+  /** 录入核查结果. */
+  applyVerification(): Promise<void> {
+    return this.change(async () => {
+      const applied = await this.work.applyVerification();
+      this.store.setState({ verification: null });
+      return applied;
+    }, WORDS.verification.applied);
   }
 
   private decided(decide: () => Promise<Overview>): Promise<void> {

@@ -11,5 +11,7 @@ export function previewLines(work: RemoteWork, what: PreviewKind): Promise<EditL
       return work.unitEdits();
     case "merge":
       return work.mergeEdits();
+    case "verification":
+      return work.verificationEdits();
   }
 }

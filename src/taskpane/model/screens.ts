@@ -17,6 +17,7 @@ export type Screen =
   | { readonly name: "sources" }
   | { readonly name: "summary" }
   | { readonly name: "letters" }
+  | { readonly name: "verification" }
   | { readonly name: "plan" }
   | { readonly name: "preview"; readonly what: PreviewKind };
 
@@ -32,6 +33,7 @@ export const DOORS = [
   "merge",
   "summary",
   "letters",
+  "verification",
   "plan",
 ] as const satisfies readonly Screen["name"][];
 

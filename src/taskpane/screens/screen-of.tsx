@@ -14,6 +14,7 @@ import { ReportScreen } from "./report/report-screen";
 import { SourcesScreen } from "./sources/sources-screen";
 import { SummaryScreen } from "./summary/summary-screen";
 import { UnitsScreen } from "./units/units-screen";
+import { VerificationScreen } from "./verification/verification-screen";
 
 /** The screen at a place. */
 export function ScreenOf({ screen }: { readonly screen: Screen }): ReactNode {
@@ -40,6 +41,8 @@ export function ScreenOf({ screen }: { readonly screen: Screen }): ReactNode {
       return <SourcesScreen />;
     case "summary":
       return <SummaryScreen />;
+    case "verification":
+      return <VerificationScreen />;
     case "letters":
       return <LettersScreen />;
     case "plan":

@@ -31,6 +31,7 @@ export const homeWords = {
     merge: "合并回收表",
     summary: "一键汇总",
     letters: "写督办函",
+    verification: "核查销号",
   },
   ledger: (headerRows: readonly number[], columns: number, unused: number) =>
     `${headerRows.length === 0 ? "一项一表" : `表头在第 ${rowsText(headerRows)} 行`}，认出 ${columns} 列${unused > 0 ? `，${unused} 列未用` : ""}`,
@@ -61,6 +62,7 @@ export const homeWords = {
   mergeDone: (returned: number, asked: number, open: number) =>
     `${returned}/${asked} 个单位已交${open > 0 ? `，${open} 处未定` : ""}`,
   summary: "总体、单位、县区、超期、未报送",
+  verification: "抽取核查，录入结果",
   letters: "提醒、督办、通报、约谈、销号申请",
   next: {
     chooseDekad: "选择旬次",

@@ -12,6 +12,7 @@ import { reportWords } from "./report-words";
 import { shellWords } from "./shell-words";
 import { summaryWords } from "./summary-words";
 import { unitsWords } from "./units-words";
+import { verificationWords } from "./verification-words";
 
 /** Every Chinese word and sentence that the pane shows of its own, screen by screen. */
 export const WORDS = {
@@ -27,6 +28,7 @@ export const WORDS = {
   merge: mergeWords,
   summary: summaryWords,
   letters: lettersWords,
+  verification: verificationWords,
   plan: planWords,
   page: pageWords,
 } as const;

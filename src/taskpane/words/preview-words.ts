@@ -12,5 +12,9 @@ export const previewWords = {
     title: (count: number) => `预览合并的 ${count} 处`,
     apply: (count: number) => `合并进总台账（${count} 处）`,
   },
+  verification: {
+    title: (count: number) => `预览核查结果的 ${count} 处`,
+    apply: (count: number) => `录入台账（${count} 处）`,
+  },
   nothing: "没有要改的了。",
 } as const;

@@ -13,6 +13,11 @@ export const summaryWords = {
   returns: "各单位交回的表",
   withReturns: (returned: number, asked: number) => `已合并 ${returned}/${asked} 个单位交回的表，一并汇总。`,
   withoutReturns: "还没有合并交回的表，只汇总当前台账。",
+  publish: "公开版",
+  publishExplains: "只留可以公开的列，去掉人名、电话和身份证号，另存一个工作簿。公开前请再通读一遍。",
+  makePublic: "生成公开版",
+  published: (items: number, numbers: number, persons: number, where: string) =>
+    `公开版 ${items} 项，文字中去掉号码 ${numbers} 处、人名 ${persons} 处。公开前请再通读一遍。${where}`,
   making: "正在汇总",
   done: (where: string) => `汇总已生成。${where}`,
 } as const;

@@ -33,6 +33,13 @@ export interface DistributedView {
   readonly forms: number;
 }
 
+/** A 公开版 that was written. */
+export interface PublishedView extends WrittenView {
+  /** How many phone and identity numbers, and persons' names, were taken out of its texts. */
+  readonly numbers: number;
+  readonly persons: number;
+}
+
 /** Which letters are to be written, and with what. */
 export interface LettersRequest {
   readonly kinds: readonly LetterKind[];

@@ -5,12 +5,14 @@ import {
   itemsOf,
   loadSettings,
   proposedFixes,
+  publish,
   rememberAliases,
   rememberUnit,
   report,
   saveSettings,
   summarize,
   VerbRefused,
+  verificationEdits,
   writeLedger,
   writeMergedLedger,
   type DistributeOptions,
@@ -18,6 +20,7 @@ import {
   type OfficeSettings,
   type ReadReturn,
   type SettingProblem,
+  type VerificationOutcome,
   writePlanLedger,
   type PlanOutcome,
 } from "../../app";
@@ -44,6 +47,7 @@ import type {
   DistributedView,
   LettersRequest,
   LettersWritten,
+  PublishedView,
   ReportRequest,
   WrittenView,
 } from "./answers";
@@ -68,6 +72,7 @@ import type { ReadingPoolParts } from "./pool/reading-pool";
 import type { ReadingThreads } from "./pool/returns-pool";
 import { ReturnsDesk, type MergedReturns } from "./returns-desk";
 import { unreadableSentence } from "./unreadable-sentence";
+import { filledVerification, writeSample, type SampleRequest } from "./verification-desk";
 import {
   cellMarks,
   cellNotes,
@@ -108,6 +113,12 @@ import {
   type ProgressView,
 } from "./views/progress-view";
 import { unitsView, type UnitsView } from "./views/units-view";
+import {
+  verificationView,
+  waitingView,
+  type VerificationView,
+  type WaitingView,
+} from "./views/verification-view";
 
 /** So many edits can be taken back after the pane was closed: settings in a workbook are small. */
 const EDITS_KEPT = 1_000;
@@ -124,6 +135,7 @@ export class OfficeWork {
   private current: Reading | null = null;
   private inverse: readonly CellEdit[] = [];
   private merged: MergedReturns | null = null;
+  private verification: VerificationOutcome | null = null;
   private readonly returns: ReturnsDesk;
 
   constructor(
@@ -478,6 +490,47 @@ export class OfficeWork {
     return { opened: scoped, asOf: this.dayToJudgeOn(), settings: this.judgement.settings, merge };
   }
 
+  /** 公开版 of the ledger, with the returns merged last where there are any. */
+  async publish(): Promise<PublishedView> {
+    const merge = this.merged?.outcome.result;
+    const asOf = this.dayToJudgeOn();
+    const made = await publish(this.host, this.reading.scoped, { asOf, ...(merge ? { merge } : {}) });
+    return { ...made, items: made.items.length };
+  }
+
+  /** What waits to be checked on site, by stratum; `null` where no day was chosen or nothing waits. */
+  waiting(): WaitingView | null {
+    const { scoped, asOf } = this.reading;
+    return asOf ? waitingView(scoped, asOf) : null;
+  }
+
+  /** 抽取核查: draws a sample and gives the user its 核查表. */
+  async drawVerification(request: SampleRequest): Promise<WrittenView> {
+    return writeSample(this.host, this.reading.scoped, this.dayToJudgeOn(), request);
+  }
+
+  /** Reads a filled 核查表; what it changes is looked at before it is applied. */
+  async readVerification(file: File): Promise<VerificationView> {
+    this.verification = await filledVerification(file, this.reading.scoped);
+    return verificationView(this.verification);
+  }
+
+  /** What the 核查表 read last would change. */
+  verificationEdits(): EditLine[] {
+    return editLines(this.verifiedEdits(), this.reading.scoped);
+  }
+
+  /** 录入核查结果. */
+  async applyVerification(): Promise<AppliedView> {
+    const applied = await this.apply(this.verifiedEdits());
+    this.verification = null;
+    return applied;
+  }
+
+  private verifiedEdits(): CellEdit[] {
+    return this.verification ? verificationEdits(this.verification) : [];
+  }
+
   private planned(preview: PreviewKind | null): readonly CellEdit[] {
     switch (preview) {
       case null:
@@ -488,6 +541,8 @@ export class OfficeWork {
         return this.reading.unitEdits;
       case "merge":
         return this.merged?.changes.edits ?? [];
+      case "verification":
+        return this.verifiedEdits();
     }
   }
 

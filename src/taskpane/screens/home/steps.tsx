@@ -65,6 +65,7 @@ export function CollectSteps(): ReactNode {
           : { state: WORDS.home.merge, ...OPEN },
         summary: { state: WORDS.home.summary, ...OPEN },
         letters: { state: WORDS.home.letters, ...OPEN },
+        verification: { state: WORDS.home.verification, ...OPEN },
       }}
     />
   );

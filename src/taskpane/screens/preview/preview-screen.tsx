@@ -23,6 +23,7 @@ export function PreviewScreen({ what }: { readonly what: PreviewKind }): ReactNo
     fixes: () => pane.applyFixes(),
     units: () => pane.applyUnitEdits(),
     merge: () => pane.applyMerge(),
+    verification: () => pane.applyVerification(),
   };
   return (
     <ScreenFrame

@@ -5,12 +5,14 @@ import { usePane, usePaneState } from "../../model/pane-context";
 import { GoLine } from "../../parts/go-line";
 import { LineText } from "../../parts/line-text";
 import { Group } from "../../parts/group";
+import { TextButton } from "../../parts/text-button";
 import { useLayout } from "../../shell/layout";
 import { ScreenFrame } from "../../shell/screen-frame";
 import { WORDS } from "../../words";
 
 const useStyles = makeStyles({
   sheets: { margin: "8px 0", paddingLeft: "20px", lineHeight: "26px" },
+  flush: { paddingLeft: 0 },
   go: { flex: "0 0 auto", alignSelf: "center", color: tokens.colorNeutralForeground3 },
 });
 
@@ -56,6 +58,12 @@ export function SummaryScreen(): ReactNode {
           <LineText small={[]}>{WORDS.home.steps.merge}</LineText>
           <ChevronRightRegular aria-hidden className={styles.go} />
         </GoLine>
+      </Group>
+      <Group title={WORDS.summary.publish}>
+        <p className={layout.quiet}>{WORDS.summary.publishExplains}</p>
+        <TextButton disabled={isBusy || !hasDay} className={styles.flush} onClick={() => void pane.publish()}>
+          {WORDS.summary.makePublic}
+        </TextButton>
       </Group>
     </ScreenFrame>
   );

@@ -11,7 +11,7 @@ import {
 import type { Reading } from "../reading";
 
 /** Which changes are shown in place: those that mending, putting unit names right, or merging would make. */
-export type PreviewKind = "fixes" | "units" | "merge";
+export type PreviewKind = "fixes" | "units" | "merge" | "verification";
 
 /** What is shown on a cell of the sheet besides what it holds. */
 export interface CellMarkView {

@@ -1,0 +1,43 @@
+import {
+  drawVerification,
+  readVerification,
+  writeVerificationForm,
+  type OpenedLedgers,
+  type VerificationOutcome,
+} from "../../app";
+import type { IsoDate } from "../../calendar";
+import type { WorkbookHost } from "../../hosts";
+import { FileWorkbookHost, openWorkbookBytes } from "../../hosts/file";
+import type { WrittenView } from "./answers";
+import { fileBytes } from "./file-bytes";
+
+/** How a sample is drawn. */
+export interface SampleRequest {
+  /** A part of all, in percent from 1 to 100. */
+  readonly percent: number;
+  /** `""` for the as-of date. */
+  readonly seed: string;
+}
+
+/** Draws a sample and gives the user its 核查表. @throws VerbRefused where nothing waits to be checked. */
+export async function writeSample(
+  host: WorkbookHost,
+  opened: OpenedLedgers,
+  asOf: IsoDate,
+  { percent, seed }: SampleRequest,
+): Promise<WrittenView> {
+  const named = seed.trim();
+  const sample = drawVerification(opened, {
+    asOf,
+    size: { share: percent / 100 },
+    ...(named === "" ? {} : { seed: named }),
+  });
+  const fileName = await writeVerificationForm(host, opened, sample, asOf);
+  return { fileName, items: sample.strata.reduce((sum, { drawn }) => sum + drawn.length, 0) };
+}
+
+/** What a filled 核查表 says. @throws VerbRefused where it has no rows of items. */
+export async function filledVerification(file: File, opened: OpenedLedgers): Promise<VerificationOutcome> {
+  const workbook = await openWorkbookBytes(await fileBytes(file), file.name);
+  return readVerification(opened, new FileWorkbookHost({ workbook, deliver: () => Promise.resolve() }));
+}
