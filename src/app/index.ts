@@ -42,6 +42,13 @@ export {
   type ReportOutcome,
 } from "./report";
 export { writeLedger, writeStandardLedger } from "./standard-ledger";
+export {
+  changedSinceSubmitted,
+  type KeptSnapshot,
+  lastDekadOf,
+  snapshotBefore,
+  withSnapshot,
+} from "./snapshots";
 export { summarize, writeMergedLedger, type SummaryOptions } from "./summarize";
 export { VerbRefused, type RefusalCode } from "./verb-refused";
 export {

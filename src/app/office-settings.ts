@@ -5,6 +5,7 @@ import { NO_DECISIONS, type MergeDecisions } from "../returns";
 import type { SentLetter } from "../measures";
 import type { CellEdit } from "../sheet";
 import type { UnitDecision } from "../units";
+import type { KeptSnapshot } from "./snapshots";
 import { DEFAULT_LETTER_SETTINGS, type LetterSettings } from "./letter-settings";
 
 /** What an office has settled, kept in its workbook: plain data, small. */
@@ -29,6 +30,8 @@ export interface OfficeSettings {
   readonly letters: LetterSettings;
   /** The letters that were sent, so that a unit chased in vain is chased a step further in the next 旬. */
   readonly sentLetters: readonly SentLetter[];
+  /** How the ledger stood when each 旬 was reported, the latest last: what changed since is told without the last 旬's file. */
+  readonly snapshots: readonly KeptSnapshot[];
 }
 
 /** A 旬 and the day to judge on within it, or another day that the clerk chose. */
@@ -56,4 +59,5 @@ export const DEFAULT_OFFICE_SETTINGS: OfficeSettings = {
   mergeDecisions: NO_DECISIONS,
   letters: DEFAULT_LETTER_SETTINGS,
   sentLetters: [],
+  snapshots: [],
 };

@@ -1,8 +1,8 @@
-import { dekadEnd, previousDekad, type Dekad, type IsoDate } from "../calendar";
+import { dekadEnd, type Dekad, type IsoDate } from "../calendar";
 import type { Finding } from "../checks";
 import type { WorkbookHost } from "../hosts";
 import type { Item } from "../ledger";
-import { changesSince, type ItemChange, type MeasureOptions } from "../measures";
+import { changesSince, type MeasureOptions, type Snapshot } from "../measures";
 import { reportFileName, tenDayReport, tenDayTitle, type OutstandingErrors } from "../reports";
 import { ownershipBy, type MergeResult } from "../returns";
 import { checkOpened, DUE_SOON_DAYS, type CheckOptions } from "./check";
@@ -25,8 +25,8 @@ export interface ReportOptions {
   readonly reason?: string;
   /** The merge the items come from. */
   readonly merge?: MergeResult;
-  /** The items as they stood at the last 旬. */
-  readonly previous?: readonly Item[];
+  /** How the items stood at the last 旬. */
+  readonly previous?: Snapshot;
   /** 填报日期; left out, room is left to write it. */
   readonly reportedOn?: IsoDate;
 }
@@ -155,7 +155,7 @@ async function writeReport(
     options: measureOptions,
     reportedOn: options.reportedOn ?? null,
     items,
-    changes: changes(items, options, measureOptions),
+    changes: options.previous ? changesSince(options.previous, items, measureOptions) : null,
     outstanding: outstanding(errors, options.reason),
     signers: { reviewer: "", reporter: "", phone: "" },
   });
@@ -172,13 +172,4 @@ function outstanding(errors: readonly Finding[], reason: string | undefined): Ou
 
 function isBlankReason(reason: string | undefined): reason is undefined {
   return reason === undefined || reason.trim() === "";
-}
-
-function changes(
-  items: readonly Item[],
-  { previous, dekad }: Pick<ReportOptions, "previous" | "dekad">,
-  now: { asOf: IsoDate; dueSoonDays: number },
-): readonly ItemChange[] | null {
-  if (!previous) return null;
-  return changesSince(previous, items, { ...now, asOf: dekadEnd(previousDekad(dekad)) }, now);
 }

@@ -21,7 +21,8 @@ export type SettingFault =
   | "merge-decision"
   | "text"
   | "thresholds"
-  | "sent-letter";
+  | "sent-letter"
+  | "snapshot";
 
 /** A setting that could not be used; the default holds in its place, and all others stand. */
 export interface SettingProblem {
@@ -49,6 +50,7 @@ const FAULTS: Readonly<Record<SettingFault, string>> = {
   "merge-decision": "不是完整的合并认定，没有采用",
   text: "应为文字，现按没有填写处理",
   thresholds: "应写明提醒、督办、通报、约谈各从超期几天起，依次不减，现按默认处理",
+  snapshot: "不是完整的旬报留底，没有采用",
   "sent-letter": "不是完整的发函记录，没有采用",
   "column-place": "应为列的位置（从 0 数起的整数）或 null，没有采用",
 };
@@ -75,6 +77,7 @@ const NAMES: Readonly<Record<string, string>> = {
   "letters.replyDays": "回复天数",
   "letters.thresholds": "各步从超期几天起",
   sentLetters: "发函记录",
+  snapshots: "旬报留底",
 };
 
 /** The Chinese sentence for a setting that could not be used; it names the setting. */

@@ -30,14 +30,21 @@ const HEADER_ROWS = v.pipe(
 );
 const DECISION = v.object({ spelling: NAME, unit: NAME, verdict: v.picklist(["accepted", "rejected"]) });
 const DAY = v.custom<IsoDate>((text) => typeof text === "string" && parseIsoDate(text) !== null);
-const PERIOD = v.object({
-  dekad: v.object({
-    year: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9999)),
-    month: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12)),
-    part: v.picklist([1, 2, 3]),
-  }),
-  asOf: DAY,
+const DEKAD = v.object({
+  year: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9999)),
+  month: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12)),
+  part: v.picklist([1, 2, 3]),
 });
+const PERIOD = v.object({ dekad: DEKAD, asOf: DAY });
+const EARLIER_ITEM = v.object({
+  key: NAME,
+  isNumbered: v.boolean(),
+  problem: v.string(),
+  status: v.nullable(STATUS),
+  unreadStatus: v.string(),
+  isOverdue: v.boolean(),
+});
+const SNAPSHOT = v.object({ dekad: DEKAD, asOf: DAY, items: v.array(EARLIER_ITEM) });
 const LEFT_ALONE = v.object({ before: v.string(), after: v.string() });
 const INDEX = v.pipe(v.number(), v.integer(), v.minValue(0));
 const CELL_VALUE = v.union([
@@ -95,6 +102,7 @@ class SettingsReader extends FoundValues {
       mergeDecisions: mergeDecisionsIn(parts.get("mergeDecisions"), "mergeDecisions", this),
       letters: this.letters(parts.get("letters")),
       sentLetters: this.elements(parts.get("sentLetters"), "sentLetters", SENT_LETTER, "sent-letter") ?? [],
+      snapshots: this.elements(parts.get("snapshots"), "snapshots", SNAPSHOT, "snapshot") ?? [],
     };
   }
 

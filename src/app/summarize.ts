@@ -1,7 +1,7 @@
 import { dekadEnd, formatChineseDate, previousDekad, dekadOf, type IsoDate } from "../calendar";
 import { findingMessage } from "../checks";
 import type { WorkbookHost } from "../hosts";
-import { compareDekads } from "../measures";
+import { compareDekads, type Snapshot, snapshotOf } from "../measures";
 import {
   chasingSheet,
   conflictsSheet,
@@ -28,6 +28,8 @@ export interface SummaryOptions {
   readonly settled?: Pick<CheckOptions, "settings" | "decisions">;
   /** The returns merged into the master; left out, the master alone is summed up. */
   readonly merge?: MergeOutcome;
+  /** How the items stood at the last 旬; left out, the master before the merge stands for it. */
+  readonly previous?: Snapshot;
   /** What was put right in the master's unit names before it was summed up. */
   readonly normalized?: readonly UnitEdit[];
   /** The master file's name, told beside its findings. */
@@ -48,6 +50,7 @@ export async function summarize(
   if (items.length === 0) throw new VerbRefused("ledger-not-found");
   const now = { asOf, dueSoonDays: options.dueSoonDays ?? DUE_SOON_DAYS };
   const before = { ...now, asOf: dekadEnd(previousDekad(dekadOf(asOf))) };
+  const earlier = options.previous ?? (merge ? snapshotOf(itemsOf(opened), before) : null);
   const title = summaryTitle("", subjectOf(opened));
   const sheets = summary({
     title,
@@ -56,7 +59,7 @@ export async function summarize(
     items,
     options: now,
     countyOf: (unit) => opened.directory.countyOf(unit),
-    comparison: merge ? compareDekads(itemsOf(opened), items, before, now) : null,
+    comparison: earlier ? compareDekads(earlier, items, now) : null,
     findings: reported(opened, options),
     nameChanges: nameChanges([
       ...(options.normalized ?? []),

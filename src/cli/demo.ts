@@ -3,6 +3,7 @@ import {
   checkOpened,
   computeStats,
   itemsOf,
+  lastDekadOf,
   nameChanges,
   openLedgers,
   proposeUnitEdits,
@@ -46,7 +47,7 @@ async function demo(root: string): Promise<void> {
   printLines(["", `统计（截至${formatChineseDate(asOf)}）`, ...figureLines(computeStats(items, asOf))]);
 
   await writeMergedLedger(host, opened, merged.result, asOf, { failureText });
-  await report(host, opened, { dekad, merge: merged.result, previous: itemsOf(opened) });
+  await report(host, opened, { dekad, merge: merged.result, previous: lastDekadOf(itemsOf(opened), dekad) });
   await summarize(host, opened, {
     asOf,
     merge: merged,

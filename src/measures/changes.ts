@@ -1,12 +1,12 @@
-import { isComplete, itemKey, latenessOf, statusMove, type Item, type Status } from "../ledger";
-import { foldText } from "../text";
+import { isComplete, latenessOf, statusMove, type Item, type Status } from "../ledger";
 import type { MeasureOptions } from "./measure";
+import { type EarlierItem, type Snapshot, snapshotOf } from "./snapshot";
 
 /** What happened to one item from one 旬 to the next. */
 export interface ItemChange {
   readonly item: Item;
   /** The item as it stood before. */
-  readonly before: Item;
+  readonly before: EarlierItem;
   /** `completed`: newly complete. `regressed`: less far than before. `advanced`: further, and not newly complete. `overdue`: late now and not before. */
   readonly kind: "completed" | "regressed" | "advanced" | "overdue";
 }
@@ -15,25 +15,16 @@ export interface ItemChange {
 export interface Comparison {
   readonly changes: readonly ItemChange[];
   /** What an item was before; `null` where it was not there, or nothing tells which it was. */
-  readonly earlierOf: (item: Item) => Item | null;
-  /** What the earlier state was judged on. */
-  readonly earlier: MeasureOptions;
+  readonly earlierOf: (item: Item) => EarlierItem | null;
 }
 
 /**
  * What changed between two states of the same ledger, items matched by batch and number, and by their problem as well
  * where a number is missing or used twice. An item that is newly late is told once as such, besides what became of its
  * status. Items that nothing tells apart are left out rather than compared with one another.
- *
- * @param earlier the day on which the earlier state was judged.
  */
-export function compareDekads(
-  before: readonly Item[],
-  after: readonly Item[],
-  earlier: MeasureOptions,
-  now: MeasureOptions,
-): Comparison {
-  const earlierOf = sameItem(before, after);
+export function compareDekads(before: Snapshot, after: readonly Item[], now: MeasureOptions): Comparison {
+  const earlierOf = sameItem(before.items, after, now);
   const changes = after.flatMap((item) => {
     const old = earlierOf(item);
     if (!old) return [];
@@ -41,11 +32,10 @@ export function compareDekads(
     const kind = statusChange(old.status, item.status);
     if (kind) changes.push({ item, before: old, kind });
     const isLate = latenessOf(item, now.asOf, now.dueSoonDays).kind === "overdue";
-    const wasLate = latenessOf(old, earlier.asOf, earlier.dueSoonDays).kind === "overdue";
-    if (isLate && !wasLate) changes.push({ item, before: old, kind: "overdue" });
+    if (isLate && !old.isOverdue) changes.push({ item, before: old, kind: "overdue" });
     return changes;
   });
-  return { changes, earlierOf, earlier };
+  return { changes, earlierOf };
 }
 
 /** The changes alone, see {@link compareDekads}. */
@@ -54,25 +44,30 @@ export function changesSince(...states: Parameters<typeof compareDekads>): reado
 }
 
 /** What an item is known by, the best way first; `null` where it says nothing of the kind. */
-const IDENTITIES: readonly ((item: Item) => string | null)[] = [
-  (item) => (item.number === "" ? null : itemKey(item)),
-  (item) => {
-    const problem = foldText(item.text.problem ?? "");
-    return problem === "" ? null : JSON.stringify([itemKey(item), problem]);
-  },
+const IDENTITIES: readonly ((item: EarlierItem) => string | null)[] = [
+  ({ isNumbered, key }) => (isNumbered ? key : null),
+  ({ key, problem }) => (problem === "" ? null : JSON.stringify([key, problem])),
 ];
 
 /** Finds what an item of `after` was in `before`: the only one there known by what it alone is known by here. */
-function sameItem(before: readonly Item[], after: readonly Item[]): (item: Item) => Item | null {
+function sameItem(
+  before: readonly EarlierItem[],
+  after: readonly Item[],
+  now: MeasureOptions,
+): (item: Item) => EarlierItem | null {
+  const own = snapshotOf(after, now).items;
+  const places = new Map(after.map((item, place) => [item, own[place]]));
   const ways = IDENTITIES.map((keyOf) => ({
     keyOf,
     old: onlyOnes(before, keyOf),
-    own: onlyOnes(after, keyOf),
+    own: onlyOnes(own, keyOf),
   }));
   return (item) => {
-    for (const { keyOf, old, own } of ways) {
-      const key = keyOf(item) ?? "";
-      const same = own.get(key) === item ? old.get(key) : null;
+    const asKept = places.get(item);
+    if (!asKept) return null;
+    for (const way of ways) {
+      const key = way.keyOf(asKept) ?? "";
+      const same = way.own.get(key) === asKept ? way.old.get(key) : null;
       if (same) return same;
     }
     return null;
@@ -80,8 +75,11 @@ function sameItem(before: readonly Item[], after: readonly Item[]): (item: Item)
 }
 
 /** Items by their key; `null` where two share it. */
-function onlyOnes(items: readonly Item[], keyOf: (item: Item) => string | null): Map<string, Item | null> {
-  const found = new Map<string, Item | null>();
+function onlyOnes(
+  items: readonly EarlierItem[],
+  keyOf: (item: EarlierItem) => string | null,
+): Map<string, EarlierItem | null> {
+  const found = new Map<string, EarlierItem | null>();
   for (const item of items) {
     const key = keyOf(item);
     if (key !== null) found.set(key, found.has(key) ? null : item);

@@ -21,3 +21,4 @@ export {
   rateOf,
 } from "./measure";
 export { countStandings, STANDINGS, type Standing, type StandingCounts, standingOf } from "./standing";
+export { type EarlierItem, type Snapshot, snapshotOf } from "./snapshot";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 
 import type { Status } from "../../src/ledger";
-import { changesSince } from "../../src/measures";
+import { changesSince, snapshotOf } from "../../src/measures";
 import { generatedRows } from "./generated-rows";
 import { day, readItems, type RowParts } from "./read-items";
 
@@ -10,7 +10,7 @@ const NOW = { asOf: day("2019-04-10"), dueSoonDays: 10 };
 
 /** Number and kind of each change between two states of a ledger. */
 function changesIn(before: readonly RowParts[], after: readonly RowParts[]): [string, string][] {
-  return changesSince(readItems(before), readItems(after), EARLIER, NOW).map(({ item, kind }) => [
+  return changesSince(snapshotOf(readItems(before), EARLIER), readItems(after), NOW).map(({ item, kind }) => [
     item.number,
     kind,
   ]);
@@ -105,9 +105,8 @@ describe("which item is which", () => {
     expect(changesIn(before, before)).toEqual([]);
     const [first = {}, second = {}] = before;
     const changes = changesSince(
-      readItems(before),
+      snapshotOf(readItems(before), EARLIER),
       readItems([{ ...second, status: "completed" }, first]),
-      EARLIER,
       NOW,
     );
     expect(changes.map(({ item, before: old, kind }) => [item.text.problem, old.status, kind])).toEqual([
@@ -144,7 +143,7 @@ describe("of any ledger", () => {
     fc.assert(
       fc.property(generatedRows, (rows) => {
         const items = readItems(rows);
-        expect(changesSince(items, items, NOW, NOW)).toEqual([]);
+        expect(changesSince(snapshotOf(items, NOW), items, NOW)).toEqual([]);
       }),
     );
   });
@@ -153,7 +152,7 @@ describe("of any ledger", () => {
     const states = fc.tuple(generatedRows, generatedRows);
     fc.assert(
       fc.property(states, ([before, after]) => {
-        const changes = changesSince(readItems(before), readItems(after), EARLIER, NOW);
+        const changes = changesSince(snapshotOf(readItems(before), EARLIER), readItems(after), NOW);
         const told = changes.map(({ item, kind }) => `${item.row} ${kind === "overdue" ? "late" : "status"}`);
         expect(new Set(told).size).toBe(told.length);
         for (const { item, before: old, kind } of changes) {

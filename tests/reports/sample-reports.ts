@@ -1,6 +1,15 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
-import { itemsOf, merge, openLedgers, publish, report, summarize, writeMergedLedger } from "../../src/app";
+import {
+  itemsOf,
+  lastDekadOf,
+  merge,
+  openLedgers,
+  publish,
+  report,
+  summarize,
+  writeMergedLedger,
+} from "../../src/app";
 import { dekadEnd, parseDekad } from "../../src/calendar";
 import { FileWorkbookHost, readWorkbook } from "../../src/hosts/file";
 import type { SheetSpec } from "../../src/sheet";
@@ -37,7 +46,12 @@ export async function sampleReports(): Promise<readonly SheetSpec[]> {
   }));
   const merged = await merge(opened, files, { dekad });
   const reason = "单位名称待核定";
-  await report(host, opened, { dekad, merge: merged.result, previous: itemsOf(opened), reason });
+  await report(host, opened, {
+    dekad,
+    merge: merged.result,
+    previous: lastDekadOf(itemsOf(opened), dekad),
+    reason,
+  });
   await summarize(host, opened, { asOf, merge: merged, failureText: (code) => code });
   await writeMergedLedger(host, opened, merged.result, asOf);
   await publish(host, opened, { asOf, merge: merged.result });

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import {
   itemsOf,
+  lastDekadOf,
   merge,
   openLedgers,
   report,
@@ -77,7 +78,7 @@ const WRITERS: readonly [string, (sample: Sample) => Promise<unknown>][] = [
   [
     "旬报",
     ({ host, opened, merged, dekad }) =>
-      report(host, opened, { dekad, merge: merged.result, previous: itemsOf(opened) }),
+      report(host, opened, { dekad, merge: merged.result, previous: lastDekadOf(itemsOf(opened), dekad) }),
   ],
   [
     "汇总",

@@ -1,11 +1,25 @@
 import { Command, Option } from "commander";
-import { itemsOf, report, reportEachUnit, type OpenedLedgers, type ReportOptions } from "../../app";
-import type { Dekad, IsoDate } from "../../calendar";
+import {
+  changedSinceSubmitted,
+  DUE_SOON_DAYS,
+  itemsOf,
+  lastDekadOf,
+  report,
+  reportEachUnit,
+  snapshotBefore,
+  withSnapshot,
+  type KeptSnapshot,
+  type OpenedLedgers,
+  type ReportOptions,
+} from "../../app";
+import { dekadEnd, type Dekad, type IsoDate } from "../../calendar";
 import type { WorkbookHost } from "../../hosts";
+import { snapshotOf } from "../../measures";
 import { openMaster } from "../opened-master";
 import { Outbox } from "../outbox";
 import { printLines } from "../print";
 import { ProgressBar } from "../progress-bar";
+import { openSettings } from "../settings-file";
 import { asOf, dekad, overwrite, unitsOption } from "./shared-options";
 
 interface Options {
@@ -15,6 +29,8 @@ interface Options {
   readonly units?: string;
   readonly asOf?: IsoDate;
   readonly previous?: string;
+  readonly snapshots?: string;
+  readonly saveSnapshots?: string;
   readonly reason?: string;
   readonly output?: string;
   readonly overwrite?: boolean;
@@ -31,17 +47,56 @@ export function reportCommand(): Command {
     .addOption(unitsOption())
     .addOption(asOf())
     .option("--previous <台账>", "上旬的台账，用来写“较上旬变化”")
+    .addOption(
+      new Option(
+        "--snapshots <文件>",
+        "以前各旬的留底，JSON 文件；没有上旬台账时照它写“较上旬变化”",
+      ).conflicts("previous"),
+    )
+    .option("--save-snapshots <文件>", "把连同本旬的留底写到哪个文件，下旬用 --snapshots 交回")
     .option("--reason <原因>", "台账有错误仍要上报时，写明原因，印在旬报里")
     .option("-o, --output <文件夹>", "放在哪个文件夹；不写则放在当前文件夹")
     .addOption(overwrite())
-    .action(async (file: string, { previous, units, output, eachUnit, ...options }: Options) => {
-      const outbox = new Outbox({ folder: output, overwrite: options.overwrite });
-      const { host, opened } = await openMaster(file, units, outbox);
-      const before = previous === undefined ? null : itemsOf((await openMaster(previous, units)).opened);
-      const asked = { ...options, ...(before ? { previous: before } : {}) };
-      if (eachUnit === true) await reportAll(host, opened, asked);
-      else await reportOne(host, opened, asked, outbox);
-    });
+    .action(
+      async (
+        file: string,
+        { previous, snapshots, saveSnapshots, units, output, eachUnit, ...options }: Options,
+      ) => {
+        const outbox = new Outbox({ folder: output, overwrite: options.overwrite });
+        const { host, opened } = await openMaster(file, units, outbox);
+        const kept = snapshots === undefined ? [] : (await openSettings(snapshots)).snapshots;
+        const before =
+          previous === undefined
+            ? snapshotBefore(kept, options.dekad)
+            : lastDekadOf(itemsOf((await openMaster(previous, units)).opened), options.dekad);
+        const asked = { ...options, ...(before ? { previous: before } : {}) };
+        if (eachUnit === true) await reportAll(host, opened, asked);
+        else await reportOne(host, opened, asked, outbox);
+        if (saveSnapshots !== undefined) {
+          const record = new Outbox({ file: saveSnapshots, overwrite: options.overwrite });
+          await keepSnapshot(record, kept, opened, options);
+        }
+      },
+    );
+}
+
+/** Writes the snapshots with this 旬's in the form of settings, and tells where a 旬 that others followed has changed since. */
+async function keepSnapshot(
+  outbox: Outbox,
+  kept: readonly KeptSnapshot[],
+  opened: OpenedLedgers,
+  { dekad, asOf = dekadEnd(dekad) }: Pick<Options, "dekad" | "asOf">,
+): Promise<void> {
+  const now = { ...snapshotOf(itemsOf(opened), { asOf, dueSoonDays: DUE_SOON_DAYS }), dekad };
+  const text = `${JSON.stringify({ version: 1, snapshots: withSnapshot(kept, now) })}\n`;
+  await outbox.deliver("旬报留底.json", new TextEncoder().encode(text));
+  const changed = changedSinceSubmitted(kept, now);
+  printLines([
+    ...outbox.written.map((path) => `已写入 ${path}`),
+    ...(changed === 0
+      ? []
+      : [`这一旬之后的旬报已经报送，台账里有 ${changed} 项和当时不同，留底没有改动，请核对后再报。`]),
+  ]);
 }
 
 async function reportOne(

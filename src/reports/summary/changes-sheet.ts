@@ -6,7 +6,7 @@ import { columnOn } from "../page/table";
 import { sentenceSheet, tableSheet } from "../page/table-sheet";
 import { CHANGE_KINDS, CHANGE_WORDS, LAST_DEKAD_MISSING, NOTHING_CHANGED } from "../words/change-word";
 import { itemColumns } from "../words/item-columns";
-import { statusText } from "../words/item-text";
+import { earlierStatusText, statusText } from "../words/item-text";
 import { latenessWord } from "../words/lateness-word";
 import type { LiveFigures } from "./live/live-figures";
 import { summaryHead } from "./summary-head";
@@ -43,7 +43,7 @@ export function changesSheet(input: SummaryInput, figures: LiveFigures): SheetSp
         title: "上旬状态",
         width: { least: 10, most: 14 },
         style: SHORT,
-        value: ({ before }) => statusText(before),
+        value: ({ before }) => earlierStatusText(before),
         formula: ({ item }) => figures.cell(item, "before"),
       },
       {

@@ -1,4 +1,5 @@
 import { type ColumnId, type Item, statusWord } from "../../ledger";
+import type { EarlierItem } from "../../measures";
 
 /** An item's text of a column, `""` where it has none. */
 export function textOf(item: Item, id: ColumnId): string {
@@ -9,4 +10,9 @@ export function textOf(item: Item, id: ColumnId): string {
 export function statusText(item: Item): string {
   const written = textOf(item, "status");
   return item.status === null && written !== "" ? written : statusWord(item.status);
+}
+
+/** The same of an item as it stood at an earlier 旬. */
+export function earlierStatusText({ status, unreadStatus }: EarlierItem): string {
+  return unreadStatus === "" ? statusWord(status) : unreadStatus;
 }

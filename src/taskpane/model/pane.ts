@@ -180,9 +180,14 @@ export class Pane {
 
   report(request: ReportRequest): Promise<void> {
     return this.attempt(WORDS.report.making, async () => {
-      const { fileName, items } = await this.work.report(request);
+      const { fileName, items, changedSince } = await this.work.report(request);
       this.store.setState(({ overview }) => ({ reported: overview?.dekad ?? null }));
-      this.tell({ tone: "success", text: WORDS.report.done(items, this.whereIs(fileName)), undo: false });
+      const warning = changedSince > 0 ? WORDS.report.changedSince(changedSince) : "";
+      this.tell({
+        tone: changedSince > 0 ? "warning" : "success",
+        text: `${WORDS.report.done(items, this.whereIs(fileName))}${warning}`,
+        undo: false,
+      });
     });
   }
 

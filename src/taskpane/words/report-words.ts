@@ -5,6 +5,8 @@ export const reportWords = {
   wholeLedger: "全部任务",
   previous: "与上旬对比",
   noPrevious: "没有选上旬的台账，旬报里不写“较上旬变化”。",
+  kept: (dekad: string) => `和${dekad}旬报时留底的台账对比，不用再选文件。`,
+  changedSince: (count: number) => `这一旬之后的旬报已经报送，台账里有 ${count} 项和当时不同，请核对后再报。`,
   choosePrevious: "选择上旬的台账",
   dropPrevious: "不对比",
   outstanding: (count: number) => `还有 ${count} 个错误没有改`,

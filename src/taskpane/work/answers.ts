@@ -17,6 +17,12 @@ export interface WrittenView {
   readonly items: number;
 }
 
+/** A 旬报 that was written. */
+export interface ReportedView extends WrittenView {
+  /** How many items stand otherwise than when this 旬 was submitted, where a later one was since; else 0. */
+  readonly changedSince: number;
+}
+
 /** What a 旬报 is made with. */
 export interface ReportRequest {
   /** Only this unit's items; `null` for the whole ledger. */

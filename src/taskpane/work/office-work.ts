@@ -1,8 +1,10 @@
 import {
+  changedSinceSubmitted,
   checkOptionsOf,
   DEFAULT_OFFICE_SETTINGS,
   exportFindings,
   itemsOf,
+  lastDekadOf,
   loadSettings,
   proposedFixes,
   publish,
@@ -10,9 +12,11 @@ import {
   rememberUnit,
   report,
   saveSettings,
+  snapshotBefore,
   summarize,
   VerbRefused,
   verificationEdits,
+  withSnapshot,
   writeLedger,
   writeMergedLedger,
   type DistributeOptions,
@@ -29,6 +33,7 @@ import type { Severity } from "../../checks";
 import type { WorkbookHost } from "../../hosts";
 import type { NamedBytes } from "../../hosts/file";
 import type { SheetCorrection } from "../../ledger";
+import { type Snapshot, snapshotOf } from "../../measures";
 import { LETTER_KINDS } from "../../reports";
 import {
   NO_DECISIONS,
@@ -48,6 +53,7 @@ import type {
   LettersRequest,
   LettersWritten,
   PublishedView,
+  ReportedView,
   ReportRequest,
   WrittenView,
 } from "./answers";
@@ -285,8 +291,8 @@ export class OfficeWork {
   }
 
   /** Writes the 旬报 of the chosen 旬. @throws VerbRefused where a reason, a 旬 or items are missing. */
-  async report({ unit, reason }: ReportRequest): Promise<WrittenView> {
-    const { scoped, dekad, asOf, previous, settings } = this.reading;
+  async report({ unit, reason }: ReportRequest): Promise<ReportedView> {
+    const { scoped, dekad, asOf, settings } = this.reading;
     if (!dekad || !asOf) throw new VerbRefused("as-of-missing");
     const { items, fileName } = await report(this.host, scoped, {
       dekad,
@@ -294,10 +300,34 @@ export class OfficeWork {
       reason,
       settled: checkOptionsOf(settings),
       dueSoonDays: settings.checks.dueSoonDays,
-      ...(previous ? { previous: previous.items } : {}),
+      ...this.earlier(),
       ...(unit === null ? {} : { unit }),
     });
-    return { fileName, items: items.length };
+    const changedSince = unit === null ? await this.keepSnapshot(dekad, asOf) : 0;
+    return { fileName, items: items.length, changedSince };
+  }
+
+  /** How the ledger stood before: as the file that was chosen has it, or as it was when an earlier 旬 was reported. */
+  private earlier(): { readonly previous?: Snapshot } {
+    const { dekad, previous } = this.reading;
+    if (!dekad) return {};
+    const { checks, snapshots } = this.judgement.settings;
+    const found = previous
+      ? lastDekadOf(previous.items, dekad, checks.dueSoonDays)
+      : snapshotBefore(snapshots, dekad);
+    return found ? { previous: found } : {};
+  }
+
+  /**
+   * Keeps how the ledger stands, for the next 旬 to be compared with. A 旬 after which another was reported stays as it was.
+   * @returns how many items stand otherwise than when it was.
+   */
+  private async keepSnapshot(dekad: Dekad, asOf: IsoDate): Promise<number> {
+    const { checks, snapshots } = this.judgement.settings;
+    const items = itemsOf(this.reading.scoped);
+    const now = { ...snapshotOf(items, { asOf, dueSoonDays: checks.dueSoonDays }), dekad };
+    await this.keep({ snapshots: withSnapshot(snapshots, now) });
+    return changedSinceSubmitted(snapshots, now);
   }
 
   /** What 下发 would send out; `null` where no 旬 was chosen. */
@@ -456,6 +486,7 @@ export class OfficeWork {
       settled: checkOptionsOf(settings),
       failureText: unreadableSentence,
       ...(this.merged ? { merge: this.merged.outcome } : {}),
+      ...this.earlier(),
     });
     return { fileName, items: itemsOf(scoped).length };
   }

@@ -2,7 +2,7 @@ import fc from "fast-check";
 
 import { workbookBytes } from "../../../src/hosts/file";
 import { type Item, rectificationKind, type Status, STATUS_WORDS } from "../../../src/ledger";
-import { compareDekads } from "../../../src/measures";
+import { snapshotOf, compareDekads } from "../../../src/measures";
 import { summary, type SummaryInput, summaryTitle } from "../../../src/reports";
 import type { CellSpec, CellValue, SheetSpec, SpecValue } from "../../../src/sheet";
 import { allThroughLibreOffice, testWithLibreOffice } from "../../second-program/libreoffice";
@@ -124,7 +124,10 @@ testWithLibreOffice(
     const inputs = fc
       .sample(fc.tuple(ledgers, ledgers), { numRuns: 25, seed: 9 })
       .map(([items, earlier], index) =>
-        inputOf(items, index % 2 === 0 ? { comparison: compareDekads(earlier, items, BEFORE, NOW) } : {}),
+        inputOf(
+          items,
+          index % 2 === 0 ? { comparison: compareDekads(snapshotOf(earlier, BEFORE), items, NOW) } : {},
+        ),
       );
     const made = inputs.map((input) => summary(input));
     const bytes = await Promise.all(made.map((sheets) => workbookBytes(withoutResults(sheets))));
@@ -168,7 +171,7 @@ describe("the figures follow what is typed", () => {
     );
   }
   const madeOf = (own: readonly Item[], options = NOW): SheetSpec[] =>
-    summary(inputOf(own, { options, comparison: compareDekads(earlier, own, BEFORE, options) }));
+    summary(inputOf(own, { options, comparison: compareDekads(snapshotOf(earlier, BEFORE), own, options) }));
   const withStatus = (index: number, status: Status): [string, SheetSpec[], SheetSpec[]] => [
     `status of item ${index + 1} to ${STATUS_WORDS[status]}`,
     typed(madeOf(items), "台账明细", index, "完成状态", STATUS_WORDS[status]),

@@ -2,7 +2,7 @@ import fc from "fast-check";
 
 import type { Finding } from "../../../src/checks";
 import { rectificationKind, STATUS_WORDS, STATUSES } from "../../../src/ledger";
-import { compareDekads, computeMeasures, MEASURES } from "../../../src/measures";
+import { snapshotOf, compareDekads, computeMeasures, MEASURES } from "../../../src/measures";
 import { summary, type SummaryInput, summaryTitle } from "../../../src/reports";
 import type { SheetSpec } from "../../../src/sheet";
 import { day, itemOf, ledgers } from "../items";
@@ -90,7 +90,7 @@ describe("summary", () => {
   });
 
   test("a sheet with nothing to list says so in one sentence", () => {
-    const sheets = summary(inputOf({ comparison: compareDekads([], [], options, options) }));
+    const sheets = summary(inputOf({ comparison: compareDekads(snapshotOf([], options), [], options) }));
     for (const name of [...LISTS, "单位完成率", "县区完成率", "合并来源"]) {
       expect(headerRow(sheetOf(sheets, name))).toBe(-1);
       expect(filledCells(sheetOf(sheets, name))).toHaveLength(3);
@@ -245,7 +245,7 @@ describe("summary", () => {
   test("与上旬对比 lists what changed", () => {
     const after = [itemOf({ status: "completed" }), itemOf({ number: "2" })];
     const before = [itemOf(), itemOf({ number: "2", status: "onSchedule" })];
-    const comparison = compareDekads(before, after, options, options);
+    const comparison = compareDekads(snapshotOf(before, options), after, options);
     const sheet = sheetOf(summary(inputOf({ items: after, comparison })), "与上旬对比");
     const numbers = rowsOf(sheet).map((row) => row[1]);
     expect(numbers.filter((value) => value !== null)).toEqual([1, 2]);

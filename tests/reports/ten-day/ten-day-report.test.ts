@@ -1,7 +1,7 @@
 import fc from "fast-check";
 
 import { rectificationKind, recognizeWorkbook } from "../../../src/ledger";
-import { changesSince, computeMeasures, fractionText } from "../../../src/measures";
+import { snapshotOf, changesSince, computeMeasures, fractionText } from "../../../src/measures";
 import { tenDayReport, tenDayTitle, type TenDayReportInput } from "../../../src/reports";
 import { type CellValue, gridOf, type SheetSpec } from "../../../src/sheet";
 import { builtInDirectory } from "../../../src/units";
@@ -132,7 +132,7 @@ describe("tenDayReport", () => {
     const before = [itemOf({ number: "1" }), itemOf({ number: "2", status: "onSchedule" })];
     const after = [itemOf({ number: "1", status: "completed" }), itemOf({ number: "2", status: "behind" })];
     const earlier = { ...options, asOf: day("2019-03-31") };
-    const changes = changesSince(before, after, earlier, options);
+    const changes = changesSince(snapshotOf(before, earlier), after, options);
     const told = textsOf(reportOf({ items: after, changes }));
     expect(told).toContainEqual(expect.stringMatching(/1项.*附件1第1项.*正在整改→完成整改/));
     expect(told).toContainEqual(expect.stringMatching(/1项.*附件1第2项.*达到序时进度→未达到序时进度/));

@@ -1,7 +1,7 @@
-import { latenessOf, STATUS_ORDER, statusWord } from "../../../ledger";
+import { STATUS_ORDER, statusWord } from "../../../ledger";
 import type { Comparison, ItemChange } from "../../../measures";
 import { CHANGE_WORDS } from "../../words/change-word";
-import { statusText } from "../../words/item-text";
+import { earlierStatusText } from "../../words/item-text";
 import {
   condition,
   fact,
@@ -17,7 +17,7 @@ import { textLiteral } from "./references";
 const ORDER = `{${STATUS_ORDER.map((status) => textLiteral(statusWord(status))).join(",")}}`;
 
 /** What an item was at the last 旬, and what became of it. */
-export function comparing({ earlierOf, earlier, changes }: Comparison): JudgingColumn[] {
+export function comparing({ earlierOf, changes }: Comparison): JudgingColumn[] {
   const late = new Set(changes.flatMap(({ item, kind }) => (kind === "overdue" ? [item] : [])));
   const moved = new Map(
     changes.flatMap(({ item, kind }) => (kind === "overdue" ? [] : [[item, kind] as const])),
@@ -25,12 +25,9 @@ export function comparing({ earlierOf, earlier, changes }: Comparison): JudgingC
   return [
     fact("before", "上旬状态", WORD, (item) => {
       const old = earlierOf(item);
-      return old && statusText(old);
+      return old && earlierStatusText(old);
     }),
-    flag("wasOverdue", "上旬\n超期", (item) => {
-      const old = earlierOf(item);
-      return old !== null && latenessOf(old, earlier.asOf, earlier.dueSoonDays).kind === "overdue";
-    }),
+    flag("wasOverdue", "上旬\n超期", (item) => earlierOf(item)?.isOverdue === true),
     {
       ...fact("change", "较上旬", WORD, (item) => {
         const kind = moved.get(item);

@@ -8,8 +8,15 @@ import { WORDS } from "../../words";
 
 const useStyles = makeStyles({ flush: { paddingLeft: 0 }, name: { overflowWrap: "anywhere" } });
 
+interface PreviousLedgerProps {
+  /** The file that was chosen; `null` for none. */
+  readonly fileName: string | null;
+  /** The 旬, in words, that was kept when it was reported; `null` for none. */
+  readonly kept: string | null;
+}
+
 /** The last 旬's ledger: with it the report tells what changed, and checking finds what stood still or went back. */
-export function PreviousLedger({ fileName }: { readonly fileName: string | null }): ReactNode {
+export function PreviousLedger({ fileName, kept }: PreviousLedgerProps): ReactNode {
   const styles = useStyles();
   const layout = useLayout();
   const pane = usePane();
@@ -17,7 +24,7 @@ export function PreviousLedger({ fileName }: { readonly fileName: string | null 
   return (
     <Group title={WORDS.report.previous}>
       {fileName === null ? (
-        <p className={layout.quiet}>{WORDS.report.noPrevious}</p>
+        <p className={layout.quiet}>{kept === null ? WORDS.report.noPrevious : WORDS.report.kept(kept)}</p>
       ) : (
         <p className={styles.name}>{fileName}</p>
       )}

@@ -52,7 +52,7 @@ function ReportForm({ overview, dekad }: { readonly overview: Overview; readonly
         <Group title={WORDS.report.unit}>
           <UnitChoice unit={unit} onChoose={setUnit} />
         </Group>
-        <PreviousLedger fileName={overview.previous} />
+        <PreviousLedger fileName={overview.previous} kept={overview.kept} />
       </div>
       {errors > 0 ? (
         <Reason

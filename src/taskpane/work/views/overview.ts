@@ -1,5 +1,5 @@
-import type { Dekad, IsoDate } from "../../../calendar";
-import { itemsOf, settingSentence, type SettingProblem } from "../../../app";
+import { dekadLabel, type Dekad, type IsoDate } from "../../../calendar";
+import { itemsOf, settingSentence, snapshotBefore, type SettingProblem } from "../../../app";
 import type { HostCapabilities, WorkbookHost } from "../../../hosts";
 import { computeMeasures, countStandings, type StandingCounts } from "../../../measures";
 import type { Reading } from "../reading";
@@ -25,6 +25,8 @@ export interface Overview {
   readonly undoable: number;
   /** The file of the last 旬's ledger that this one is compared with; `null` for none. */
   readonly previous: string | null;
+  /** The earlier 旬, in words, that was kept and is compared with where no file was chosen; `null` where there is none. */
+  readonly kept: string | null;
   /** A sentence for each setting kept in the workbook that could not be used: its name, and what holds instead. */
   readonly settingProblems: readonly string[];
   /** The returns merged; `null` where none were read. */
@@ -86,6 +88,7 @@ export function overviewOf(
     progress: progressOf(reading),
     undoable,
     previous: reading.previous?.fileName ?? null,
+    kept: keptDekad(reading),
     settingProblems: settingProblems.map(settingSentence),
     merge,
   };
@@ -105,4 +108,9 @@ function progressOf({ scoped, asOf, dueSoonDays }: Reading): ProgressCounts | nu
     dueSoonDays,
     notComputable: notComputable.numerator.length,
   };
+}
+
+function keptDekad({ dekad, settings }: Reading): string | null {
+  const kept = dekad && snapshotBefore(settings.snapshots, dekad);
+  return kept && dekadLabel(kept.dekad);
 }

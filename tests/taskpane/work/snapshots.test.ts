@@ -1,0 +1,30 @@
+import { workOnSample, CHOSEN } from "../read-sample";
+import { day } from "../../measures/read-items";
+
+const REPORT = { unit: null, reason: "留底" };
+
+test("the report of a 旬 is kept, and the next one is compared with it without a file", async () => {
+  const { work } = await workOnSample();
+  await work.read();
+  expect((await work.choose(CHOSEN)).kept).toBeNull();
+  await work.report(REPORT);
+  const next = await work.choose({
+    ...CHOSEN,
+    period: { dekad: { year: 2019, month: 4, part: 2 }, asOf: day("2019-04-20") },
+  });
+  expect(next.kept).toBe("2019年4月上旬");
+  expect(await work.report(REPORT)).toMatchObject({ changedSince: 0 });
+  expect((await work.choose(CHOSEN)).kept).toBeNull();
+});
+
+test("a unit's own report keeps nothing", async () => {
+  const { work } = await workOnSample();
+  await work.read();
+  await work.choose(CHOSEN);
+  await work.report({ unit: "市水利局", reason: "留底" });
+  const next = await work.choose({
+    ...CHOSEN,
+    period: { dekad: { year: 2019, month: 4, part: 2 }, asOf: day("2019-04-20") },
+  });
+  expect(next.kept).toBeNull();
+});
