@@ -26,6 +26,8 @@ export interface OfficeSettings {
   readonly lastInverse: readonly CellEdit[];
   /** What was decided about the returns merged last. */
   readonly mergeDecisions: MergeDecisions;
+  /** On which day after the end of a 旬 returns are due. */
+  readonly daysToReport: number;
   /** What is written into letters, and when which letter is due. */
   readonly letters: LetterSettings;
   /** The letters that were sent, so that a unit chased in vain is chased a step further in the next 旬. */
@@ -57,6 +59,7 @@ export const DEFAULT_OFFICE_SETTINGS: OfficeSettings = {
   leftAlone: [],
   lastInverse: [],
   mergeDecisions: NO_DECISIONS,
+  daysToReport: 1,
   letters: DEFAULT_LETTER_SETTINGS,
   sentLetters: [],
   snapshots: [],

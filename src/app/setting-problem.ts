@@ -70,6 +70,7 @@ const NAMES: Readonly<Record<string, string>> = {
   leftAlone: "不改的单位名称",
   lastInverse: "上次改动的撤销",
   mergeDecisions: "合并时的认定",
+  daysToReport: "旬末后几天内报送",
   letters: "公文",
   "letters.sender": "发文单位",
   "letters.contact": "联系人",

@@ -100,6 +100,9 @@ class SettingsReader extends FoundValues {
       leftAlone: this.elements(parts.get("leftAlone"), "leftAlone", LEFT_ALONE, "left-alone") ?? [],
       lastInverse: this.elements(parts.get("lastInverse"), "lastInverse", EDIT, "edit") ?? [],
       mergeDecisions: mergeDecisionsIn(parts.get("mergeDecisions"), "mergeDecisions", this),
+      daysToReport:
+        this.value(parts.get("daysToReport"), "daysToReport", DAYS, "days") ??
+        DEFAULT_OFFICE_SETTINGS.daysToReport,
       letters: this.letters(parts.get("letters")),
       sentLetters: this.elements(parts.get("sentLetters"), "sentLetters", SENT_LETTER, "sent-letter") ?? [],
       snapshots: this.elements(parts.get("snapshots"), "snapshots", SNAPSHOT, "snapshot") ?? [],

@@ -66,6 +66,7 @@ export const mergeWords = {
   byText: (items: readonly string[]) => `按文字对上（序号错位）：${some(items)}`,
   unmatched: (items: readonly string[]) => `总台账里没有：${some(items)}`,
   notOwn: (items: readonly string[]) => `不是这个单位的任务，没有采用：${some(items)}`,
+  otherRows: (dekad: string, count: number) => `另有 ${count} 行是${dekad}的，没有合并`,
   stray: (rows: readonly string[]) => `没有当作任务的行，请看一眼：${some(rows)}`,
 
   toDecide: (count: number) => `需要您决定（${count}）`,

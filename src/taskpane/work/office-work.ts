@@ -28,7 +28,7 @@ import {
   writePlanLedger,
   type PlanOutcome,
 } from "../../app";
-import type { Dekad, IsoDate } from "../../calendar";
+import { addDays, daysBetween, dekadEnd, type Dekad, type IsoDate } from "../../calendar";
 import type { Severity } from "../../checks";
 import type { WorkbookHost } from "../../hosts";
 import type { NamedBytes } from "../../hosts/file";
@@ -128,6 +128,8 @@ import {
 
 /** So many edits can be taken back after the pane was closed: settings in a workbook are small. */
 const EDITS_KEPT = 1_000;
+/** A day farther from the 旬 than a month is for this once. */
+const MOST_DAYS_TO_REPORT = 31;
 
 /**
  * The whole work on one workbook, beside the pane: reading, checking, counting and writing happen here, so that the pane never
@@ -334,11 +336,15 @@ export class OfficeWork {
   async distribution(): Promise<DistributeView | null> {
     const { scoped, dekad } = this.reading;
     if (!dekad || itemsOf(scoped).length === 0) return null;
-    return distributeView(await plannedForms(scoped, { dekad }));
+    const due = addDays(dekadEnd(dekad), this.judgement.settings.daysToReport);
+    return distributeView(await plannedForms(scoped, { dekad, due }));
   }
 
   /** 下发: the forms of all units and the list of them, packed into one file. */
   async distribute(due: IsoDate, onForm: DistributeOptions["onForm"]): Promise<DistributedView> {
+    const daysToReport = daysBetween(dekadEnd(this.dekadChosen()), due);
+    // The next 旬 is due as this one is, and by it is told who is late.
+    if (daysToReport >= 0 && daysToReport <= MOST_DAYS_TO_REPORT) await this.keep({ daysToReport });
     const { outcome, packed } = await packedForms(this.reading.scoped, {
       dekad: this.dekadChosen(),
       due,
@@ -382,11 +388,12 @@ export class OfficeWork {
 
   /** What was merged; `null` where nothing was. */
   mergeView(): MergeView | null {
-    const { rules } = this.judgement.settings.mergeDecisions;
+    const { mergeDecisions, daysToReport } = this.judgement.settings;
+    const { rules } = mergeDecisions;
     const byLead = DISAGREEMENTS.every((kind) =>
       rules.some((rule) => rule.kind === kind && rule.take.from === "lead"),
     );
-    return this.merged && mergeView(this.merged, byLead);
+    return this.merged && mergeView(this.merged, { byLead, daysToReport });
   }
 
   /** Every merged cell with where it came from. */

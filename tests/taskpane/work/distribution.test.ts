@@ -42,3 +42,12 @@ test("the form of one unit is given alone", async () => {
   expect(delivered.map(({ fileName }) => fileName)).toEqual(["市水利局_整改填报表_2019年4月上旬.xlsx"]);
   await expect(work.openForm("市天文馆", DUE)).rejects.toMatchObject({ code: "unit-without-items" });
 });
+
+test("the day that was asked for counts in the next 旬 too", async () => {
+  const { work } = await workOnSample();
+  await work.read();
+  await work.choose(CHOSEN);
+  expect((await work.distribution())?.due).toBe("2019-04-11");
+  await work.distribute(day("2019-04-13"), undefined);
+  expect((await work.distribution())?.due).toBe("2019-04-13");
+});

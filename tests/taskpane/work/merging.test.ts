@@ -1,7 +1,9 @@
+import { workbookBytes } from "../../../src/hosts/file";
 import { cellText, valueAt } from "../../../src/sheet";
 import type { OfficeWork } from "../../../src/taskpane/work/office-work";
 import type { ConflictView, MergeView } from "../../../src/taskpane/work/views/merge-view";
 import { returnedSample } from "../returned-sample";
+import { day } from "../../calendar/dates";
 import { CHOSEN, workOnSample, workOnSampleWith } from "../read-sample";
 
 const ignore = (): void => undefined;
@@ -149,4 +151,36 @@ test("who has not returned and whose file could not be used is told, and why", a
   expect(chasing.unusable).toEqual([
     { file: "市商务局.xlsx", unit: "市商务局", why: { kind: "unreadable", code: "corrupt" } },
   ]);
+});
+
+/** A return of 市水利局 with a sheet for each of these 旬, on an item that is its own. */
+async function returnFor(...dekads: readonly string[]): Promise<File> {
+  const line = ["附件1", "18", "坚决遏制河道非法采砂行为", "市水利局", "已开展巡查", "正在整改"];
+  const sheets = dekads.map((dekad, place) => {
+    const rows = [
+      [`整改进展情况表（${dekad}）`],
+      ["填报单位：市水利局　填报日期：2019年4月13日"],
+      ["附件", "序号", "反馈问题", "责任单位", "整改进展", "完成状态"],
+      line,
+    ];
+    return {
+      name: `表${place}`,
+      columns: [],
+      rows: rows.map((row) => ({ cells: row.map((value) => ({ value })) })),
+    };
+  });
+  return new File([(await workbookBytes(sheets)).slice()], "市水利局.xlsx");
+}
+
+test("rows of a sheet for another 旬 are told, and who is late by the day that the office set", async () => {
+  const { work } = await workOnSample();
+  await work.read();
+  await work.choose(CHOSEN);
+  await work.merge([await returnFor("2019年3月下旬", "2019年4月上旬")], ignore);
+  expect(viewOf(work).files.map(({ otherRows }) => otherRows)).toEqual([
+    [{ dekad: "2019年3月下旬", count: 1 }],
+  ]);
+  expect(viewOf(work).chasing.late).toEqual([{ unit: "市水利局", day: "2019年4月13日" }]);
+  await work.distribute(day("2019-04-13"), undefined);
+  expect(viewOf(work).chasing.late).toEqual([]);
 });

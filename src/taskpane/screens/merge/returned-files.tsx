@@ -83,11 +83,13 @@ function standingOf({
   leftOut,
   unit,
   matched,
+  otherRows,
   stray,
 }: ReturnedFileView): Standing {
   if (error !== null) return "bad";
   const isAside = supersededBy !== null || otherDekad !== null || leftOut;
-  return isAside || unit === null || matched === 0 || stray.length > 0 ? "odd" : "good";
+  const hasOdd = otherRows.length > 0 || stray.length > 0;
+  return isAside || unit === null || matched === 0 || hasOdd ? "odd" : "good";
 }
 
 interface ReturnedFileProps {
@@ -168,7 +170,7 @@ function Answers({ file, dekad }: ReturnedFileProps): ReactNode {
 
 function told(file: ReturnedFileView): string[] {
   const { unit, unitSuggestions, supersededBy, otherDekad, leftOut, matched } = file;
-  const { byText, unmatched, notOwn, stray } = file;
+  const { byText, unmatched, notOwn, otherRows, stray } = file;
   if (leftOut) return [WORDS.merge.leftOut];
   if (supersededBy !== null) return [WORDS.merge.superseded(supersededBy)];
   if (otherDekad !== null) return [WORDS.merge.otherDekad(otherDekad)];
@@ -178,6 +180,7 @@ function told(file: ReturnedFileView): string[] {
     byText.length > 0 ? words.byText(byText) : "",
     unmatched.length > 0 ? words.unmatched(unmatched) : "",
     notOwn.length > 0 ? words.notOwn(notOwn) : "",
+    ...otherRows.map(({ dekad, count }) => words.otherRows(dekad, count)),
     stray.length > 0 ? words.stray(stray) : "",
   ].filter((line) => line !== "");
 }

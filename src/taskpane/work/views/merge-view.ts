@@ -1,7 +1,8 @@
-import { dekadEnd, dekadLabel, formatChineseDate, type Dekad, type IsoDate } from "../../../calendar";
+import { addDays, dekadEnd, dekadLabel, formatChineseDate, type Dekad } from "../../../calendar";
 import { columnTitle, rectificationKind, type ColumnId, type DoubtReason, type Item } from "../../../ledger";
 import { itemName } from "../../../reports";
 import {
+  chasingAfter,
   referTo,
   type ConflictKind,
   type DoubtfulMatch,
@@ -11,6 +12,7 @@ import {
   type ProgressEntry,
   type ReturnOutcome,
   type Settlement,
+  type UnusableWhy,
   type UnusedDecision,
 } from "../../../returns";
 import type { MergedReturns } from "../returns-desk";
@@ -80,6 +82,8 @@ export interface ReturnedFileView {
   readonly byText: readonly string[];
   readonly unmatched: readonly string[];
   readonly notOwn: readonly string[];
+  /** Rows of its sheets for other 旬, in words: they were not merged. */
+  readonly otherRows: readonly { readonly dekad: string; readonly count: number }[];
   /** Rows that were taken for no item, as the user sees them. */
   readonly stray: readonly string[];
 }
@@ -155,17 +159,24 @@ export function mergeCounts({ outcome: { result }, changes }: MergedReturns): Me
   };
 }
 
+/** What a merge is looked at with. */
+export interface MergeViewOptions {
+  /** Whether the lead unit's word was taken for all conflicts alike. */
+  readonly byLead: boolean;
+  /** On which day after the 旬's end returns are due. */
+  readonly daysToReport: number;
+}
+
 /**
  * What merging gave, as plain data.
- * @param byLead whether the lead unit's word was taken for all conflicts alike.
  */
-export function mergeView(merged: MergedReturns, byLead: boolean): MergeView {
+export function mergeView(merged: MergedReturns, { byLead, daysToReport }: MergeViewOptions): MergeView {
   const { result } = merged.outcome;
   const conflicts = result.conflicts.map(conflictView);
   return {
     ...mergeCounts(merged),
     dekad: result.dekad,
-    chasing: chasingView(result),
+    chasing: chasingView(result, daysToReport),
     files: result.returns.map(fileView),
     doubts: result.doubtful.map(doubtView),
     conflicts: conflicts.filter(({ kind }) => kind !== "baseline"),
@@ -185,44 +196,35 @@ function wasMerged({ error, supersededBy, otherDekad, leftOut }: ReturnOutcome):
   return error === null && supersededBy === null && otherDekad === null && !leftOut;
 }
 
-function chasingView({ notReturned, returns, dekad }: MergeResult): ChasingView {
-  const due = dekad && dekadEnd(dekad);
-  const unusable = returns.flatMap((one) => {
-    const isOurs = one.leftOut || one.supersededBy !== null || OF_OUR_OWN.has(one.error ?? "");
-    const why = isOurs ? null : unusableBecause(one);
-    return why ? [{ file: one.file, unit: one.unit, why }] : [];
-  });
-  const sentUnusable = new Set(unusable.map(({ unit }) => unit));
+function chasingView({ dekad, ...result }: MergeResult, daysToReport: number): ChasingView {
+  const due = dekad && addDays(dekadEnd(dekad), daysToReport);
+  // What failed here no unit can help: the file is to be read again.
+  const returns = result.returns.filter(({ error }) => !OF_OUR_OWN.has(error ?? ""));
+  const { notReturned, late, unusable } = chasingAfter({ ...result, dekad, returns }, due);
   return {
-    notReturned: notReturned.filter((unit) => !sentUnusable.has(unit)),
-    late: returns.filter(wasMerged).flatMap(({ unit, reportedOn }) => {
-      const isLate = due !== null && reportedOn !== null && daysAfter(due, reportedOn) > DAYS_TO_REPORT;
-      return unit !== null && isLate ? [{ unit, day: formatChineseDate(reportedOn) }] : [];
-    }),
-    unusable,
+    notReturned,
+    late: late.map(({ unit, reportedOn }) => ({ unit, day: formatChineseDate(reportedOn) })),
+    unusable: unusable.map(({ unit, file, why }) => ({ unit, file, why: whyView(why, unit) })),
   };
 }
 
-/** Failures that no unit can help: the file is to be read again here. */
+/** Failures that no unit can help. */
 const OF_OUR_OWN: ReadonlySet<string> = new Set(["stopped", "reading-broke-off", "file-out-of-reach"]);
 
-/** Returns are due on the day after the 旬 ends (DOMAIN §7). */
-const DAYS_TO_REPORT = 1;
-
-function daysAfter(day: IsoDate, later: IsoDate): number {
-  return (Date.parse(later) - Date.parse(day)) / 86_400_000;
-}
-
-function unusableBecause({ error, otherDekad, unit, matched }: ReturnOutcome): UnusableView["why"] | null {
-  if (error !== null) return { kind: "unreadable", code: error };
-  if (otherDekad !== null) return { kind: "other-dekad", dekad: dekadLabel(otherDekad) };
-  if (matched.length > 0) return null;
-  return unit === null ? { kind: "unknown-unit" } : { kind: "no-item" };
+function whyView(why: UnusableWhy, unit: string | null): UnusableView["why"] {
+  switch (why.kind) {
+    case "unreadable":
+      return why;
+    case "other-dekad":
+      return { kind: "other-dekad", dekad: dekadLabel(why.dekad) };
+    case "no-item":
+      return { kind: unit === null ? "unknown-unit" : "no-item" };
+  }
 }
 
 function fileView(outcome: ReturnOutcome): ReturnedFileView {
   const { file, unit, unitSuggestions, error, supersededBy, otherDekad, leftOut } = outcome;
-  const { matched, unmatched, notOwn, stray } = outcome;
+  const { matched, unmatched, notOwn, otherDekadRows, stray } = outcome;
   return {
     file,
     unit,
@@ -235,8 +237,15 @@ function fileView(outcome: ReturnOutcome): ReturnedFileView {
     byText: matched.filter(({ by }) => by === "text").map(({ master }) => itemName(master)),
     unmatched: unmatched.map(itemName),
     notOwn: notOwn.map(({ master }) => itemName(master)),
+    otherRows: countedByDekad(otherDekadRows),
     stray: stray.map(({ sheet, row, text }) => `${sheet}第${row}行“${firstLine(text)}”`),
   };
+}
+
+function countedByDekad(rows: ReturnOutcome["otherDekadRows"]): ReturnedFileView["otherRows"] {
+  const counts = new Map<string, number>();
+  for (const { dekad } of rows) counts.set(dekadLabel(dekad), (counts.get(dekadLabel(dekad)) ?? 0) + 1);
+  return [...counts].map(([dekad, count]) => ({ dekad, count }));
 }
 
 function doubtView(doubt: DoubtfulMatch): DoubtView {
