@@ -41,6 +41,7 @@ export function ledgerColumns({ kind, items }: Pick<LedgerSheetInput, "kind" | "
     title,
     ...(id === "batch" ? BATCH_LOOK : LOOKS[type]),
     always: required.has(id),
+    isToBeFilled: true,
     value: (item) => (id === "batch" ? batchOf(item) : standardValue(item, id)),
   }));
 }

@@ -1,4 +1,6 @@
 import { displayWidth } from "../../text";
+import { lowestWidths } from "./measured-widths";
+import { widthForRoom } from "./row-height";
 
 /** How wide a column may become, in characters. */
 export interface WidthRange {
@@ -18,9 +20,16 @@ const STEP = 0.5;
 /** Of a column's width, what holds no text: padding, and on average half a character at the end of each line. */
 const LOST_AT_EDGES = 1;
 
+/** Size of the text that widths are measured for, in points. */
+const MEASURED_SIZE = 10;
+/** Widths are whole pixels, of which a character has so many. */
+const PIXELS_IN_CHARACTER = 8;
+
 /**
  * Divides the page between the columns so that the rows come out low, each column within its range: step by step the column
- * whose text makes the rows highest becomes wider. They take more than `total` only where the least widths do.
+ * whose text makes the rows highest becomes wider, what is left over goes to the columns that still break their text, and then
+ * the rows are measured and width moved to where it lowers them. Together they are as wide as `total`, to a character, where
+ * their ranges allow it.
  */
 export function shareWidth(columns: readonly SharingColumn[], total: number): number[] {
   const sharers = columns.map((column) => new Sharer(column));
@@ -34,7 +43,49 @@ export function shareWidth(columns: readonly SharingColumn[], total: number): nu
     if (best === null || gain <= 0) break;
     best.widen(heights);
   }
-  return sharers.map(({ width }) => width);
+  const widths = filled(
+    columns,
+    sharers.map(({ width }) => width),
+    total,
+  );
+  const measured = columns.map(({ width, texts }) => ({ ...width, texts }));
+  return lowestWidths(measured, widths, MEASURED_SIZE);
+}
+
+/** The page filled to its edge: by the columns that still break their text, else by all, each as far as its range goes. */
+function filled(columns: readonly SharingColumn[], widths: readonly number[], total: number): number[] {
+  const breaks = columns.map(({ texts }, index) => needOf(texts) > (widths[index] ?? 0));
+  const slack = columns.map(({ width: { most } }, index) => Math.max(0, most - (widths[index] ?? 0)));
+  const first = widened(
+    widths,
+    slack.map((room, index) => (breaks[index] ? room : 0)),
+    total,
+  );
+  return widened(
+    first,
+    columns.map(({ width: { most } }, index) => Math.max(0, most - (first[index] ?? 0))),
+    total,
+  );
+}
+
+function widened(widths: readonly number[], slack: readonly number[], total: number): number[] {
+  const left = total - sum(widths);
+  const room = sum(slack);
+  if (left < STEP || room <= 0) return [...widths];
+  const share = Math.min(1, left / room);
+  return widths.map((width, index) => {
+    const more = (slack[index] ?? 0) * share;
+    return width + Math.floor(more * PIXELS_IN_CHARACTER) / PIXELS_IN_CHARACTER;
+  });
+}
+
+/** The width in which the longest of some texts stays on one line. */
+function needOf(texts: readonly string[]): number {
+  return widthForRoom(Math.max(0, ...texts.map(displayWidth)), MEASURED_SIZE);
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }
 
 function mostUseful(

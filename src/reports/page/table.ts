@@ -6,7 +6,7 @@ import { HEADER, type Paper, SECTION } from "./print-style";
 import { heightOfLines, HIGHEST_ROW, linesInHighestRow, roomIn, widthForRoom } from "./row-height";
 import type { Part, SheetDraft } from "./sheet-draft";
 import { shownText } from "./shown-text";
-import { wrapText } from "./wrap-text";
+import { lineWidth, wrapText } from "./wrap-text";
 
 /** Where a row of a table stands on its sheet; rows counted from 0. */
 export interface RowPlace {
@@ -25,6 +25,8 @@ export interface TableColumn<Row> {
   readonly formula?: (row: Row, place: RowPlace) => string | null;
   /** Stays in the table though nothing stands in it. */
   readonly always?: boolean;
+  /** Someone writes in it: its least width is room for that, whatever stands there. Others need no more than their texts. */
+  readonly isToBeFilled?: boolean;
 }
 
 /** The same column for rows that hold what it tells about. */
@@ -97,10 +99,10 @@ export function layOutTable<Row>(
   const textsOf = (rows: readonly LaidRow[]): string[][] =>
     kept.map(({ style }, index) => rows.map(({ values }) => shownText(values[index] ?? null, style)));
   const texts = textsOf(looked);
-  const sharing = kept.map(({ title, width }, index) => ({
-    width: wideEnoughFor(title, width),
-    texts: texts[index] ?? [],
-  }));
+  const sharing = kept.map(({ title, width, isToBeFilled = false }, index) => {
+    const own = texts[index] ?? [];
+    return { width: wideEnoughFor(title, isToBeFilled ? width : noWiderThan(own, width)), texts: own };
+  });
   const widths = shareWidth(sharing, pageWidth(paper, kept.length));
   const size = sizeFor(looked === all ? texts : textsOf(all), widths);
   return { ...layout, widths, styles: kept.map(({ style }) => ({ ...style, size })) };
@@ -184,6 +186,17 @@ function drawRows(
 
 function partOf(value: SpecValue, style: CellStyle, formula: string | null | undefined): Part {
   return formula === null || formula === undefined ? { value, style } : { value, style, formula };
+}
+
+/** A column of short texts, or of none, does not take its usual least width. */
+function noWiderThan(texts: readonly string[], { least, most }: WidthRange): WidthRange {
+  const longest = texts.reduce((width, text) => Math.max(width, printedLength(text)), 0);
+  return { least: Math.min(least, widthForRoom(longest, TEXT_SIZE)), most };
+}
+
+/** Of the longest line of a text, in half-width characters as {@link wrapText} reckons them. */
+function printedLength(text: string): number {
+  return Math.max(...text.split("\n").map(lineWidth));
 }
 
 /** A column's title is broken nowhere but at its own line breaks, so that 滞后原因 is not torn apart. */

@@ -46,6 +46,13 @@ export function wrapText(text: string, room: number): TextLine[] {
   return lines;
 }
 
+/** How wide a text is printed on one line, in half-width characters. */
+export function lineWidth(text: string): number {
+  let width = 0;
+  for (const character of text) width += printedWidth(character.codePointAt(0) ?? 0);
+  return width;
+}
+
 const LINE_BREAK = 0x0a;
 
 /**

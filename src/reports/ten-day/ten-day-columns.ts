@@ -18,12 +18,12 @@ export function tenDayColumns(options: MeasureOptions): TableColumn<Item>[] {
       style: SHORT,
       value: ({ number }) => numberValue(number),
     },
-    running("反馈问题", "problem", { least: 14, most: 50 }),
-    running("整改目标", "target", { least: 12, most: 50 }),
+    running("反馈问题", "problem", { least: 14, most: 70 }),
+    running("整改目标", "target", { least: 12, most: 70 }),
     running("牵头\n单位", "leadUnits", { least: 6.5, most: 18 }),
     running("责任单位", "responsibleUnits", { least: 10, most: 30 }),
     running("整改\n时限", "deadline", { least: 7.5, most: 14 }),
-    running("本旬进展", "progress", { least: 14, most: 60 }),
+    running("本旬进展", "progress", { least: 14, most: 70 }),
     { title: "完成\n状态", width: { least: 8.5, most: 8.5 }, style: SHORT, value: statusText },
     {
       title: "是否\n超期",
@@ -31,8 +31,8 @@ export function tenDayColumns(options: MeasureOptions): TableColumn<Item>[] {
       style: SHORT,
       value: (item) => latenessWord(item, options),
     },
-    running("滞后\n原因", "lagReason", { least: 6.5, most: 30 }),
-    running("下一步\n措施", "nextSteps", { least: 7, most: 30 }),
+    running("滞后\n原因", "lagReason", { least: 6.5, most: 50 }),
+    running("下一步\n措施", "nextSteps", { least: 7, most: 50 }),
     running("备注", "remarks", { least: 4.5, most: 20 }),
   ];
   return columns.map((column) => ({ ...column, always: true }));

@@ -93,6 +93,7 @@ function formColumns(
     title,
     always: true,
     isOpen: true,
+    isToBeFilled: true,
     width: { least: room, most: room },
     style: { ...(id === "remarks" ? TEXT : SHORT), ...OPEN },
     value: () => null,

@@ -1,0 +1,60 @@
+import fc from "fast-check";
+
+import { shareWidth } from "../../../src/reports/page/column-widths";
+import { roomIn } from "../../../src/reports/page/row-height";
+import { wrapText } from "../../../src/reports/page/wrap-text";
+import { cellTexts } from "../items";
+
+const SIZE = 10;
+const range = { least: 8, most: 110 };
+const tables = fc
+  .tuple(fc.integer({ min: 1, max: 6 }), fc.integer({ min: 1, max: 8 }))
+  .chain(([rows, columns]) =>
+    fc.array(fc.array(cellTexts, { minLength: rows, maxLength: rows }), {
+      minLength: columns,
+      maxLength: columns,
+    }),
+  );
+
+/** The lines of all rows, each as many as its longest cell takes. */
+function linesOf(texts: readonly (readonly string[])[], widths: readonly number[]): number {
+  const rows = texts[0]?.length ?? 0;
+  return Array.from({ length: rows }, (_, row) =>
+    Math.max(
+      ...texts.map((column, at) => wrapText(column[row] ?? "", roomIn([widths[at] ?? 0], SIZE)).length),
+    ),
+  ).reduce((sum, lines) => sum + lines, 0);
+}
+
+describe("widths measured", () => {
+  test("the page is filled, no column is outside its range, no table is higher than with equal widths", () => {
+    fc.assert(
+      fc.property(tables, (texts) => {
+        const total = Math.min(110, range.most * texts.length);
+        const widths = shareWidth(
+          texts.map((column) => ({ width: range, texts: column })),
+          total,
+        );
+        const sum = widths.reduce((all, width) => all + width, 0);
+        expect(sum).toBeLessThanOrEqual(total);
+        expect(sum).toBeGreaterThan(total - 1.5);
+        expect(widths.every((width) => width >= range.least && width <= range.most)).toBe(true);
+        const equal = texts.map(() => sum / texts.length);
+        expect(linesOf(texts, widths)).toBeLessThanOrEqual(linesOf(texts, equal));
+      }),
+    );
+  });
+
+  test("width goes from columns with nothing in them to the one that makes the rows high", () => {
+    const [full = 0, ...empty] = shareWidth(
+      [
+        { width: range, texts: ["整改措施落实到位。".repeat(40)] },
+        { width: range, texts: [""] },
+        { width: range, texts: [""] },
+      ],
+      100,
+    );
+    expect(empty).toEqual([range.least, range.least]);
+    expect(full).toBe(84);
+  });
+});
