@@ -5,10 +5,12 @@ import {
   lastDekadOf,
   merge,
   openLedgers,
+  drawVerification,
   publish,
   report,
   summarize,
   writeMergedLedger,
+  writeVerificationForm,
 } from "../../src/app";
 import { dekadEnd, parseDekad } from "../../src/calendar";
 import { FileWorkbookHost, readWorkbook } from "../../src/hosts/file";
@@ -55,5 +57,6 @@ export async function sampleReports(): Promise<readonly SheetSpec[]> {
   await summarize(host, opened, { asOf, merge: merged, failureText: (code) => code });
   await writeMergedLedger(host, opened, merged.result, asOf);
   await publish(host, opened, { asOf, merge: merged.result });
+  await writeVerificationForm(host, opened, drawVerification(opened, { asOf, size: { share: 1 } }), asOf);
   return host.kept;
 }
