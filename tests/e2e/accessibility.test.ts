@@ -92,4 +92,6 @@ const STEPS: Readonly<Record<string, Further | null>> = {
     await judge("merged");
   },
   一键汇总: null,
+  写督办函: null,
+  核查销号: null,
 };

@@ -9,7 +9,18 @@ jest.setTimeout(240_000);
 /** Fluent UI guards the order of Tab by empty elements that pass the focus on as soon as they get it. */
 const GUARDS = "[data-tabster-dummy]";
 /** The screens that a step of the first one opens. */
-const STEPS = ["台账", "校验", "单位名称", "进度", "旬报", "下发填报表", "合并回收表", "一键汇总"];
+const STEPS = [
+  "台账",
+  "校验",
+  "单位名称",
+  "进度",
+  "旬报",
+  "下发填报表",
+  "合并回收表",
+  "一键汇总",
+  "写督办函",
+  "核查销号",
+];
 
 describeInChromium("the page without Excel: accessible to everybody", () => {
   let pages: Pages;
