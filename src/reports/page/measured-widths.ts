@@ -1,4 +1,4 @@
-import { roomIn } from "./row-height";
+import { linesInHighestRow, roomIn } from "./row-height";
 import { wrapText } from "./wrap-text";
 
 /** A column as the measuring sees it. */
@@ -15,6 +15,8 @@ const MOVES = [8, 4, 2, 1, 0.5];
 const ROWS_MEASURED = 60;
 /** Each round looks at all pairs of columns; a page is settled long before. */
 const MOST_ROUNDS = 40;
+/** A line that the highest row of a sheet has no room for counts as so many: its text would be cut off, or torn. */
+const LINES_FOR_ONE_TOO_MANY = 20;
 
 /**
  * The lowest table near some widths: its rows measured as they will be wrapped, width moves from one column to another as long as all rows
@@ -50,11 +52,13 @@ class MeasuredTable {
   private readonly known: readonly Map<number, readonly number[]>[];
   private readonly texts: readonly (readonly string[])[];
   private readonly rows: number;
+  private readonly highest: number;
 
   constructor(
     private readonly columns: readonly MeasuredColumn[],
     private readonly size: number,
   ) {
+    this.highest = linesInHighestRow(size);
     const all = Math.max(0, ...columns.map(({ texts }) => texts.length));
     const step = Math.max(1, Math.ceil(all / ROWS_MEASURED));
     this.rows = Math.ceil(all / step);
@@ -62,14 +66,14 @@ class MeasuredTable {
     this.known = columns.map(() => new Map<number, readonly number[]>());
   }
 
-  /** The lines of all rows together, each row as many as its longest cell takes. */
+  /** The lines of all rows together, each row as many as its longest cell takes; those that no row can show count more. */
   lines(widths: readonly number[]): number {
     const each = widths.map((width, column) => this.linesIn(column, width));
     let sum = 0;
     for (let row = 0; row < this.rows; row++) {
       let most = 1;
       for (const own of each) most = Math.max(most, own[row] ?? 1);
-      sum += most;
+      sum += most + Math.max(0, most - this.highest) * LINES_FOR_ONE_TOO_MANY;
     }
     return sum;
   }
