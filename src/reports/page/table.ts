@@ -179,7 +179,7 @@ function drawRows(
       // A heading does not stand alone at the foot of a page, nor does a sum begin one.
       if (index === 0 && first > top) draft.keepTogether(top);
       else if (index > 0 && index >= rows.length - sums) draft.keepTogether(before);
-      before = place;
+      if (index < rows.length - sums) before = place;
     }
   }
 }

@@ -1,5 +1,6 @@
 import { A4_LANDSCAPE, DATE, TEXT } from "../../../src/reports/page/print-style";
-import { layOutTable, type TableColumn } from "../../../src/reports/page/table";
+import { SheetDraft } from "../../../src/reports/page/sheet-draft";
+import { drawTable, layOutTable, type TableColumn } from "../../../src/reports/page/table";
 
 interface Row {
   readonly name: string;
@@ -28,5 +29,19 @@ describe("layOutTable", () => {
       layOutTable(columns, [{ heading: null, rows: [{ name, remark: "" }] }], A4_LANDSCAPE).styles[0]?.size;
     expect(sizeFor("市水利局")).toBe(10);
     expect(sizeFor("整改".repeat(400))).toBe(9);
+  });
+});
+
+describe("drawTable", () => {
+  test("rows that sum up begin no page without the last row they sum up, however many rows there are", () => {
+    for (let count = 20; count < 70; count++) {
+      const rows = Array.from({ length: count }, (_, at) => ({ name: `单位${at}`, remark: "" }));
+      const layout = layOutTable(columns, [{ heading: null, rows, sums: 2 }], A4_LANDSCAPE);
+      const draft = new SheetDraft(layout.widths);
+      drawTable(draft, layout);
+      const sheet = draft.sheet("表", A4_LANDSCAPE);
+      const sums = [sheet.rows.length - 2, sheet.rows.length - 1];
+      expect((sheet.print?.pageBreaks ?? []).filter((row) => sums.includes(row))).toEqual([]);
+    }
   });
 });
