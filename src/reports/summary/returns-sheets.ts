@@ -1,11 +1,14 @@
 import { dekadLabel } from "../../calendar";
-import type { ReturnOutcome } from "../../returns";
-import type { SheetSpec } from "../../sheet";
+import type { MergeResult, ReturnOutcome } from "../../returns";
+import { columnLetter, type SheetSpec } from "../../sheet";
 import { conflictsSheet } from "../full-ledger/conflicts-sheet";
 import { sourcesSheet } from "../full-ledger/sources-sheet";
 import { SHORT, TEXT } from "../page/print-style";
+import type { RowPlace, TableColumn } from "../page/table";
 import { sentenceSheet, tableSheet } from "../page/table-sheet";
-import { numbered, PLACE_COLUMN } from "../words/numbered";
+import { type Numbered, numbered, PLACE_COLUMN } from "../words/numbered";
+import { LEFT_ASIDE_WORDS, type LeftAsideKind, leftAsideSheet } from "./left-aside-sheet";
+import { textCondition, textLiteral } from "./live/references";
 import { summaryHead } from "./summary-head";
 import type { SummaryInput } from "./summary-input";
 
@@ -44,19 +47,45 @@ export function mergeSheets(input: SummaryInput): SheetSpec[] {
   const { merge } = input;
   if (merge === null)
     return [sentenceSheet(name, summaryHead(input, name), `${NOT_MERGED}内容都来自台账本身。`)];
+  const sources = sourcesSheet(merge, summaryHead(input, "逐项出处"));
+  const aside = leftAsideSheet(input, merge.returns);
   return [
-    filesSheet(input, name, merge.returns),
-    sourcesSheet(merge, summaryHead(input, "逐项出处")),
+    filesSheet(input, name, merge, { sources, aside }),
+    aside,
+    sources,
     conflictsSheet(merge, summaryHead(input, "填报不一致")),
   ];
 }
 
-function filesSheet(input: SummaryInput, name: string, returns: readonly ReturnOutcome[]): SheetSpec {
-  return tableSheet({
+/** The sheets that the counts of 合并来源 are counted over. */
+interface CountedSheets {
+  readonly sources: SheetSpec;
+  readonly aside: SheetSpec;
+}
+
+function filesSheet(
+  input: SummaryInput,
+  name: string,
+  { returns, items }: MergeResult,
+  { sources, aside }: CountedSheets,
+): SheetSpec {
+  const merged = new Map<string, number>();
+  for (const { file } of items.flatMap(({ progress }) => progress)) {
+    merged.set(file, (merged.get(file) ?? 0) + 1);
+  }
+  const left = (kind: LeftAsideKind, least: number): TableColumn<Numbered<ReturnOutcome>> => ({
+    title: LEFT_ASIDE_WORDS[kind],
+    width: { least, most: least + 1 },
+    style: SHORT,
+    always: true,
+    value: (outcome) => outcome[kind].length,
+    formula: ({ file }, place) => countOf(aside, file, place, LEFT_ASIDE_WORDS[kind]),
+  });
+  return tableSheet<Numbered<ReturnOutcome>>({
     name,
     head: summaryHead(input, name),
     notes: [
-      "改动整改要求：单位改了方案已定的内容（问题、目标、时限等）的处数，合并时没有采用。台账中没有：单位报了、台账里找不到的项数。不涉及本单位：台账没有写明由该单位整改的项数，没有合并。",
+      "合并项数由“逐项出处”计数，其余各数由“未采用清单”计数。改动整改要求：单位改了方案已定的内容（问题、目标、时限等）的处数，合并时没有采用。台账中没有：单位报了、台账里找不到的项数。不涉及本单位：台账没有写明由该单位整改的项数，没有合并。",
     ],
     sections: [{ heading: null, rows: numbered(returns) }],
     sentence: "没有收到各单位报送的表。",
@@ -73,26 +102,13 @@ function filesSheet(input: SummaryInput, name: string, returns: readonly ReturnO
         title: "合并项数",
         width: { least: 9, most: 10 },
         style: SHORT,
-        value: ({ matched }) => matched.length,
+        always: true,
+        value: ({ file }) => merged.get(file) ?? 0,
+        formula: ({ file }, place) => countOf(sources, file, place),
       },
-      {
-        title: "台账中没有",
-        width: { least: 11, most: 12 },
-        style: SHORT,
-        value: ({ unmatched }) => unmatched.length,
-      },
-      {
-        title: "不涉及本单位",
-        width: { least: 13, most: 14 },
-        style: SHORT,
-        value: ({ notOwn }) => notOwn.length,
-      },
-      {
-        title: "改动整改要求",
-        width: { least: 13, most: 14 },
-        style: SHORT,
-        value: ({ baselineChanges }) => baselineChanges.length,
-      },
+      left("unmatched", 11),
+      left("notOwn", 13),
+      left("baselineChanges", 13),
       {
         title: "说明",
         width: { least: 20, most: 50 },
@@ -101,6 +117,24 @@ function filesSheet(input: SummaryInput, name: string, returns: readonly ReturnO
       },
     ],
   });
+}
+
+/** Counts the rows of another sheet that name a file, and a kind where one is given; `null` where it has no table of files. */
+function countOf(sheet: SheetSpec, file: string, { row }: RowPlace, kind?: string): string | null {
+  const [files, kinds] = [columnTitled(sheet, "文件"), columnTitled(sheet, "类别")];
+  const condition = textCondition(file, `B${row + 1}`, "");
+  if (files === null || condition === null) return null;
+  if (kind === undefined) return `COUNTIF(${files},${condition})`;
+  return kinds && `COUNTIFS(${files},${condition},${kinds},${textLiteral(kind)})`;
+}
+
+/** The whole column under a title, as formulas name it from any sheet. */
+function columnTitled(sheet: SheetSpec, title: string): string | null {
+  for (const { cells } of sheet.rows) {
+    const column = cells.findIndex((cell) => cell?.value === title);
+    if (column !== -1) return `'${sheet.name}'!$${columnLetter(column)}:$${columnLetter(column)}`;
+  }
+  return null;
 }
 
 function unitText({ unit, unitSuggestions: [suggestion] }: ReturnOutcome): string {

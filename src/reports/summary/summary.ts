@@ -13,7 +13,7 @@ import type { SummaryInput } from "./summary-input";
 
 /**
  * The 汇总 that a city office exports (DOMAIN §7): 总体情况, 单位完成率 with a chart, 县区完成率, 超期清单 with a chart, 临期清单, 无法判定清单, 未报送单位,
- * 校验问题清单, 名称规范对照, 与上旬对比, 合并来源 (after a merge with 逐项出处 and 填报不一致), then the sheets that its figures are
+ * 校验问题清单, 名称规范对照, 与上旬对比, 合并来源 (after a merge with 未采用清单, 逐项出处 and 填报不一致), then the sheets that its figures are
  * counted over: 逐项判定, 单位归集 and 台账明细. A sheet with nothing to list says so in a sentence.
  */
 export function summary(input: SummaryInput): SheetSpec[] {

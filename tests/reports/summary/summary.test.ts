@@ -81,6 +81,7 @@ describe("summary", () => {
     const item = itemOf();
     expect(names({ items: [item], merge: mergeOf(item) })).toEqual([
       ...before,
+      "未采用清单",
       "逐项出处",
       "填报不一致",
       "逐项判定",
@@ -275,6 +276,24 @@ describe("summary", () => {
       [1, "市公安局"],
       [2, "永城市人民政府"],
     ]);
+  });
+
+  test("what was not taken over is listed, and 合并来源 counts it there", () => {
+    const item = itemOf();
+    const other = itemOf({ number: "9", text: { problem: "台账里没有的事" } });
+    const merge = mergeOf(item, { returns: [outcomeOf({ file: "甲~1.xlsx", unmatched: [other] })] });
+    const sheets = summary(inputOf({ items: [item], merge }));
+    const [row = []] = rowsOf(sheetOf(sheets, "未采用清单"));
+    expect(row.slice(1, 4)).toEqual(["甲~1.xlsx", expect.any(String), "台账中没有"]);
+    expect(row).toContain("台账里没有的事");
+    const files = sheetOf(sheets, "合并来源");
+    const counted = files.rows
+      .flatMap(({ cells }) => cells)
+      .find((cell) => cell?.formula?.includes("未采用清单"));
+    expect(counted).toMatchObject({
+      value: 1,
+      formula: `COUNTIFS('未采用清单'!$B:$B,"=甲~~1.xlsx",'未采用清单'!$D:$D,"台账中没有")`,
+    });
   });
 
   test("every sheet says the day it was judged on", () => {
