@@ -20,7 +20,8 @@ const LINES_FOR_ONE_TOO_MANY = 20;
 
 /**
  * The lowest table near some widths: its rows measured as they will be wrapped, width moves from one column to another as long as all rows
- * together become lower. Never more lines than the given widths take, nor than equal widths of the same sum where the columns' ranges allow those.
+ * together become lower, a line that no row has room for counting as many. By that count never higher than the given widths, nor than equal
+ * widths of the same sum where the columns' ranges allow those.
  * @param size of the text, in points
  */
 export function lowestWidths(
