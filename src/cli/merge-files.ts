@@ -9,7 +9,7 @@ import {
 } from "../app";
 import { ProgressBar } from "./progress-bar";
 import { readReturnedFile, type ReturnDepth } from "./returned-file";
-import { readingInThread } from "./thread/file-threads";
+import { boundedReading } from "./thread/file-threads";
 import { lostCode } from "./thread/lost-code";
 import { filesNamed } from "./workbook-files";
 
@@ -23,7 +23,7 @@ export async function mergeFiles(
   const { directory } = opened;
   const files = await filesNamed(paths);
   const bar = new ProgressBar();
-  const reading = readingInThread(
+  const reading = boundedReading(
     { kind: "returns", directory: directoryData(directory), depth },
     (task) => readReturnedFile(task, { directory, depth }),
     ({ file }, end) => unusable(file, lostCode(end), directory),

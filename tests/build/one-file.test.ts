@@ -1,5 +1,5 @@
 import { execFile, type ExecFileException } from "node:child_process";
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -34,7 +34,7 @@ test("the command is one file, and its demo another", () => {
   expect(readdirSync(folder).sort()).toEqual(["demo.js", "taizhang.js"]);
 });
 
-test("it reads files of a folder in a thread, and one small file without", async () => {
+test("it reads the files of a folder", async () => {
   const { status, stdout } = await built("inspect", RETURNED, "--json");
   const lines = stdout.trim().split("\n");
   expect(lines).toHaveLength(readdirSync(RETURNED).length);
@@ -51,7 +51,12 @@ test("a command in a thread keeps its output, its error and its exit status", as
   expect(refused.stderr.trim().split("\n")).toHaveLength(1);
 }, 60_000);
 
-test("returned files are merged the same in a thread and without one", async () => {
-  const words = ["merge", MASTER, RETURNED, "--json"] as const;
+test("returned files are merged the same where a thread reads those that are no small workbook, and without one", async () => {
+  const table = join(folder, "市水利局补报.csv");
+  writeFileSync(
+    table,
+    "附件,序号,反馈问题,责任单位,整改进展\n附件1,1,河道管护不到位,市水利局,已清理河道3处\n",
+  );
+  const words = ["merge", MASTER, RETURNED, table, "--json"] as const;
   expect((await built(...words)).stdout).toBe((await taizhang(...words)).stdout);
 }, 60_000);

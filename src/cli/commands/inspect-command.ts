@@ -3,9 +3,8 @@ import { Command } from "commander";
 import { inspectFile, refusedInspection, type Inspection } from "../inspect-file";
 import { printLines } from "../print";
 import type { ThreadEnd } from "../thread/bounded-thread";
-import { readingHere, readingInThread } from "../thread/file-threads";
+import { boundedReading } from "../thread/file-threads";
 import { lostCode } from "../thread/lost-code";
-import { isSoonRead } from "../thread/soon-read";
 import type { FileTask } from "../thread/thread-role";
 import { filesNamed } from "../workbook-files";
 import { json } from "./shared-options";
@@ -21,9 +20,7 @@ export function inspectCommand(): Command {
       const tasks = await filesNamed(paths);
       const lost = ({ file }: FileTask, end: ThreadEnd): Inspection =>
         refusedInspection(file, lostCode(end), performance.now() - started);
-      const reading = (await isSoonRead(tasks))
-        ? readingHere(inspectFile)
-        : readingInThread({ kind: "inspect" }, inspectFile, lost);
+      const reading = boundedReading({ kind: "inspect" }, inspectFile, lost);
       try {
         for (const task of tasks) {
           started = performance.now();

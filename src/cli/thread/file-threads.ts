@@ -1,5 +1,6 @@
 import { BoundedThread, TaskLost, type TaskLimits, type ThreadEnd } from "./bounded-thread";
 import { ownScript } from "./own-script";
+import { isSoonRead } from "./soon-read";
 import type { FileTask, ThreadRole } from "./thread-role";
 
 /** A ledger of 100,000 items is read and checked in ten seconds and 600 MB. */
@@ -11,26 +12,22 @@ export interface FileReading<Answer> {
   end(): Promise<void>;
 }
 
-/** Reading in this thread. */
-export function readingHere<Answer>(here: (task: FileTask) => Promise<Answer>): FileReading<Answer> {
-  return { read: here, end: () => Promise.resolve() };
-}
-
 /**
- * Reading in a thread with limits; where the command is not one file, reading in this one.
+ * Reads small workbooks in this thread and all others in one with limits, which is started with the first of them; where the command
+ * is not one file, everything in this thread.
  * @param here reads a file in this thread.
- * @param lost what is answered for a file on which the thread was lost.
+ * @param lost what is answered for a file on which the thread was lost, or reading failed in a way that nobody foresaw.
  */
-export function readingInThread<Answer>(
+export function boundedReading<Answer>(
   role: ThreadRole,
   here: (task: FileTask) => Promise<Answer>,
   lost: (task: FileTask, end: ThreadEnd) => Answer,
 ): FileReading<Answer> {
   const script = ownScript();
-  if (script === null) return readingHere(here);
-  const thread = new BoundedThread<FileTask, Answer>(script, role, LIMITS);
+  const thread = script === null ? null : new BoundedThread<FileTask, Answer>(script, role, LIMITS);
   return {
     async read(task) {
+      if (thread === null || (await isSoonRead(task))) return here(task).catch(() => lost(task, "defect"));
       try {
         return await thread.ask(task);
       } catch (error) {
@@ -38,6 +35,8 @@ export function readingInThread<Answer>(
         throw error;
       }
     },
-    end: () => thread.end(),
+    end: async () => {
+      await thread?.end();
+    },
   };
 }

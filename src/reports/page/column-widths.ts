@@ -43,27 +43,21 @@ export function shareWidth(columns: readonly SharingColumn[], total: number): nu
     if (best === null || gain <= 0) break;
     best.widen(heights);
   }
-  const widths = filled(
-    columns,
-    sharers.map(({ width }) => width),
-    total,
-  );
+  const widths = filled(sharers, total);
   const measured = columns.map(({ width, texts }) => ({ ...width, texts }));
   return lowestWidths(measured, widths, MEASURED_SIZE);
 }
 
 /** The page filled to its edge: by the columns that still break their text, else by all, each as far as its range goes. */
-function filled(columns: readonly SharingColumn[], widths: readonly number[], total: number): number[] {
-  const breaks = columns.map(({ texts }, index) => needOf(texts) > (widths[index] ?? 0));
-  const slack = columns.map(({ width: { most } }, index) => Math.max(0, most - (widths[index] ?? 0)));
+function filled(sharers: readonly Sharer[], total: number): number[] {
   const first = widened(
-    widths,
-    slack.map((room, index) => (breaks[index] ? room : 0)),
+    sharers.map(({ width }) => width),
+    sharers.map(({ width, most, breaksText }) => (breaksText ? Math.max(0, most - width) : 0)),
     total,
   );
   return widened(
     first,
-    columns.map(({ width: { most } }, index) => Math.max(0, most - (first[index] ?? 0))),
+    sharers.map(({ most }, index) => Math.max(0, most - (first[index] ?? 0))),
     total,
   );
 }
@@ -77,11 +71,6 @@ function widened(widths: readonly number[], slack: readonly number[], total: num
     const more = (slack[index] ?? 0) * share;
     return width + Math.floor(more * PIXELS_IN_CHARACTER) / PIXELS_IN_CHARACTER;
   });
-}
-
-/** The width in which the longest of some texts stays on one line. */
-function needOf(texts: readonly string[]): number {
-  return widthForRoom(Math.max(0, ...texts.map(displayWidth)), MEASURED_SIZE);
 }
 
 function sum(values: readonly number[]): number {
@@ -108,13 +97,18 @@ function mostUseful(
  */
 class Sharer {
   width: number;
-  private readonly most: number;
+  readonly most: number;
   private readonly lengths: readonly number[];
 
   constructor({ width, texts }: SharingColumn) {
     this.width = width.least;
     this.most = width.most;
     this.lengths = texts.map(displayWidth);
+  }
+
+  /** Whether its longest text does not stay on one line. */
+  get breaksText(): boolean {
+    return widthForRoom(Math.max(0, ...this.lengths), MEASURED_SIZE) > this.width;
   }
 
   weightIn(row: number, width = this.width): number {

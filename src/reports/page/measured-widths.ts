@@ -1,5 +1,5 @@
 import { linesInHighestRow, roomIn } from "./row-height";
-import { wrapText } from "./wrap-text";
+import { countLines } from "./wrap-text";
 
 /** A column as the measuring sees it. */
 export interface MeasuredColumn {
@@ -101,7 +101,7 @@ class MeasuredTable {
     const room = roomIn([width], this.size);
     const known = this.known[column]?.get(room);
     if (known) return known;
-    const lines = (this.texts[column] ?? []).map((text) => wrapText(text, room).length);
+    const lines = (this.texts[column] ?? []).map((text) => countLines(text, room));
     this.known[column]?.set(room, lines);
     return lines;
   }

@@ -48,7 +48,13 @@ export function heightOfLines(lines: number, size: number): number {
   return Math.ceil((lines * size * LINE_PITCH + PADDING) / POINTS_IN_PIXEL) * POINTS_IN_PIXEL;
 }
 
+/** How many lines a row of this height in points shows. */
+export function linesWithin(height: number, size: number): number {
+  const wholePixels = Math.floor(height / POINTS_IN_PIXEL) * POINTS_IN_PIXEL;
+  return Math.floor((wholePixels - PADDING) / (size * LINE_PITCH));
+}
+
 /** How many lines the highest row shows. */
 export function linesInHighestRow(size: number): number {
-  return Math.floor((HIGHEST_ROW - 1 - PADDING) / (size * LINE_PITCH));
+  return linesWithin(HIGHEST_ROW, size);
 }

@@ -13,7 +13,7 @@ import { pageBreaks, type RowGroup } from "./page-breaks";
 import type { Paper } from "./print-style";
 import { heightOfLines, HIGHEST_ROW, linesInHighestRow, roomIn } from "./row-height";
 import { shownText } from "./shown-text";
-import { type TextLine, wrapText } from "./wrap-text";
+import { countLines, type TextLine, wrapText } from "./wrap-text";
 
 /** A cell of a row being laid out, from left to right. */
 export interface Part {
@@ -29,6 +29,9 @@ interface PlacedPart extends Part {
   readonly left: number;
   readonly right: number;
   readonly text: string;
+  /** How many lines it takes. */
+  readonly count: number;
+  /** They themselves, of a text that goes on in rows below. */
   readonly lines: readonly TextLine[];
   /** How many lines one row can show of it. */
   readonly linesInRow: number;
@@ -62,7 +65,7 @@ export class SheetDraft {
    */
   add(parts: readonly Part[], least = 0): number {
     const placed = this.place(parts);
-    const count = Math.max(1, ...placed.map(({ lines, linesInRow }) => Math.ceil(lines.length / linesInRow)));
+    const count = Math.max(1, ...placed.map((part) => Math.ceil(part.count / part.linesInRow)));
     for (const part of placed) this.merge(part, count);
     for (let piece = 0; piece < count; piece++) {
       const height = Math.max(least, ...placed.map((part) => heightOfPiece(part, piece)));
@@ -79,16 +82,13 @@ export class SheetDraft {
     let height = 0;
     const cells = parts.map((part, column) => {
       const size = part.style.size ?? STANDARD_SIZE;
-      const lines = wrapText(shownText(part.value, part.style), this.roomOf(column, size)).length;
-      height = Math.max(height, heightOfLines(lines, size));
-      const isCut = lines > linesInHighestRow(size);
+      const most = linesInHighestRow(size);
+      const lines = countLines(shownText(part.value, part.style), this.room(column, column, size), most + 1);
+      const isCut = lines > most;
+      height = Math.max(height, isCut ? HIGHEST_ROW : heightOfLines(lines, size));
       return wholeCell(isCut ? { ...part, style: { ...part.style, vertical: "top" } } : part);
     });
-    this.rows.push({ cells, height: Math.min(HIGHEST_ROW, height) });
-  }
-
-  private roomOf(column: number, size: number): number {
-    return roomIn([this.widths[column] ?? 0], size);
+    this.rows.push({ cells, height });
   }
 
   /** Keeps rows on one page as far as they fit on one. @param from 0-based, the first; the last is the one added last. */
@@ -138,7 +138,7 @@ export class SheetDraft {
 
   /** The first of these sizes in which a text fits on one line over all columns; the last where it fits in none. */
   sizeOnOneLine(text: string, sizes: readonly number[]): number {
-    const fits = sizes.find((size) => wrapText(text, roomIn(this.widths, size)).length === 1);
+    const fits = sizes.find((size) => countLines(text, roomIn(this.widths, size)) === 1);
     return fits ?? sizes.at(-1) ?? STANDARD_SIZE;
   }
 
@@ -181,8 +181,10 @@ export class SheetDraft {
       const right = left + span - 1;
       const size = style.size ?? STANDARD_SIZE;
       const text = shownText(value, style);
-      const lines = wrapText(text, this.room(left, right, size));
-      const placed = { value, style, left, right, text, lines, linesInRow: linesInHighestRow(size) };
+      const room = this.room(left, right, size);
+      const [count, linesInRow] = [countLines(text, room), linesInHighestRow(size)];
+      const lines = count > linesInRow ? wrapText(text, room) : NO_LINES;
+      const placed = { value, style, left, right, text, count, lines, linesInRow };
       left = right + 1;
       return formula === undefined ? placed : { ...placed, formula };
     });
@@ -234,23 +236,21 @@ function fromTheTop(part: PlacedPart): PlacedPart {
 /** One object for all cells of a style: hosts know a style they have met by the object. */
 const TOP_STYLES = new WeakMap<CellStyle, CellStyle>();
 
-function isContinued({ lines, linesInRow }: PlacedPart): boolean {
-  return lines.length > linesInRow;
+const NO_LINES: readonly TextLine[] = [];
+
+function isContinued({ count, linesInRow }: PlacedPart): boolean {
+  return count > linesInRow;
 }
 
-function linesOfPiece({ lines, linesInRow }: PlacedPart, piece: number): readonly TextLine[] {
-  return lines.slice(piece * linesInRow, (piece + 1) * linesInRow);
-}
-
-function heightOfPiece(part: PlacedPart, piece: number): number {
-  const count = linesOfPiece(part, piece).length;
-  return count === 0 ? 0 : heightOfLines(count, part.style.size ?? STANDARD_SIZE);
+function heightOfPiece({ count, linesInRow, style }: PlacedPart, piece: number): number {
+  const left = count - piece * linesInRow;
+  return left <= 0 ? 0 : heightOfLines(Math.min(left, linesInRow), style.size ?? STANDARD_SIZE);
 }
 
 function cellOfPiece(part: PlacedPart, piece: number): CellSpec {
   const { style } = part;
   if (isContinued(part)) {
-    const lines = linesOfPiece(part, piece);
+    const lines = part.lines.slice(piece * part.linesInRow, (piece + 1) * part.linesInRow);
     const text = part.text.slice(lines[0]?.start ?? 0, lines.at(-1)?.end ?? 0);
     return { value: text === "" ? null : text, style };
   }

@@ -3,10 +3,10 @@ import { displayWidth } from "../../text";
 import { shareWidth, type WidthRange } from "./column-widths";
 import { pageWidth } from "./page-area";
 import { HEADER, type Paper, SECTION } from "./print-style";
-import { heightOfLines, HIGHEST_ROW, linesInHighestRow, roomIn, widthForRoom } from "./row-height";
+import { HIGHEST_ROW, linesInHighestRow, linesWithin, roomIn, widthForRoom } from "./row-height";
 import type { Part, SheetDraft } from "./sheet-draft";
 import { shownText } from "./shown-text";
-import { lineWidth, wrapText } from "./wrap-text";
+import { countLines, lineWidth } from "./wrap-text";
 
 /** Where a row of a table stands on its sheet; rows counted from 0. */
 export interface RowPlace {
@@ -154,8 +154,8 @@ export function cellsTooLong({ sections, widths, styles }: TableLayout): TablePl
     styles.flatMap((style, column) => {
       const size = style.size ?? TEXT_SIZE;
       const text = shownText(values[column] ?? null, style);
-      const lines = wrapText(text, roomIn([widths[column] ?? 0], size)).length;
-      return lines > linesInHighestRow(size) ? [{ row, column }] : [];
+      const most = linesInHighestRow(size);
+      return countLines(text, roomIn([widths[column] ?? 0], size), most + 1) > most ? [{ row, column }] : [];
     }),
   );
 }
@@ -194,7 +194,7 @@ function noWiderThan(texts: readonly string[], { least, most }: WidthRange): Wid
   return { least: Math.min(least, widthForRoom(longest, TEXT_SIZE)), most };
 }
 
-/** Of the longest line of a text, in half-width characters as {@link wrapText} reckons them. */
+/** Of the longest line of a text, in half-width characters as the wrapping reckons them. */
 function printedLength(text: string): number {
   return Math.max(...text.split("\n").map(lineWidth));
 }
@@ -223,8 +223,9 @@ function areWithin(
   size: number,
   highest: number,
 ): boolean {
+  const most = linesWithin(highest, size);
   return texts.every((column, index) => {
     const room = roomIn([widths[index] ?? 0], size);
-    return column.every((text) => heightOfLines(wrapText(text, room).length, size) <= highest);
+    return column.every((text) => countLines(text, room, most + 1) <= most);
   });
 }

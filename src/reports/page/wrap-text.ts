@@ -19,41 +19,59 @@ const WORD = /^[\u0021-\u024F]$/u;
  * @param room how many half-width characters a line holds; at least one character is put on each line.
  */
 export function wrapText(text: string, room: number): TextLine[] {
-  // No character is wider than two.
-  if (text.length * 2 <= room && !text.includes("\n")) return [{ start: 0, end: text.length }];
-  const lines: TextLine[] = [];
-  let [start, used, breakAt, usedAtBreak, at] = [0, 0, 0, 0, 0];
-  let previous = LINE_BREAK;
-  while (at < text.length) {
-    const code = text.codePointAt(at) ?? 0;
-    if (code === LINE_BREAK) {
-      lines.push({ start, end: at });
-      [start, used] = [at + 1, 0];
-    } else {
-      if (mayBreakBetween(previous, code)) [breakAt, usedAtBreak] = [at, used];
-      const width = printedWidth(code);
-      while (used + width > room && at > start) {
-        const end = breakAt > start ? breakAt : at;
-        lines.push({ start, end });
-        [start, used] = [end, end === at ? 0 : used - usedAtBreak];
-      }
-      used += width;
-    }
-    at += code > 0xffff ? 2 : 1;
-    previous = code;
-  }
-  lines.push({ start, end: at });
-  return lines;
+  const starts = lineStarts(text, room, Infinity);
+  return starts.map((start, line) => {
+    const next = starts[line + 1];
+    if (next === undefined) return { start, end: text.length };
+    return { start, end: text.charCodeAt(next - 1) === LINE_BREAK ? next - 1 : next };
+  });
+}
+
+/**
+ * How many lines {@link wrapText} gives.
+ * @param most lines that are counted: a longer text is not looked at to its end.
+ */
+export function countLines(text: string, room: number, most = Infinity): number {
+  return lineStarts(text, room, most).length;
 }
 
 /** How wide a text is printed on one line, in half-width characters. */
 export function lineWidth(text: string): number {
   let width = 0;
-  for (const character of text) width += printedWidth(character.codePointAt(0) ?? 0);
-  return width;
+  for (const character of text) width += traitsOf(character.codePointAt(0) ?? 0) >> WIDTH;
+  return width / UNITS;
 }
 
 const LINE_BREAK = 0x0a;
+
+/** Where each line begins, in UTF-16 units from 0; of the first `most` lines. */
+function lineStarts(text: string, room: number, most: number): number[] {
+  const starts = [0];
+  // No character is wider than two.
+  if (text.length * 2 <= room && !text.includes("\n")) return starts;
+  const widest = Math.floor(room * UNITS);
+  let [start, used, breakAt, usedAtBreak] = [0, 0, 0, 0];
+  let before = traitsOf(LINE_BREAK);
+  for (let at = 0; at < text.length && starts.length < most; at++) {
+    const code = text.codePointAt(at) ?? 0;
+    const traits = traitsOf(code);
+    if (code === LINE_BREAK) {
+      [start, used] = [at + 1, 0];
+      starts.push(start);
+    } else {
+      if (mayBreakBetween(before, traits)) [breakAt, usedAtBreak] = [at, used];
+      const width = traits >> WIDTH;
+      while (used + width > widest && at > start) {
+        [start, used] = breakAt > start ? [breakAt, used - usedAtBreak] : [at, 0];
+        starts.push(start);
+      }
+      used += width;
+      if (code > 0xffff) at += 1;
+    }
+    before = traits;
+  }
+  return starts;
+}
 
 /**
  * How wide a character is printed, in half-width characters. Digits and letters are a half in a Chinese font; where that is
@@ -65,29 +83,30 @@ function printedWidth(code: number): number {
   return code >= 0x61 && code <= 0x7a ? 1.3 : characterWidth(code);
 }
 
-/** What a character is to its line, as bits: looked at (so that nothing is looked up twice), closing, opening, in a word. */
-const SEEN = 1;
-const CLOSES = 2;
-const OPENS = 4;
-const IN_WORD = 8;
-/** Roles found once, by code point; 0 where none was asked for yet. */
-const ROLES = new Uint8Array(0x10000);
+/** What a character is to its line, as bits: closing, opening, in a word; above them how wide it is printed. */
+const CLOSES = 1;
+const OPENS = 2;
+const IN_WORD = 4;
+const WIDTH = 3;
+/** Widths are counted in twentieths of a half-width character, as whole numbers. */
+const UNITS = 20;
+/** Traits found once, by code point; 0 where none were asked for yet. */
+const FOUND = new Uint16Array(0x10000);
 
 function mayBreakBetween(before: number, after: number): boolean {
-  const [role, next] = [roleOf(before), roleOf(after)];
-  if ((next & CLOSES) !== 0 || (role & OPENS) !== 0) return false;
-  return (role & next & IN_WORD) === 0;
+  if ((after & CLOSES) !== 0 || (before & OPENS) !== 0) return false;
+  return (before & after & IN_WORD) === 0;
 }
 
-function roleOf(code: number): number {
-  const found = ROLES[code];
+function traitsOf(code: number): number {
+  const found = FOUND[code];
   if (found !== undefined && found !== 0) return found;
   const character = String.fromCodePoint(code);
-  const role =
-    SEEN |
+  const traits =
+    (Math.round(printedWidth(code) * UNITS) << WIDTH) |
     (CLOSING.test(character) ? CLOSES : 0) |
     (OPENING.test(character) ? OPENS : 0) |
     (WORD.test(character) ? IN_WORD : 0);
-  if (code < ROLES.length) ROLES[code] = role;
-  return role;
+  if (code < FOUND.length) FOUND[code] = traits;
+  return traits;
 }
