@@ -6,12 +6,12 @@ import type { EditLine } from "../work/views/edit-line";
 export function previewLines(work: RemoteWork, what: PreviewKind): Promise<EditLine[]> {
   switch (what) {
     case "fixes":
-      return work.fixes();
+      return work.checking.fixes();
     case "units":
-      return work.unitEdits();
+      return work.unitNames.unitEdits();
     case "merge":
-      return work.mergeEdits();
+      return work.merging.mergeEdits();
     case "verification":
-      return work.verificationEdits();
+      return work.verifying.verificationEdits();
   }
 }

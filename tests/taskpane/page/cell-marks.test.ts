@@ -6,9 +6,9 @@ describe("what is shown on the cells beside the pane", () => {
   test("findings stand on their cells, in words too", async () => {
     const { work } = await workOnSample();
     await work.read();
-    const marks = work.cellMarks({ sheet: LEDGER, from: 0, count: 100 }, null);
+    const marks = work.cellsShown.cellMarks({ sheet: LEDGER, from: 0, count: 100 }, null);
     expect(marks).toContainEqual({ row: 10, column: 11, severity: "warning", change: null });
-    const notes = work.cellNotes({ sheet: LEDGER, row: 10, column: 11 });
+    const notes = work.cellsShown.cellNotes({ sheet: LEDGER, row: 10, column: 11 });
     expect(notes.map(({ severity }) => severity)).toEqual(["warning"]);
     expect(notes[0]?.message).toContain("看不出期限");
   });
@@ -16,17 +16,17 @@ describe("what is shown on the cells beside the pane", () => {
   test("only the rows that were asked for are told of", async () => {
     const { work } = await workOnSample();
     await work.read();
-    const marks = work.cellMarks({ sheet: LEDGER, from: 10, count: 1 }, null);
+    const marks = work.cellsShown.cellMarks({ sheet: LEDGER, from: 10, count: 1 }, null);
     expect(new Set(marks.map(({ row }) => row))).toEqual(new Set([10]));
-    expect(work.cellMarks({ sheet: "Sheet2", from: 0, count: 100 }, null)).toEqual([]);
+    expect(work.cellsShown.cellMarks({ sheet: "Sheet2", from: 0, count: 100 }, null)).toEqual([]);
   });
 
   test("in a preview, each cell that would change says what from and what to", async () => {
     const { work } = await workOnSample();
     await work.read();
-    const planned = work.fixes();
+    const planned = work.checking.fixes();
     expect(planned.length).toBeGreaterThan(0);
-    const shown = work
+    const shown = work.cellsShown
       .cellMarks({ sheet: LEDGER, from: 0, count: 100 }, "fixes")
       .flatMap(({ row, column, change }) => (change ? [{ row, column, ...change }] : []));
     const expected = planned.map(({ place: { row, column }, before, after }) => ({
@@ -41,7 +41,7 @@ describe("what is shown on the cells beside the pane", () => {
 
   test("before anything was read, nothing is marked", async () => {
     const { work } = await workOnSample();
-    expect(work.cellMarks({ sheet: LEDGER, from: 0, count: 100 }, "units")).toEqual([]);
-    expect(work.cellNotes({ sheet: LEDGER, row: 10, column: 11 })).toEqual([]);
+    expect(work.cellsShown.cellMarks({ sheet: LEDGER, from: 0, count: 100 }, "units")).toEqual([]);
+    expect(work.cellsShown.cellNotes({ sheet: LEDGER, row: 10, column: 11 })).toEqual([]);
   });
 });

@@ -27,40 +27,40 @@ async function templateFile(name: string, text: string): Promise<File> {
 test("before a day is chosen nothing calls for a letter", async () => {
   const { work } = await workOnSample();
   await work.read();
-  expect(work.letters()).toBeNull();
+  expect(work.letterWriting.letters()).toBeNull();
 });
 
 test("letters by kind, and what was sent is kept for the next 旬", async () => {
   const work = await inApril();
-  expect(work.letters()?.groups.map(({ kind, letters }) => [kind, letters.length])).toEqual([
+  expect(work.letterWriting.letters()?.groups.map(({ kind, letters }) => [kind, letters.length])).toEqual([
     ["supervise", 2],
     ["circulate", 1],
     ["interview", 2],
     ["closing", 8],
   ]);
-  const written = await work.writeLetters(ALL);
+  const written = await work.letterWriting.writeLetters(ALL);
   expect(written).toMatchObject({
     fileName: "公文_2019年4月中旬_5份.zip",
     letters: 5,
     open: ["文号", "约谈时间", "约谈地点"],
     failures: [],
   });
-  expect(work.letters()).toMatchObject({ kept: 8, office: OFFICE });
+  expect(work.letterWriting.letters()).toMatchObject({ kept: 8, office: OFFICE });
   await work.choose({
     ...CHOSEN,
     period: { dekad: { year: 2019, month: 4, part: 3 }, asOf: day("2019-04-30") },
   });
-  const next = work.letters();
+  const next = work.letterWriting.letters();
   expect(next?.exhausted).toBe(2);
   expect(next?.groups.flatMap(({ letters }) => letters).some(({ again }) => again > 0)).toBe(true);
-  await work.forgetSentLetters();
-  expect(work.letters()).toMatchObject({ kept: 0, exhausted: 0 });
+  await work.letterWriting.forgetSentLetters();
+  expect(work.letterWriting.letters()).toMatchObject({ kept: 0, exhausted: 0 });
 });
 
 test("one letter is one document, in the clerk's own template", async () => {
   const work = await inApril();
   const template = await templateFile("督办函（改）.docx", "请【主送单位】于【回复期限】前回复。");
-  const { fileName, bytes, withoutTable } = await work.writeLetters({
+  const { fileName, bytes, withoutTable } = await work.letterWriting.writeLetters({
     ...ALL,
     kinds: ["supervise"],
     unit: "市纪委监委",
@@ -75,7 +75,7 @@ test("a template that cannot be used is told, and keeps no other letter back", a
   const work = await inApril();
   const broken = new File(["不是文档"], "通报.docx");
   const other = await templateFile("新建文档.docx", "【主送单位】");
-  const { letters, failures } = await work.writeLetters({ ...ALL, templates: [broken, other] });
+  const { letters, failures } = await work.letterWriting.writeLetters({ ...ALL, templates: [broken, other] });
   expect(letters).toBe(4);
   expect(failures).toEqual([expect.stringContaining("通报"), expect.stringContaining("新建文档.docx")]);
 });

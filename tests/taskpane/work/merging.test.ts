@@ -12,12 +12,12 @@ async function workOnMerged(): ReturnType<typeof workOnSample> {
   const sample = await workOnSample();
   await sample.work.read();
   await sample.work.choose(CHOSEN);
-  await sample.work.merge(await returnedSample(), ignore);
+  await sample.work.merging.merge(await returnedSample(), ignore);
   return sample;
 }
 
 function viewOf(work: OfficeWork): MergeView {
-  const view = work.mergeView();
+  const view = work.merging.mergeView();
   if (!view) throw new Error("Nothing was merged");
   return view;
 }
@@ -36,13 +36,13 @@ test("a further file is merged with those read before; put away, nothing is left
   await work.choose(CHOSEN);
   const [first, ...others] = await returnedSample();
   if (!first) throw new Error("The sample has returns");
-  const { merge: one } = await work.merge([first], ignore);
+  const { merge: one } = await work.merging.merge([first], ignore);
   expect(one).toMatchObject({ returned: 1 });
-  const { merge: all } = await work.merge(others, ignore);
+  const { merge: all } = await work.merging.merge(others, ignore);
   expect(viewOf(work).files).toHaveLength(15);
   const together = await workOnMerged();
   expect(all).toEqual((await together.work.choose(CHOSEN)).merge);
-  expect(work.clearReturns().merge).toBeNull();
+  expect(work.merging.clearReturns().merge).toBeNull();
 });
 
 test("a conflict is decided for a unit, for the master, in a person's own words, and is open again", async () => {
@@ -51,17 +51,17 @@ test("a conflict is decided for a unit, for the master, in a person's own words,
   expect([settledBy, stands]).toEqual([null, "整改到位"]);
   const { open } = viewOf(work);
   const other = entries.find(({ isLead }) => !isLead);
-  await work.decideConflict(about, { from: "unit", unit: other?.unit ?? "" });
+  await work.merging.decideConflict(about, { from: "unit", unit: other?.unit ?? "" });
   expect(conflictOf(work, "附件1第9项", "完成状态")).toMatchObject({
     settledBy: "decision",
     stands: "未完成",
   });
   expect(viewOf(work).open).toBe(open - 1);
-  await work.decideConflict(about, { from: "master" });
+  await work.merging.decideConflict(about, { from: "master" });
   expect(conflictOf(work, "附件1第9项", "完成状态").stands).toBe("达到序时进度");
-  await work.decideConflict(about, { from: "text", text: "基本完成" });
+  await work.merging.decideConflict(about, { from: "text", text: "基本完成" });
   expect(conflictOf(work, "附件1第9项", "完成状态").stands).toBe("基本完成");
-  await work.decideConflict(about, null);
+  await work.merging.decideConflict(about, null);
   expect(conflictOf(work, "附件1第9项", "完成状态").settledBy).toBeNull();
   expect(viewOf(work).open).toBe(open);
 });
@@ -69,14 +69,14 @@ test("a conflict is decided for a unit, for the master, in a person's own words,
 test("the lead unit's word for all alike leaves what was decided one by one, and is taken back", async () => {
   const { work } = await workOnMerged();
   const { about } = conflictOf(work, "附件1第9项", "完成状态");
-  await work.decideConflict(about, { from: "master" });
-  await work.decideByLead(true);
+  await work.merging.decideConflict(about, { from: "master" });
+  await work.merging.decideByLead(true);
   expect(viewOf(work)).toMatchObject({ open: 0, byLead: true });
   expect(conflictOf(work, "附件1第9项", "完成状态")).toMatchObject({
     settledBy: "decision",
     stands: "达到序时进度",
   });
-  await work.decideByLead(false);
+  await work.merging.decideByLead(false);
   expect(viewOf(work).byLead).toBe(false);
   expect(viewOf(work).open).toBeGreaterThan(0);
 });
@@ -86,37 +86,37 @@ test("what a unit changed of the plan is not taken unless a person says so", asy
   const change = conflictOf(work, "附件2第4项", "整改时限");
   expect([change.stands, change.settledBy]).toEqual([change.master, null]);
   const [entry] = change.entries;
-  await work.decideConflict(change.about, { from: "unit", unit: entry?.unit ?? "" });
+  await work.merging.decideConflict(change.about, { from: "unit", unit: entry?.unit ?? "" });
   expect(conflictOf(work, "附件2第4项", "整改时限").stands).toBe(entry?.word);
 });
 
 test("decisions are kept with the workbook, and hold when the same files are merged again", async () => {
   const { work, host } = await workOnMerged();
-  await work.decideConflict(conflictOf(work, "附件1第9项", "完成状态").about, { from: "master" });
-  await work.decideByLead(true);
+  await work.merging.decideConflict(conflictOf(work, "附件1第9项", "完成状态").about, { from: "master" });
+  await work.merging.decideByLead(true);
   const later = workOnSampleWith(host);
   await later.read();
-  await later.merge((await returnedSample()).toReversed(), ignore);
+  await later.merging.merge((await returnedSample()).toReversed(), ignore);
   expect(viewOf(later)).toEqual(viewOf(work));
-  await later.forgetMergeDecisions();
+  await later.merging.forgetMergeDecisions();
   expect(viewOf(later).open).toBeGreaterThan(0);
 });
 
 test("a file that is left aside is not merged, and is taken in again", async () => {
   const { work } = await workOnMerged();
   const before = viewOf(work);
-  await work.decideFile({ file: "夏邑县.xlsx", leaveOut: true });
+  await work.merging.decideFile({ file: "夏邑县.xlsx", leaveOut: true });
   expect(viewOf(work).returned).toBe(before.returned - 1);
   expect(viewOf(work).chasing.notReturned).toContain("夏邑县人民政府");
-  await work.decideFile({ file: "夏邑县.xlsx", leaveOut: false });
+  await work.merging.decideFile({ file: "夏邑县.xlsx", leaveOut: false });
   expect(viewOf(work)).toEqual(before);
 });
 
 test("merging changes the master's own cells, as previewed, leaves nothing to do, and is taken back", async () => {
   const { work, host } = await workOnMerged();
   const before = await host.readSheet("整改台账");
-  const preview = work.mergeEdits();
-  const { applied, stale, overview } = await work.applyMerge();
+  const preview = work.merging.mergeEdits();
+  const { applied, stale, overview } = await work.merging.applyMerge();
   expect([applied, stale]).toEqual([preview.length, []]);
   const after = await host.readSheet("整改台账");
   for (const { place, after: text } of preview)
@@ -130,7 +130,9 @@ test("merging changes the master's own cells, as previewed, leaves nothing to do
 
 test("each merged cell tells the file, sheet and row that it came from", async () => {
   const { work } = await workOnMerged();
-  const cell = work.mergedCells().find(({ item, column }) => item === "附件1第9项" && column === "完成状态");
+  const cell = work.merging
+    .mergedCells()
+    .find(({ item, column }) => item === "附件1第9项" && column === "完成状态");
   expect(cell?.sources).toEqual([
     {
       unit: "市自然资源和规划局",
@@ -139,7 +141,7 @@ test("each merged cell tells the file, sheet and row that it came from", async (
       row: expect.any(Number) as number,
     },
   ]);
-  const preview = work.mergeEdits().find(({ item }) => item === "附件1第9项 · 完成状态");
+  const preview = work.merging.mergeEdits().find(({ item }) => item === "附件1第9项 · 完成状态");
   expect(preview?.units).toEqual(["市自然资源和规划局"]);
 });
 
@@ -176,11 +178,11 @@ test("rows of a sheet for another 旬 are told, and who is late by the day that 
   const { work } = await workOnSample();
   await work.read();
   await work.choose(CHOSEN);
-  await work.merge([await returnFor("2019年3月下旬", "2019年4月上旬")], ignore);
+  await work.merging.merge([await returnFor("2019年3月下旬", "2019年4月上旬")], ignore);
   expect(viewOf(work).files.map(({ otherRows }) => otherRows)).toEqual([
     [{ dekad: "2019年3月下旬", count: 1 }],
   ]);
   expect(viewOf(work).chasing.late).toEqual([{ unit: "市水利局", day: "2019年4月13日" }]);
-  await work.distribute(day("2019-04-13"), undefined);
+  await work.distributing.distribute(day("2019-04-13"), undefined);
   expect(viewOf(work).chasing.late).toEqual([]);
 });

@@ -7,13 +7,13 @@ test("the report of a 旬 is kept, and the next one is compared with it without 
   const { work } = await workOnSample();
   await work.read();
   expect((await work.choose(CHOSEN)).kept).toBeNull();
-  await work.report(REPORT);
+  await work.reporting.report(REPORT);
   const next = await work.choose({
     ...CHOSEN,
     period: { dekad: { year: 2019, month: 4, part: 2 }, asOf: day("2019-04-20") },
   });
   expect(next.kept).toBe("2019年4月上旬");
-  expect(await work.report(REPORT)).toMatchObject({ changedSince: 0 });
+  expect(await work.reporting.report(REPORT)).toMatchObject({ changedSince: 0 });
   expect((await work.choose(CHOSEN)).kept).toBeNull();
 });
 
@@ -21,7 +21,7 @@ test("a unit's own report keeps nothing", async () => {
   const { work } = await workOnSample();
   await work.read();
   await work.choose(CHOSEN);
-  await work.report({ unit: "市水利局", reason: "留底" });
+  await work.reporting.report({ unit: "市水利局", reason: "留底" });
   const next = await work.choose({
     ...CHOSEN,
     period: { dekad: { year: 2019, month: 4, part: 2 }, asOf: day("2019-04-20") },

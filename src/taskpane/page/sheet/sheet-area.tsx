@@ -99,7 +99,7 @@ function useCell(desk: RemoteDesk, sheet: string, { row, column }: CellPoint): K
       const place = { sheet, row, column };
       const text = await desk.text(place);
       if (version === 0) tell({ text, notes: [] });
-      else tell({ text, notes: await pane.work.cellNotes(place) });
+      else tell({ text, notes: await pane.work.cellsShown.cellNotes(place) });
     };
     ask().catch(() => {
       tell(NOTHING);

@@ -53,7 +53,7 @@ export function useMarks(
   const version = usePaneState((state) => state.version);
   const preview = usePreview();
   const ask = async (from: number, count: number): Promise<MarksByRow> =>
-    version === 0 ? new Map() : byRow(await pane.work.cellMarks({ sheet, from, count }, preview));
+    version === 0 ? new Map() : byRow(await pane.work.cellsShown.cellMarks({ sheet, from, count }, preview));
   return useChunks({ about: sheet, edition: JSON.stringify([version, preview]), first, last, ask });
 }
 

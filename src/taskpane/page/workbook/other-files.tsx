@@ -21,7 +21,7 @@ export function OtherFiles({
   const merge = (): void => {
     onDone();
     if (!isMerging) pane.go({ name: "merge" });
-    void pane.merge(files);
+    void pane.merging.merge(files);
   };
   return (
     <Strip>

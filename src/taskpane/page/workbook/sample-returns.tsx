@@ -16,7 +16,7 @@ export function SampleReturns(): ReactNode {
   if (!isOffered) return null;
   const merge = async (): Promise<void> => {
     try {
-      await pane.merge(await sampleReturns());
+      await pane.merging.merge(await sampleReturns());
     } catch {
       setMissing(true);
     }

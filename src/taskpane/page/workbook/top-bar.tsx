@@ -104,7 +104,7 @@ function useDownload({ delivered }: Undelivered): {
   const [state, setState] = useState<"idle" | "done" | "failed">("idle");
   const save: Save = async () => {
     try {
-      await pane.work.writeLedger();
+      await pane.work.reporting.writeLedger();
       await delivered();
       setState("done");
       return true;

@@ -39,7 +39,7 @@ export function CheckScreen({
   const pane = usePane();
   const counts = usePaneState(({ overview }) => overview?.check);
   const query: FindingsQuery = { by, severities };
-  const groups = useAnswer(JSON.stringify(query), (work) => work.findingGroups(query));
+  const groups = useAnswer(JSON.stringify(query), (work) => work.checking.findingGroups(query));
   if (!counts) return null;
   const countOf: Record<Severity, number> = {
     error: counts.errors,
@@ -119,7 +119,7 @@ function CheckFoot({ counts }: { readonly counts: CheckCounts }): ReactNode {
       <span className={layout.spring} />
       <TextButton
         disabled={counts.errors + counts.warnings === 0 || isBusy}
-        onClick={() => void pane.exportFindings()}
+        onClick={() => void pane.checking.exportFindings()}
       >
         {WORDS.check.export}
       </TextButton>
@@ -138,7 +138,7 @@ function MarkSwitch(): ReactNode {
       checked={marked}
       label={WORDS.check.mark}
       labelPosition="before"
-      onChange={(_, { checked }) => void pane.mark(checked)}
+      onChange={(_, { checked }) => void pane.checking.mark(checked)}
     />
   );
 }

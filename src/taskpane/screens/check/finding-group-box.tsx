@@ -102,7 +102,7 @@ function MendAll({ group, query }: FindingGroupProps): ReactNode {
     <TextButton
       disabled={isBusy}
       aria-label={WORDS.check.mendAllOf(group.title, group.fixable)}
-      onClick={() => void pane.applyGroupFixes(query, group.key)}
+      onClick={() => void pane.checking.applyGroupFixes(query, group.key)}
     >
       {WORDS.check.mendAll}
     </TextButton>
@@ -115,7 +115,7 @@ function Lines({ group, query }: FindingGroupProps): ReactNode {
   const [further, setFurther] = useState<readonly FindingLine[]>([]);
   const lines = [...group.lines, ...further];
   const more = async (): Promise<void> => {
-    const next = await pane.work.findingLines(query, group.key, { from: lines.length, count: MORE });
+    const next = await pane.work.checking.findingLines(query, group.key, { from: lines.length, count: MORE });
     setFurther([...further, ...next]);
   };
   return (

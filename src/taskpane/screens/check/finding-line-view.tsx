@@ -49,7 +49,10 @@ export function FindingLineView({
         {content}
       </GoLine>
       {fix?.certainty === "proposed" ? (
-        <TextButton aria-label={WORDS.check.adoptIn(cell)} onClick={() => void pane.applyProposed(place)}>
+        <TextButton
+          aria-label={WORDS.check.adoptIn(cell)}
+          onClick={() => void pane.checking.applyProposed(place)}
+        >
           {WORDS.check.adopt}
         </TextButton>
       ) : null}

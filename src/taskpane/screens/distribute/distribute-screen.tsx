@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 export function DistributeScreen(): ReactNode {
   const pane = usePane();
   const hasDekad = usePaneState(({ overview }) => (overview?.dekad ?? null) !== null);
-  const view = useAnswer("distribution", (work) => work.distribution());
+  const view = useAnswer("distribution", (work) => work.distributing.distribution());
   if (!hasDekad)
     return (
       <ScreenFrame title={WORDS.distribute.title}>
@@ -66,7 +66,7 @@ function Forms({ view }: { readonly view: DistributeView }): ReactNode {
         <Button
           appearance="primary"
           disabled={isBusy || forms.length === 0 || due === null}
-          onClick={() => void (due && pane.distribute(due))}
+          onClick={() => void (due && pane.distributing.distribute(due))}
         >
           {WORDS.distribute.send(forms.length)}
         </Button>
@@ -116,7 +116,7 @@ function Units({
               <TextButton
                 disabled={isBusy || due === null}
                 aria-label={WORDS.distribute.openForm(word, unit)}
-                onClick={() => void (due && pane.openForm(unit, due))}
+                onClick={() => void (due && pane.distributing.openForm(unit, due))}
               >
                 {word}
               </TextButton>

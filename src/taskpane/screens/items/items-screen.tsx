@@ -14,7 +14,7 @@ export function ItemsScreen({
   readonly title: string;
   readonly figure: Figure;
 }): ReactNode {
-  const items = useAnswer(JSON.stringify(figure), (work) => work.figureItems(figure));
+  const items = useAnswer(JSON.stringify(figure), (work) => work.figures.figureItems(figure));
   const full = items ? `${title} ${WORDS.shell.items(items.length)}` : title;
   return (
     <ScreenFrame title={full}>

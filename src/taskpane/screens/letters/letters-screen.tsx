@@ -17,7 +17,7 @@ import { TemplateChoice } from "./template-choice";
 export function LettersScreen(): ReactNode {
   const pane = usePane();
   const hasDay = usePaneState(({ overview }) => (overview?.asOf ?? null) !== null);
-  const view = useAnswer("letters", (work) => work.letters());
+  const view = useAnswer("letters", (work) => work.letterWriting.letters());
   if (hasDay && view) return <Letters view={view} />;
   return (
     <ScreenFrame title={WORDS.letters.title}>
@@ -45,7 +45,7 @@ function Letters({ view }: { readonly view: LettersView }): ReactNode {
   const chasing = view.groups.filter(({ kind }) => kind !== "closing");
   const count = chasing.reduce((sum, { letters }) => sum + letters.length, 0);
   const write = (kinds: readonly LetterKind[], unit: string | null): void => {
-    void pane.writeLetters({ kinds, unit, office });
+    void pane.letterWriting.writeLetters({ kinds, unit, office });
   };
   return (
     <ScreenFrame
@@ -92,7 +92,9 @@ function Hints({ view: { unaddressed, exhausted, kept } }: { readonly view: Lett
       {kept > 0 ? (
         <p className={layout.text}>
           {WORDS.letters.kept(kept)}
-          <TextButton onClick={() => void pane.forgetSentLetters()}>{WORDS.letters.forget}</TextButton>
+          <TextButton onClick={() => void pane.letterWriting.forgetSentLetters()}>
+            {WORDS.letters.forget}
+          </TextButton>
         </p>
       ) : null}
     </>

@@ -32,17 +32,21 @@ export function TemplateChoice(): ReactNode {
         onChange={({ target }) => {
           const files = [...(target.files ?? [])];
           target.value = "";
-          if (files.length > 0) pane.useTemplates(files);
+          if (files.length > 0) pane.letterWriting.useTemplates(files);
         }}
       />
-      <TextButton className={styles.flush} disabled={isBusy} onClick={() => void pane.letterTemplates()}>
+      <TextButton
+        className={styles.flush}
+        disabled={isBusy}
+        onClick={() => void pane.letterWriting.letterTemplates()}
+      >
         {WORDS.letters.getTemplates}
       </TextButton>
       <TextButton onClick={() => input.current?.click()}>{WORDS.letters.chooseTemplates}</TextButton>
       {templates.length > 0 ? (
         <TextButton
           onClick={() => {
-            pane.useTemplates([]);
+            pane.letterWriting.useTemplates([]);
           }}
         >
           {WORDS.letters.dropTemplates}

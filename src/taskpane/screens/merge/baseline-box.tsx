@@ -29,7 +29,7 @@ export function BaselineBox({ change }: { readonly change: ConflictView }): Reac
       {(stayHere) => {
         const decide = (take: Take | null): void => {
           stayHere();
-          void pane.decideConflict(about, take);
+          void pane.merging.decideConflict(about, take);
         };
         if (settledBy === null) return <Changes change={change} head={head} onTake={decide} />;
         return (

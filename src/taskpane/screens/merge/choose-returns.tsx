@@ -25,7 +25,7 @@ export function DropPlace(): ReactNode {
     event.preventDefault();
     setOver(false);
     const files = await droppedFiles(event.dataTransfer);
-    if (files.length > 0) await pane.merge(files);
+    if (files.length > 0) await pane.merging.merge(files);
   };
   return (
     <div
@@ -67,7 +67,7 @@ export function ChooseReturns({
         onChange={({ target }) => {
           const files = [...(target.files ?? [])];
           target.value = "";
-          if (files.length > 0) void pane.merge(files);
+          if (files.length > 0) void pane.merging.merge(files);
         }}
       />
       <Button

@@ -44,7 +44,7 @@ export function ConflictBox({ conflict }: { readonly conflict: ConflictView }): 
             onTake={(take) => {
               setAsked(false);
               stayHere();
-              void pane.decideConflict(about, take);
+              void pane.merging.decideConflict(about, take);
             }}
           />
         ) : (
@@ -53,7 +53,7 @@ export function ConflictBox({ conflict }: { readonly conflict: ConflictView }): 
             onChange={() => {
               setAsked(true);
               stayHere();
-              if (settledBy === "decision") void pane.decideConflict(about, null);
+              if (settledBy === "decision") void pane.merging.decideConflict(about, null);
             }}
           />
         )

@@ -30,7 +30,7 @@ export function DoubtBox({ doubt }: { readonly doubt: DoubtView }): ReactNode {
             text={WORDS.merge.doubtDecided(taken)}
             onChange={() => {
               stayHere();
-              void pane.decideRow(row, undefined);
+              void pane.merging.decideRow(row, undefined);
             }}
           />
         ) : (
@@ -70,7 +70,7 @@ function Candidates({
               aria-label={words.isThisOne(name)}
               onClick={() => {
                 onAnswered();
-                void pane.decideRow(row, item);
+                void pane.merging.decideRow(row, item);
               }}
             >
               {words.isThis}
@@ -83,7 +83,7 @@ function Candidates({
           size="small"
           onClick={() => {
             onAnswered();
-            void pane.decideRow(row, null);
+            void pane.merging.decideRow(row, null);
           }}
         >
           {words.noneOfThem}

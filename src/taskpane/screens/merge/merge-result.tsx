@@ -35,7 +35,7 @@ export function MergeResultGroup({ merge: { edits, homeless } }: { readonly merg
         <TextButton
           disabled={isBusy}
           onClick={() => {
-            if (hasDay) void pane.writeMerged();
+            if (hasDay) void pane.merging.writeMerged();
             else pane.openChoice(true);
           }}
         >

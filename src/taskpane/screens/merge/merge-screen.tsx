@@ -25,12 +25,12 @@ export function MergeScreen(): ReactNode {
   const pane = usePane();
   const reading = usePaneState((state) => state.reading);
   const isMerged = usePaneState(({ overview }) => (overview?.merge ?? null) !== null);
-  const merge = useAnswer("merge", (work) => work.mergeView());
+  const merge = useAnswer("merge", (work) => work.merging.mergeView());
   if (reading)
     return (
       <ScreenFrame
         title={WORDS.merge.title}
-        foot={<Button onClick={() => void pane.stopMerging()}>{WORDS.merge.stop}</Button>}
+        foot={<Button onClick={() => void pane.merging.stopMerging()}>{WORDS.merge.stop}</Button>}
       >
         <ReadingFiles files={reading} />
       </ScreenFrame>
@@ -65,7 +65,7 @@ function Merged({ merge }: { readonly merge: MergeView }): ReactNode {
         <ReturnedFiles merge={merge} />
         <div className={styles.actions}>
           <ChooseReturns label={WORDS.merge.chooseMore} />
-          <TextButton disabled={isBusy} onClick={() => void pane.clearReturns()}>
+          <TextButton disabled={isBusy} onClick={() => void pane.merging.clearReturns()}>
             {WORDS.merge.startAgain}
           </TextButton>
         </div>

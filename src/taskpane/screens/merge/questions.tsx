@@ -95,17 +95,17 @@ function ForAll({ merge: { conflicts, doubts, byLead } }: { readonly merge: Merg
   return (
     <div className={layout.line} style={{ flexWrap: "wrap" }}>
       {undecided > 0 ? (
-        <Button size="small" onClick={() => void pane.decideByLead(true)}>
+        <Button size="small" onClick={() => void pane.merging.decideByLead(true)}>
           {WORDS.merge.byLead(undecided)}
         </Button>
       ) : null}
       {byLead && undecided === 0 ? (
-        <TextButton style={{ paddingLeft: 0 }} onClick={() => void pane.decideByLead(false)}>
+        <TextButton style={{ paddingLeft: 0 }} onClick={() => void pane.merging.decideByLead(false)}>
           {WORDS.merge.notByLead}
         </TextButton>
       ) : null}
       {hasDecided ? (
-        <TextButton onClick={() => void pane.forgetMergeDecisions()}>{WORDS.merge.forget}</TextButton>
+        <TextButton onClick={() => void pane.merging.forgetMergeDecisions()}>{WORDS.merge.forget}</TextButton>
       ) : null}
     </div>
   );

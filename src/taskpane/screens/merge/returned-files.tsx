@@ -47,7 +47,7 @@ export function ReturnedFiles({ merge: { files, dekad } }: { readonly merge: Mer
   return (
     <>
       {stopped.length === 0 ? null : (
-        <TextButton style={{ paddingLeft: 0 }} onClick={() => void pane.readOn(stopped)}>
+        <TextButton style={{ paddingLeft: 0 }} onClick={() => void pane.merging.readOn(stopped)}>
           {WORDS.merge.readOn(stopped.length)}
         </TextButton>
       )}
@@ -134,7 +134,7 @@ function Answers({ file, dekad }: ReturnedFileProps): ReactNode {
   if (leftOut)
     return (
       <span className={styles.actions}>
-        <TextButton onClick={() => void pane.decideFile({ file: name, leaveOut: false })}>
+        <TextButton onClick={() => void pane.merging.decideFile({ file: name, leaveOut: false })}>
           {WORDS.merge.takeIn}
         </TextButton>
       </span>
@@ -145,21 +145,21 @@ function Answers({ file, dekad }: ReturnedFileProps): ReactNode {
         ? unitSuggestions.slice(0, 2).map((suggestion) => (
             <TextButton
               key={suggestion}
-              onClick={() => void pane.decideFile({ file: name, unit: suggestion })}
+              onClick={() => void pane.merging.decideFile({ file: name, unit: suggestion })}
             >
               {WORDS.merge.isUnit(suggestion)}
             </TextButton>
           ))
         : null}
       {otherDekad !== null && dekad ? (
-        <TextButton onClick={() => void pane.decideFile({ file: name, dekad })}>
+        <TextButton onClick={() => void pane.merging.decideFile({ file: name, dekad })}>
           {WORDS.merge.mergeAnyway}
         </TextButton>
       ) : null}
       {otherDekad === null && supersededBy === null && matched > 0 ? (
         <TextButton
           aria-label={`${WORDS.merge.leaveOut}：${name}`}
-          onClick={() => void pane.decideFile({ file: name, leaveOut: true })}
+          onClick={() => void pane.merging.decideFile({ file: name, leaveOut: true })}
         >
           {WORDS.merge.leaveOut}
         </TextButton>

@@ -38,7 +38,7 @@ export function PlanInput({
         onChange={({ target }) => {
           const [file] = target.files ?? [];
           target.value = "";
-          if (file) void pane.readPlan(file);
+          if (file) void pane.planning.readPlan(file);
         }}
       />
       <TextButton className={styles.flush} onClick={() => input.current?.click()}>

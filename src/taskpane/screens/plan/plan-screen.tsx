@@ -19,12 +19,12 @@ export function PlanScreen(): ReactNode {
       foot={
         isRead ? (
           <>
-            <Button appearance="primary" disabled={isBusy} onClick={() => void pane.writePlan()}>
+            <Button appearance="primary" disabled={isBusy} onClick={() => void pane.planning.writePlan()}>
               {WORDS.plan.write}
             </Button>
             <Button
               onClick={() => {
-                pane.forgetPlan();
+                pane.planning.forgetPlan();
               }}
             >
               {WORDS.plan.again}
@@ -34,7 +34,7 @@ export function PlanScreen(): ReactNode {
           <Button
             appearance="primary"
             disabled={isBusy || text.trim() === ""}
-            onClick={() => void pane.readPlan(text)}
+            onClick={() => void pane.planning.readPlan(text)}
           >
             {WORDS.plan.read}
           </Button>

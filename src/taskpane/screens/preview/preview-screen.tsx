@@ -20,10 +20,10 @@ export function PreviewScreen({ what }: { readonly what: PreviewKind }): ReactNo
   const count = lines?.length ?? 0;
   const words = WORDS.preview[what];
   const apply: Readonly<Record<PreviewKind, () => Promise<void>>> = {
-    fixes: () => pane.applyFixes(),
-    units: () => pane.applyUnitEdits(),
-    merge: () => pane.applyMerge(),
-    verification: () => pane.applyVerification(),
+    fixes: () => pane.checking.applyFixes(),
+    units: () => pane.unitNames.applyUnitEdits(),
+    merge: () => pane.merging.applyMerge(),
+    verification: () => pane.verifying.applyVerification(),
   };
   return (
     <ScreenFrame

@@ -24,7 +24,7 @@ const ORDERS: readonly ProgressOrder[] = ["leadUnits", "responsibleUnits", "coun
 export function ProgressScreen({ by = "leadUnits" }: { readonly by?: ProgressOrder }): ReactNode {
   const pane = usePane();
   const dekad = usePaneState(({ overview }) => overview?.dekad ?? null);
-  const view = useAnswer(by, (work) => work.progress(by));
+  const view = useAnswer(by, (work) => work.figures.progress(by));
   const foot = (
     <Button
       appearance="primary"

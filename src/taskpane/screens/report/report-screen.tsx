@@ -37,7 +37,7 @@ function ReportForm({ overview, dekad }: { readonly overview: Overview; readonly
   const make = (): void => {
     setAsked(lacksReason);
     if (lacksReason) field.current?.focus();
-    else void pane.report({ unit: unit === "" ? null : unit, reason });
+    else void pane.reporting.report({ unit: unit === "" ? null : unit, reason });
   };
   return (
     <ScreenFrame
@@ -75,8 +75,8 @@ function UnitChoice({
   readonly unit: string;
   readonly onChoose: (unit: string) => void;
 }): ReactNode {
-  const leads = useAnswer("leadUnits", (work) => work.progress("leadUnits"));
-  const responsible = useAnswer("responsibleUnits", (work) => work.progress("responsibleUnits"));
+  const leads = useAnswer("leadUnits", (work) => work.figures.progress("leadUnits"));
+  const responsible = useAnswer("responsibleUnits", (work) => work.figures.progress("responsibleUnits"));
   const units = new Set([...(leads?.rows ?? []), ...(responsible?.rows ?? [])].map(({ name }) => name));
   return (
     <Select

@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 
 /** 逐项出处: every merged cell with the files, sheets and rows that it came from. */
 export function SourcesScreen(): ReactNode {
-  const cells = useAnswer("sources", (work) => work.mergedCells());
+  const cells = useAnswer("sources", (work) => work.merging.mergedCells());
   return (
     <ScreenFrame title={WORDS.merge.sources}>
       {cells?.length === 0 ? <EmptyState text={WORDS.merge.sourcesNone} /> : null}

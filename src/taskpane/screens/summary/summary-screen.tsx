@@ -32,7 +32,7 @@ export function SummaryScreen(): ReactNode {
           appearance="primary"
           disabled={isBusy}
           onClick={() => {
-            if (hasDay) void pane.summarize();
+            if (hasDay) void pane.reporting.summarize();
             else pane.openChoice(true);
           }}
         >
@@ -61,7 +61,11 @@ export function SummaryScreen(): ReactNode {
       </Group>
       <Group title={WORDS.summary.publish}>
         <p className={layout.quiet}>{WORDS.summary.publishExplains}</p>
-        <TextButton disabled={isBusy || !hasDay} className={styles.flush} onClick={() => void pane.publish()}>
+        <TextButton
+          disabled={isBusy || !hasDay}
+          className={styles.flush}
+          onClick={() => void pane.reporting.publish()}
+        >
           {WORDS.summary.makePublic}
         </TextButton>
       </Group>

@@ -30,7 +30,7 @@ export function DoubtfulLine({ doubt, names }: DoubtfulLineProps): ReactNode {
   const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
   const chosen = doubt.spellings.map(({ text }) => text).filter((text) => !leftOut.has(text));
   const say = (units: readonly string[], verdict: UnitDecision["verdict"]): void => {
-    void pane.answer(
+    void pane.unitNames.answer(
       chosen,
       units.map((unit) => ({ unit, verdict })),
     );
@@ -163,7 +163,7 @@ function NewOrKnown({
       <TextButton
         disabled={spelling === undefined}
         onClick={() => {
-          if (spelling !== undefined) void pane.rememberUnit(spelling);
+          if (spelling !== undefined) void pane.unitNames.rememberUnit(spelling);
         }}
       >
         {WORDS.units.addUnit}

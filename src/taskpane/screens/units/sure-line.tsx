@@ -43,11 +43,13 @@ export function SureLine({ change }: { readonly change: SureChange }): ReactNode
             }}
           />
           {kind === "similar" ? (
-            <TextButton onClick={() => void pane.rememberAliases([before], after)}>
+            <TextButton onClick={() => void pane.unitNames.rememberAliases([before], after)}>
               {WORDS.units.addAlias}
             </TextButton>
           ) : null}
-          <TextButton onClick={() => void pane.leaveAlone(change.change)}>{WORDS.units.leave}</TextButton>
+          <TextButton onClick={() => void pane.unitNames.leaveAlone(change.change)}>
+            {WORDS.units.leave}
+          </TextButton>
         </div>
       </div>
       {isOpen ? <CellButtons cells={cells} /> : null}
@@ -65,7 +67,7 @@ export function LeftAloneLine({ change }: { readonly change: LeftAlone }): React
       <div className={styles.below}>
         <span className={layout.breaking}>{change.before}</span>
         <span className={layout.spring} />
-        <TextButton onClick={() => void pane.takeUp(change)}>{WORDS.units.takeUp}</TextButton>
+        <TextButton onClick={() => void pane.unitNames.takeUp(change)}>{WORDS.units.takeUp}</TextButton>
       </div>
     </div>
   );

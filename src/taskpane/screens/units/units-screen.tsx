@@ -14,7 +14,7 @@ import { LeftAloneLine, SureLine } from "./sure-line";
 
 /** 单位名称: what is certain, what a person must decide, and what the directory does not know. */
 export function UnitsScreen(): ReactNode {
-  const view = useAnswer("units", (work) => work.units());
+  const view = useAnswer("units", (work) => work.unitNames.units());
   return (
     <ScreenFrame
       title={WORDS.units.title}

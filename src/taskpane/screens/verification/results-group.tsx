@@ -29,7 +29,7 @@ export function ResultsGroup(): ReactNode {
         onChange={({ target }) => {
           const [file] = target.files ?? [];
           target.value = "";
-          if (file) void pane.readVerification(file);
+          if (file) void pane.verifying.readVerification(file);
         }}
       />
       <TextButton className={styles.flush} disabled={isBusy} onClick={() => input.current?.click()}>

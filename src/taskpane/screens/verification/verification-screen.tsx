@@ -21,7 +21,7 @@ export function VerificationScreen(): ReactNode {
   const pane = usePane();
   const hasDay = usePaneState(({ overview }) => (overview?.asOf ?? null) !== null);
   const isBusy = usePaneState((state) => state.busy !== null);
-  const waiting = useAnswer("waiting", async (work) => ({ view: await work.waiting() }));
+  const waiting = useAnswer("waiting", async (work) => ({ view: await work.verifying.waiting() }));
   const [percent, setPercent] = useState(String(USUAL));
   const [seed, setSeed] = useState("");
   const share = Number(percent);
@@ -48,7 +48,7 @@ export function VerificationScreen(): ReactNode {
         <Button
           appearance="primary"
           disabled={isBusy || !isShare || !waiting?.view}
-          onClick={() => void pane.drawVerification({ percent: share, seed })}
+          onClick={() => void pane.verifying.drawVerification({ percent: share, seed })}
         >
           {WORDS.verification.draw}
         </Button>

@@ -1,0 +1,95 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { CellRef } from "../../sheet";
+import type { AppliedView } from "../work/answers";
+import type { RemoteWork } from "../work/office-worker";
+import type { Overview } from "../work/views/overview";
+import { WORDS } from "../words";
+import { failureWords } from "../words/failure-words";
+import type { Notice, PaneState } from "./pane-state";
+import type { ScreenMemory } from "./screen-memory";
+
+/** What is different where the pane stands: beside Excel, or beside a sheet on a page. */
+export interface Surroundings {
+  /** Shows a cell to the user. */
+  readonly reveal: (cell: CellRef) => Promise<void>;
+  /** Hands a finished file to the user, where the browser lets it. */
+  readonly deliver: (fileName: string, bytes: Uint8Array) => Promise<void>;
+  /** Where the pane stood last. */
+  readonly memory: ScreenMemory;
+}
+
+/** How the pane acts: with progress, outcome and failure told in the state. */
+export class PaneActs {
+  readonly store: StoreApi<PaneState>;
+
+  constructor(
+    readonly work: RemoteWork,
+    readonly surroundings: Surroundings,
+    begin: PaneState,
+  ) {
+    this.store = createStore(() => begin);
+  }
+
+  /** Does something short. What was told before stays, and work under way goes on; only a failure is told. */
+  async quietly(act: () => Promise<void>): Promise<void> {
+    try {
+      await act();
+    } catch (error) {
+      this.tell({ tone: "error", text: failureWords(error), undo: false });
+    }
+  }
+
+  /** Does something that may take long; a failure is told with what to do next. */
+  async attempt(text: string, act: () => Promise<void>): Promise<void> {
+    this.store.setState({ busy: { text, step: null, canStop: false }, notice: null });
+    await this.quietly(act);
+    this.store.setState({ busy: null });
+  }
+
+  /** Changes the workbook, and tells how many cells and how to take it back. */
+  change(make: () => Promise<AppliedView>, told: (count: number) => string): Promise<void> {
+    return this.attempt(WORDS.shell.working, async () => {
+      const { applied, stale, overview } = await make();
+      this.show(overview);
+      this.leavePreview();
+      if (this.store.getState().marked) await this.work.checking.mark(["error", "warning"]);
+      const left = stale.length > 0 ? WORDS.shell.leftAlone(stale.length) : "";
+      this.tell({
+        tone: stale.length > 0 ? "warning" : "success",
+        text: `${told(applied)}${left}`,
+        undo: overview.undoable > 0,
+      });
+    });
+  }
+
+  /** Decides something that changes what is shown at once. */
+  decided(decide: () => Promise<Overview>): Promise<void> {
+    return this.quietly(async () => {
+      this.show(await decide());
+    });
+  }
+
+  show(overview: Overview): void {
+    this.store.setState(({ version }) => ({ overview, version: version + 1 }));
+  }
+
+  tell(notice: Notice): void {
+    this.store.setState({ notice });
+  }
+
+  /** Tells that something was done. */
+  tellDone(text: string): void {
+    this.tell({ tone: "success", text, undo: false });
+  }
+
+  /** Where a file that was made is to be found, in words. */
+  whereIs(fileName: string): string {
+    const { overview } = this.store.getState();
+    return WORDS.shell.delivered[overview?.host.kind ?? "file"](fileName);
+  }
+
+  /** What was previewed is done: the list it came from tells of it. */
+  private leavePreview(): void {
+    this.store.setState(({ path }) => (path.at(-1)?.name === "preview" ? { path: path.slice(0, -1) } : {}));
+  }
+}

@@ -1,0 +1,91 @@
+import { proxy } from "comlink";
+import type { FileDecision, ItemReference, Take } from "../../../returns";
+import { distinctFiles, namedFile, type ChosenFile } from "../../work/distinct-files";
+import type { FileState } from "../../work/pool/reading-pool";
+import type { ConflictRef, ReturnedRowRef } from "../../work/views/merge-view";
+import { WORDS } from "../../words";
+import { readingCounts, waitingFiles, withState, type FileReading } from "../files-reading";
+import type { PaneActs } from "../pane-acts";
+
+/** 回收合并: what a user does with returned workbooks. */
+export class MergingActs {
+  /** The returned workbooks, for reading on where reading was stopped. */
+  private chosen: readonly ChosenFile[] = [];
+
+  constructor(private readonly acts: PaneActs) {}
+
+  /** Reads returned workbooks, and merges them with those read before. */
+  merge(files: readonly File[]): Promise<void> {
+    const chosen = distinctFiles(files, this.chosen);
+    const isAgain = ({ name }: ChosenFile): boolean => chosen.some((one) => one.name === name);
+    this.chosen = [...this.chosen.filter((one) => !isAgain(one)), ...chosen];
+    const { store, work } = this.acts;
+    return this.acts.attempt(WORDS.merge.reading, async () => {
+      this.noteReading(waitingFiles(chosen.map(({ name }) => name)));
+      let isOver = false;
+      const onState = (place: number, state: FileState): void => {
+        const { reading } = store.getState();
+        // States come by another way than the outcome: the last of them may come after it.
+        if (reading && !isOver) this.noteReading(withState(reading, place, state));
+      };
+      try {
+        this.acts.show(await work.merging.merge(chosen.map(namedFile), proxy(onState)));
+      } finally {
+        isOver = true;
+        store.setState({ reading: null });
+      }
+    });
+  }
+
+  /** Reads those of the chosen files that were not read because the user stopped. */
+  readOn(names: readonly string[]): Promise<void> {
+    return this.merge(this.chosen.filter(({ name }) => names.includes(name)).map(({ file }) => file));
+  }
+
+  async stopMerging(): Promise<void> {
+    await this.acts.work.merging.stopMerging();
+  }
+
+  clearReturns(): Promise<void> {
+    this.chosen = [];
+    return this.acts.decided(() => this.acts.work.merging.clearReturns());
+  }
+
+  decideConflict(about: ConflictRef, take: Take | null): Promise<void> {
+    return this.acts.decided(() => this.acts.work.merging.decideConflict(about, take));
+  }
+
+  decideByLead(byLead: boolean): Promise<void> {
+    return this.acts.decided(() => this.acts.work.merging.decideByLead(byLead));
+  }
+
+  decideRow(row: ReturnedRowRef, item: ItemReference | null | undefined): Promise<void> {
+    return this.acts.decided(() => this.acts.work.merging.decideRow(row, item));
+  }
+
+  decideFile(decision: FileDecision): Promise<void> {
+    return this.acts.decided(() => this.acts.work.merging.decideFile(decision));
+  }
+
+  forgetMergeDecisions(): Promise<void> {
+    return this.acts.decided(() => this.acts.work.merging.forgetMergeDecisions());
+  }
+
+  /** 合并进总台账. */
+  applyMerge(): Promise<void> {
+    return this.acts.change(() => this.acts.work.merging.applyMerge(), WORDS.merge.applied);
+  }
+
+  writeMerged(): Promise<void> {
+    return this.acts.attempt(WORDS.shell.working, async () => {
+      await this.acts.work.merging.writeMerged();
+      this.acts.tellDone(WORDS.merge.written);
+    });
+  }
+
+  private noteReading(reading: readonly FileReading[]): void {
+    const { done, current } = readingCounts(reading);
+    const step = { name: current[0] ?? "", place: done + 1, all: reading.length };
+    this.acts.store.setState({ reading, busy: { text: WORDS.merge.reading, step, canStop: true } });
+  }
+}

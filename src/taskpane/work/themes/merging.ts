@@ -1,0 +1,137 @@
+import { VerbRefused, writeMergedLedger, type ReadReturn } from "../../../app";
+import {
+  NO_DECISIONS,
+  openRow,
+  referTo,
+  wordsOf,
+  type FileDecision,
+  type ItemReference,
+  type MergeDecisions,
+  type Take,
+} from "../../../returns";
+import type { CellEdit } from "../../../sheet";
+import type { AppliedView } from "../answers";
+import {
+  DISAGREEMENTS,
+  withConflict,
+  withFile,
+  withoutConflict,
+  withoutRow,
+  withRow,
+  withRule,
+} from "../merge-decisions";
+import type { ReadingPoolParts } from "../pool/reading-pool";
+import type { EditLine } from "../views/edit-line";
+import { mergeView, type ConflictRef, type MergeView, type ReturnedRowRef } from "../views/merge-view";
+import type { Overview } from "../views/overview";
+import { mergedCells, mergeEditLines, type MergedCellView } from "../views/sources-view";
+import type { WorkbookAtHand } from "../workbook-at-hand";
+
+/** 回收合并: the returned workbooks, what a person decides about them, and what they bring into the ledger. */
+export class Merging {
+  constructor(private readonly workbook: WorkbookAtHand) {}
+
+  /**
+   * Reads returned files, several at a time, and merges them with those read before. Each failure is told, and the others go on.
+   * @param onState told of each file as it begins and ends, by its place from 0.
+   */
+  async merge(files: readonly File[], onState: ReadingPoolParts<ReadReturn>["onState"]): Promise<Overview> {
+    await this.workbook.returns.read(files, this.workbook.reading.scoped, onState);
+    return this.workbook.mergeAnew();
+  }
+
+  /** Reads no further returned file; what was read is merged. */
+  stopMerging(): void {
+    this.workbook.returns.stop();
+  }
+
+  /** Puts the returns away; what was decided about them is kept for when they are read again. */
+  clearReturns(): Overview {
+    this.workbook.returns.clear();
+    return this.workbook.mergeAnew();
+  }
+
+  /** What was merged; `null` where nothing was. */
+  mergeView(): MergeView | null {
+    const { merged, settings } = this.workbook;
+    const { rules } = settings.mergeDecisions;
+    const byLead = DISAGREEMENTS.every((kind) =>
+      rules.some((rule) => rule.kind === kind && rule.take.from === "lead"),
+    );
+    return merged && mergeView(merged, { byLead, daysToReport: settings.daysToReport });
+  }
+
+  /** Every merged cell with where it came from. */
+  mergedCells(): MergedCellView[] {
+    const { merged } = this.workbook;
+    return merged ? mergedCells(merged) : [];
+  }
+
+  /** What merging would change in the master. */
+  mergeEdits(): EditLine[] {
+    const { merged } = this.workbook;
+    return merged ? mergeEditLines(merged.changes.edits) : [];
+  }
+
+  /** 合并进总台账: changes the master's cells, so that it can be taken back. */
+  applyMerge(): Promise<AppliedView> {
+    return this.workbook.apply((this.workbook.merged?.changes.edits ?? []).map(plainEdit));
+  }
+
+  /** Writes the merged ledger as a new workbook. */
+  async writeMerged(): Promise<void> {
+    const { host, reading, merged } = this.workbook;
+    if (!merged) throw new VerbRefused("ledger-not-found");
+    await writeMergedLedger(host, reading.scoped, merged.outcome.result, this.workbook.asOf);
+  }
+
+  /** Decides one conflict; `null` takes the decision back. */
+  decideConflict(about: ConflictRef, take: Take | null): Promise<Overview> {
+    const key = JSON.stringify(about);
+    const conflict = this.workbook.merged?.outcome.result.conflicts.find(
+      ({ before, column }) => JSON.stringify({ item: referTo(before), column }) === key,
+    );
+    if (!conflict || !take) return this.decide(withoutConflict(this.decisions, about));
+    return this.decide(
+      withConflict(this.decisions, { ...about, between: wordsOf(conflict.entries, about.column), take }),
+    );
+  }
+
+  /** Takes the lead unit's word in all that units disagree on and nobody decided one by one; or no longer. */
+  decideByLead(byLead: boolean): Promise<Overview> {
+    return this.decide(withRule(this.decisions, DISAGREEMENTS, byLead ? { from: "lead" } : null));
+  }
+
+  /** Says which item a doubtful row is, `null` for none of the master's; `undefined` takes the decision back. */
+  decideRow(ref: ReturnedRowRef, item: ItemReference | null | undefined): Promise<Overview> {
+    const doubt = this.workbook.merged?.outcome.result.doubtful.find(
+      ({ file, returned }) => file === ref.file && returned.sheet === ref.sheet && returned.row === ref.row,
+    );
+    if (!doubt || item === undefined) return this.decide(withoutRow(this.decisions, ref));
+    return this.decide(withRow(this.decisions, { ...openRow(doubt), item }));
+  }
+
+  /** Says whose a returned file is, that it is for this 旬, or that it is left aside. */
+  decideFile(decision: FileDecision): Promise<Overview> {
+    return this.decide(withFile(this.decisions, decision));
+  }
+
+  /** Takes back all that was decided about the returns. */
+  forgetMergeDecisions(): Promise<Overview> {
+    return this.decide(NO_DECISIONS);
+  }
+
+  private async decide(mergeDecisions: MergeDecisions): Promise<Overview> {
+    await this.workbook.keep({ mergeDecisions });
+    return this.workbook.mergeAnew();
+  }
+
+  private get decisions(): MergeDecisions {
+    return this.workbook.settings.mergeDecisions;
+  }
+}
+
+/** An edit as a host takes it. */
+function plainEdit({ sheet, row, column, before, after, kind }: CellEdit): CellEdit {
+  return { sheet, row, column, before, after, kind };
+}

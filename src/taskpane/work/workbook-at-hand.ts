@@ -1,0 +1,133 @@
+import { VerbRefused, type OfficeSettings } from "../../app";
+import type { Dekad, IsoDate } from "../../calendar";
+import type { WorkbookHost } from "../../hosts";
+import type { AppliedEdits, CellEdit } from "../../sheet";
+import type { AppliedView } from "./answers";
+import type { Judgement, PreviousLedger } from "./choices";
+import { KeptSettings } from "./kept-settings";
+import { LastChange } from "./last-change";
+import { previousLedger } from "./previous-ledger";
+import { readOpened, readWorkbook } from "./read-workbook";
+import type { Reading } from "./reading";
+import type { MergedReturns, ReturnsDesk } from "./returns-desk";
+import { editLines } from "./views/edit-line";
+import { mergeCounts } from "./views/merge-view";
+import { overviewOf, type Overview } from "./views/overview";
+
+/**
+ * The workbook that is worked on: as it was read last and judged by what the office has settled, with the returns merged into it.
+ * All themes of the work look at this one, and change it here.
+ */
+export class WorkbookAtHand {
+  private readonly kept: KeptSettings;
+  private readonly lastChange: LastChange;
+  private previous: PreviousLedger | null = null;
+  private current: Reading | null = null;
+  private returned: MergedReturns | null = null;
+
+  constructor(
+    readonly host: WorkbookHost,
+    readonly returns: ReturnsDesk,
+  ) {
+    this.kept = new KeptSettings(host);
+    this.lastChange = new LastChange(this.kept);
+  }
+
+  /** What the office has settled. */
+  get settings(): OfficeSettings {
+    return this.kept.now;
+  }
+
+  /** What was read last. @throws Error before anything was read. */
+  get reading(): Reading {
+    if (!this.current) throw new Error("Nothing has been read yet");
+    return this.current;
+  }
+
+  get isRead(): boolean {
+    return this.current !== null;
+  }
+
+  /** What comes of merging the returns; `null` where none were read. */
+  get merged(): MergedReturns | null {
+    return this.returned;
+  }
+
+  /** @throws VerbRefused where no day was chosen. */
+  get asOf(): IsoDate {
+    const { asOf } = this.reading;
+    if (!asOf) throw new VerbRefused("as-of-missing");
+    return asOf;
+  }
+
+  /** @throws VerbRefused where no 旬 was chosen. */
+  get dekad(): Dekad {
+    const { dekad } = this.reading;
+    if (!dekad) throw new VerbRefused("as-of-missing");
+    return dekad;
+  }
+
+  /** Reads the workbook as it is now; at the first time, what is kept in it as well. */
+  async read(): Promise<Overview> {
+    await this.kept.load();
+    this.current = await readWorkbook(this.host, this.judgement);
+    return this.mergeAnew();
+  }
+
+  /** Compares with the last 旬's ledger from now on; `null` to compare with none. */
+  async compareWith(file: File | null): Promise<Overview> {
+    this.previous = file && (await previousLedger(file, this.reading.all));
+    return this.settle({});
+  }
+
+  /** Keeps a change of the settings that changes nothing of what was read. */
+  keep(change: Partial<OfficeSettings>): Promise<void> {
+    return this.kept.keep(change);
+  }
+
+  /** Keeps a change of the settings, and judges anew what was read. */
+  async settle(change: Partial<OfficeSettings>): Promise<Overview> {
+    await this.keep(change);
+    this.current = readOpened(this.reading.all, this.judgement);
+    return this.mergeAnew();
+  }
+
+  /** Merges the returns read so far into what was read. */
+  mergeAnew(): Overview {
+    const { scoped, dekad } = this.reading;
+    const decisions = this.settings.mergeDecisions;
+    this.returned = this.returns.mergedInto(scoped, { decisions, ...(dekad ? { dekad } : {}) });
+    return this.overview();
+  }
+
+  async apply(edits: readonly CellEdit[]): Promise<AppliedView> {
+    return this.changed(await this.host.applyEdits(edits));
+  }
+
+  /** Reads anew what was changed, and remembers how to take it back. */
+  async changed({ applied, stale, inverse }: AppliedEdits): Promise<AppliedView> {
+    if (applied.length > 0) await this.lastChange.remember(inverse);
+    return this.readAnew(applied, stale);
+  }
+
+  /** Takes the last change back. */
+  async undo(): Promise<AppliedView> {
+    const { applied, stale } = await this.host.applyEdits(this.lastChange.inverse);
+    await this.lastChange.remember([]);
+    return this.readAnew(applied, stale);
+  }
+
+  private async readAnew(applied: readonly CellEdit[], stale: AppliedEdits["stale"]): Promise<AppliedView> {
+    const overview = await this.read();
+    return { applied: applied.length, stale: editLines(stale, this.reading.scoped), overview };
+  }
+
+  private overview(): Overview {
+    const merge = this.returned && mergeCounts(this.returned);
+    return overviewOf(this.reading, this.host, this.lastChange.inverse.length, this.kept.problems, merge);
+  }
+
+  private get judgement(): Judgement {
+    return { settings: this.settings, previous: this.previous };
+  }
+}
