@@ -2,7 +2,7 @@ import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-compon
 import { useState, type ReactNode } from "react";
 import { parseIsoDate, type IsoDate } from "../../../calendar";
 import { useAnswer, usePane, usePaneState } from "../../model/pane-context";
-import { EmptyState } from "../../parts/empty-state";
+import { ChooseDekadFirst } from "../../parts/choose-dekad-first";
 import { Group } from "../../parts/group";
 import { LongList } from "../../parts/long-list";
 import { TextButton } from "../../parts/text-button";
@@ -25,24 +25,9 @@ const useStyles = makeStyles({
 
 /** 下发填报表: one form a unit, with its own items alone. */
 export function DistributeScreen(): ReactNode {
-  const pane = usePane();
   const hasDekad = usePaneState(({ overview }) => (overview?.dekad ?? null) !== null);
   const view = useAnswer("distribution", (work) => work.distributing.distribution());
-  if (!hasDekad)
-    return (
-      <ScreenFrame title={WORDS.distribute.title}>
-        <EmptyState text={WORDS.report.chooseDekad}>
-          <Button
-            appearance="primary"
-            onClick={() => {
-              pane.openChoice(true);
-            }}
-          >
-            {WORDS.home.next.chooseDekad}
-          </Button>
-        </EmptyState>
-      </ScreenFrame>
-    );
+  if (!hasDekad) return <ChooseDekadFirst title={WORDS.distribute.title} text={WORDS.report.chooseDekad} />;
   return view ? (
     <Forms key={view.dekad} view={view} />
   ) : (

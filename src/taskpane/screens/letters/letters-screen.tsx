@@ -3,6 +3,7 @@ import { useState, type ReactNode } from "react";
 import { formatChineseDate } from "../../../calendar";
 import type { LetterKind, LetterOffice } from "../../../reports";
 import { useAnswer, usePane, usePaneState } from "../../model/pane-context";
+import { ChooseDekadFirst } from "../../parts/choose-dekad-first";
 import { EmptyState } from "../../parts/empty-state";
 import { TextButton } from "../../parts/text-button";
 import { useLayout } from "../../shell/layout";
@@ -15,26 +16,10 @@ import { TemplateChoice } from "./template-choice";
 
 /** 写督办函: which letters the ledger calls for, to whom, and with what in them. */
 export function LettersScreen(): ReactNode {
-  const pane = usePane();
   const hasDay = usePaneState(({ overview }) => (overview?.asOf ?? null) !== null);
   const view = useAnswer("letters", (work) => work.letterWriting.letters());
-  if (hasDay && view) return <Letters view={view} />;
-  return (
-    <ScreenFrame title={WORDS.letters.title}>
-      {hasDay ? null : (
-        <EmptyState text={WORDS.home.chooseDekad}>
-          <Button
-            appearance="primary"
-            onClick={() => {
-              pane.openChoice(true);
-            }}
-          >
-            {WORDS.home.next.chooseDekad}
-          </Button>
-        </EmptyState>
-      )}
-    </ScreenFrame>
-  );
+  if (!hasDay) return <ChooseDekadFirst title={WORDS.letters.title} />;
+  return view ? <Letters view={view} /> : <ScreenFrame title={WORDS.letters.title}>{null}</ScreenFrame>;
 }
 
 function Letters({ view }: { readonly view: LettersView }): ReactNode {

@@ -1,6 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useRef, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { usePane, usePaneState } from "../../model/pane-context";
+import { FileInput } from "../../parts/file-input";
 import { Group } from "../../parts/group";
 import { TextButton } from "../../parts/text-button";
 import { useLayout } from "../../shell/layout";
@@ -15,26 +16,12 @@ export function TemplateChoice(): ReactNode {
   const pane = usePane();
   const isBusy = usePaneState((state) => state.busy !== null);
   const templates = usePaneState((state) => state.templates);
-  const input = useRef<HTMLInputElement>(null);
   return (
     <Group title={WORDS.letters.templates}>
       <p className={layout.quiet}>{WORDS.letters.templatesHint}</p>
       {templates.length > 0 ? (
         <p className={styles.names}>{WORDS.letters.own(templates.map(({ name }) => name))}</p>
       ) : null}
-      <input
-        ref={input}
-        type="file"
-        multiple
-        hidden
-        accept=".docx,.dotx"
-        aria-label={WORDS.letters.chooseTemplates}
-        onChange={({ target }) => {
-          const files = [...(target.files ?? [])];
-          target.value = "";
-          if (files.length > 0) pane.letterWriting.useTemplates(files);
-        }}
-      />
       <TextButton
         className={styles.flush}
         disabled={isBusy}
@@ -42,7 +29,16 @@ export function TemplateChoice(): ReactNode {
       >
         {WORDS.letters.getTemplates}
       </TextButton>
-      <TextButton onClick={() => input.current?.click()}>{WORDS.letters.chooseTemplates}</TextButton>
+      <FileInput
+        label={WORDS.letters.chooseTemplates}
+        accept=".docx,.dotx"
+        multiple
+        onFiles={(files) => {
+          pane.letterWriting.useTemplates(files);
+        }}
+      >
+        {(choose) => <TextButton onClick={choose}>{WORDS.letters.chooseTemplates}</TextButton>}
+      </FileInput>
       {templates.length > 0 ? (
         <TextButton
           onClick={() => {

@@ -1,7 +1,8 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useRef, useState, type DragEvent, type ReactNode } from "react";
+import { useState, type DragEvent, type ReactNode } from "react";
 import { droppedFiles } from "../../model/dropped-files";
 import { usePane, usePaneState } from "../../model/pane-context";
+import { FileInput, WORKBOOKS } from "../../parts/file-input";
 import { WORDS } from "../../words";
 
 const useStyles = makeStyles({
@@ -54,32 +55,18 @@ export function ChooseReturns({
 }): ReactNode {
   const pane = usePane();
   const isBusy = usePaneState((state) => state.busy !== null);
-  const input = useRef<HTMLInputElement>(null);
   return (
-    <>
-      <input
-        ref={input}
-        type="file"
-        multiple
-        hidden
-        accept=".xlsx,.xlsm,.xls,.et,.csv"
-        aria-label={label}
-        onChange={({ target }) => {
-          const files = [...(target.files ?? [])];
-          target.value = "";
-          if (files.length > 0) void pane.merging.merge(files);
-        }}
-      />
-      <Button
-        size={isPrimary ? "medium" : "small"}
-        appearance={isPrimary ? "primary" : "secondary"}
-        disabled={isBusy}
-        onClick={() => {
-          input.current?.click();
-        }}
-      >
-        {label}
-      </Button>
-    </>
+    <FileInput label={label} accept={WORKBOOKS} multiple onFiles={(files) => void pane.merging.merge(files)}>
+      {(choose) => (
+        <Button
+          size={isPrimary ? "medium" : "small"}
+          appearance={isPrimary ? "primary" : "secondary"}
+          disabled={isBusy}
+          onClick={choose}
+        >
+          {label}
+        </Button>
+      )}
+    </FileInput>
   );
 }

@@ -1,6 +1,7 @@
 import { Field, makeStyles, Textarea } from "@fluentui/react-components";
-import { useRef, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { usePane } from "../../model/pane-context";
+import { FileInput } from "../../parts/file-input";
 import { TextButton } from "../../parts/text-button";
 import { useLayout } from "../../shell/layout";
 import { WORDS } from "../../words";
@@ -25,25 +26,20 @@ export function PlanInput({
   const styles = useStyles();
   const layout = useLayout();
   const pane = usePane();
-  const input = useRef<HTMLInputElement>(null);
   return (
     <>
       <p className={layout.text}>{WORDS.plan.explains}</p>
-      <input
-        ref={input}
-        type="file"
-        hidden
+      <FileInput
+        label={WORDS.plan.chooseFile}
         accept=".docx,.txt"
-        aria-label={WORDS.plan.chooseFile}
-        onChange={({ target }) => {
-          const [file] = target.files ?? [];
-          target.value = "";
-          if (file) void pane.planning.readPlan(file);
-        }}
-      />
-      <TextButton className={styles.flush} onClick={() => input.current?.click()}>
-        {WORDS.plan.chooseFile}
-      </TextButton>
+        onFiles={([file]) => void pane.planning.readPlan(file)}
+      >
+        {(choose) => (
+          <TextButton className={styles.flush} onClick={choose}>
+            {WORDS.plan.chooseFile}
+          </TextButton>
+        )}
+      </FileInput>
       <Field
         label={WORDS.plan.text}
         {...(failure === "" ? {} : { validationMessage: failure, validationState: "error" as const })}

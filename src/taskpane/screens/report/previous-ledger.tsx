@@ -1,6 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useRef, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { usePane } from "../../model/pane-context";
+import { FileInput, WORKBOOKS } from "../../parts/file-input";
 import { Group } from "../../parts/group";
 import { TextButton } from "../../parts/text-button";
 import { useLayout } from "../../shell/layout";
@@ -20,7 +21,6 @@ export function PreviousLedger({ fileName, kept }: PreviousLedgerProps): ReactNo
   const styles = useStyles();
   const layout = useLayout();
   const pane = usePane();
-  const input = useRef<HTMLInputElement>(null);
   return (
     <Group title={WORDS.report.previous}>
       {fileName === null ? (
@@ -28,21 +28,17 @@ export function PreviousLedger({ fileName, kept }: PreviousLedgerProps): ReactNo
       ) : (
         <p className={styles.name}>{fileName}</p>
       )}
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept=".xlsx,.xlsm,.xls,.et,.csv"
-        aria-label={WORDS.report.choosePrevious}
-        onChange={({ target }) => {
-          const [file] = target.files ?? [];
-          target.value = "";
-          if (file) void pane.compareWith(file);
-        }}
-      />
-      <TextButton className={styles.flush} onClick={() => input.current?.click()}>
-        {WORDS.report.choosePrevious}
-      </TextButton>
+      <FileInput
+        label={WORDS.report.choosePrevious}
+        accept={WORKBOOKS}
+        onFiles={([file]) => void pane.compareWith(file)}
+      >
+        {(choose) => (
+          <TextButton className={styles.flush} onClick={choose}>
+            {WORDS.report.choosePrevious}
+          </TextButton>
+        )}
+      </FileInput>
       {fileName === null ? null : (
         <TextButton onClick={() => void pane.compareWith(null)}>{WORDS.report.dropPrevious}</TextButton>
       )}

@@ -3,7 +3,7 @@ import { useRef, useState, type ReactNode, type RefObject } from "react";
 import type { Dekad } from "../../../calendar";
 import { useAnswer, usePane, usePaneState } from "../../model/pane-context";
 import type { Overview } from "../../work/views/overview";
-import { EmptyState } from "../../parts/empty-state";
+import { ChooseDekadFirst } from "../../parts/choose-dekad-first";
 import { Group } from "../../parts/group";
 import { PreviousLedger } from "./previous-ledger";
 import { useLayout } from "../../shell/layout";
@@ -20,7 +20,7 @@ export function ReportScreen(): ReactNode {
   return overview.dekad && overview.asOf ? (
     <ReportForm overview={overview} dekad={overview.dekad} />
   ) : (
-    <ChooseDekadFirst />
+    <ChooseDekadFirst title={WORDS.report.title} text={WORDS.report.chooseDekad} />
   );
 }
 
@@ -134,23 +134,5 @@ function Reason({ errors, reason, isMissing, field, onWrite }: ReasonProps): Rea
         {WORDS.home.next.errors(errors)}
       </TextButton>
     </Group>
-  );
-}
-
-function ChooseDekadFirst(): ReactNode {
-  const pane = usePane();
-  return (
-    <ScreenFrame title={WORDS.report.title}>
-      <EmptyState text={WORDS.report.chooseDekad}>
-        <Button
-          appearance="primary"
-          onClick={() => {
-            pane.openChoice(true);
-          }}
-        >
-          {WORDS.home.next.chooseDekad}
-        </Button>
-      </EmptyState>
-    </ScreenFrame>
   );
 }

@@ -1,6 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useRef, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { usePane, usePaneState } from "../../model/pane-context";
+import { FileInput, WORKBOOKS } from "../../parts/file-input";
 import { Group } from "../../parts/group";
 import { TextButton } from "../../parts/text-button";
 import { useLayout } from "../../shell/layout";
@@ -16,25 +17,20 @@ export function ResultsGroup(): ReactNode {
   const pane = usePane();
   const isBusy = usePaneState((state) => state.busy !== null);
   const view = usePaneState((state) => state.verification);
-  const input = useRef<HTMLInputElement>(null);
   return (
     <Group title={WORDS.verification.results}>
       <p className={layout.quiet}>{WORDS.verification.resultsHint}</p>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept=".xlsx,.xlsm,.xls,.et"
-        aria-label={WORDS.verification.choose}
-        onChange={({ target }) => {
-          const [file] = target.files ?? [];
-          target.value = "";
-          if (file) void pane.verifying.readVerification(file);
-        }}
-      />
-      <TextButton className={styles.flush} disabled={isBusy} onClick={() => input.current?.click()}>
-        {WORDS.verification.choose}
-      </TextButton>
+      <FileInput
+        label={WORDS.verification.choose}
+        accept={WORKBOOKS}
+        onFiles={([file]) => void pane.verifying.readVerification(file)}
+      >
+        {(choose) => (
+          <TextButton className={styles.flush} disabled={isBusy} onClick={choose}>
+            {WORDS.verification.choose}
+          </TextButton>
+        )}
+      </FileInput>
       {view ? <Results view={view} /> : null}
     </Group>
   );

@@ -1,6 +1,7 @@
 import { Button, Field, Input, makeStyles } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import { useAnswer, usePane, usePaneState } from "../../model/pane-context";
+import { ChooseDekadFirst } from "../../parts/choose-dekad-first";
 import { EmptyState } from "../../parts/empty-state";
 import { Group } from "../../parts/group";
 import { useLayout } from "../../shell/layout";
@@ -26,21 +27,7 @@ export function VerificationScreen(): ReactNode {
   const [seed, setSeed] = useState("");
   const share = Number(percent);
   const isShare = share > 0 && share <= 100;
-  if (!hasDay)
-    return (
-      <ScreenFrame title={WORDS.verification.title}>
-        <EmptyState text={WORDS.home.chooseDekad}>
-          <Button
-            appearance="primary"
-            onClick={() => {
-              pane.openChoice(true);
-            }}
-          >
-            {WORDS.home.next.chooseDekad}
-          </Button>
-        </EmptyState>
-      </ScreenFrame>
-    );
+  if (!hasDay) return <ChooseDekadFirst title={WORDS.verification.title} />;
   return (
     <ScreenFrame
       title={WORDS.verification.title}
