@@ -1,6 +1,6 @@
 export { check, checkOpened, DUE_SOON_DAYS, type CheckOptions, type CheckOutcome } from "./check";
 export { rememberAliases, rememberUnit } from "./directory";
-export { letters, type Letter, type LettersOptions, type LettersOutcome } from "./letters";
+export { letters, sentWith, type Letter, type LettersOptions, type LettersOutcome } from "./letters";
 export { DEFAULT_LETTER_SETTINGS, type LetterSettings } from "./letter-settings";
 export { exportFindings } from "./export-findings";
 export { distribute, type DistributeOptions, type DistributeOutcome } from "./distribute";

@@ -50,8 +50,6 @@ export interface LettersOutcome {
   readonly unaddressed: readonly Item[];
   /** Letters at the last step to a unit that was there before: whether to hold somebody to account is for a person to say. */
   readonly exhausted: readonly LetterItem[];
-  /** What was sent before together with these, to be kept for the next 旬. */
-  readonly sent: readonly SentLetter[];
 }
 
 /**
@@ -90,11 +88,19 @@ export function letters(opened: OpenedLedgers, options: LettersOptions): Letters
       unit === null && kinds.includes(kind) ? [item] : [],
     ),
     exhausted: written.flatMap(({ items }) => items.filter(({ escalation }) => escalation?.isExhausted)),
-    sent: withSent(
-      sent,
-      written.flatMap((letter) => sentBy(letter, asOf)),
-    ),
   };
+}
+
+/** What was sent before together with letters that were written now, to be kept for the next 旬. @param asOf the day they were written for. */
+export function sentWith(
+  before: readonly SentLetter[],
+  written: readonly Letter[],
+  asOf: IsoDate,
+): SentLetter[] {
+  return withSent(
+    before,
+    written.flatMap((letter) => sentBy(letter, asOf)),
+  );
 }
 
 /** Where the settings name no sender it is the office that the ledger's title names. */

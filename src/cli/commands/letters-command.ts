@@ -1,5 +1,12 @@
 import { Command, Option } from "commander";
-import { letters, type Letter, type LettersOptions, type LettersOutcome } from "../../app";
+import {
+  letters,
+  sentWith,
+  type Letter,
+  type LettersOptions,
+  type LettersOutcome,
+  type OfficeSettings,
+} from "../../app";
 import type { IsoDate } from "../../calendar";
 import { itemName, LETTER_KINDS, LETTER_NAMES, type LetterKind } from "../../reports";
 import { lettersJson } from "../json/letters-json";
@@ -53,12 +60,15 @@ export function lettersCommand(): Command {
       const { opened } = await openMaster(master, options.units);
       const merge = returned.length === 0 ? null : await mergeFiles(opened, returned, "items");
       const day = dayToJudgeOn(opened, options.asOf, merge?.result.dekad);
+      const settled = await settledIn(options);
       const outcome = letters(opened, {
-        ...(await settledIn(options)),
+        ...settled,
         asOf: day,
         ...(merge ? { merge: merge.result } : {}),
       });
-      const written = await writeLetters(outcome, options);
+      const isWritten = options.output !== undefined;
+      const sent = sentWith(settled.sent ?? [], isWritten ? outcome.letters : [], day);
+      const written = await writeLetters(outcome, sent, options);
       if (options.json) printJson(lettersJson(master, day, outcome, written));
       else printLines(lettersLines(master, outcome, written));
       if (merge && hasUnreadable(merge)) process.exitCode = 1;
@@ -87,7 +97,11 @@ export interface WrittenLetters {
   readonly withoutTable: readonly LetterKind[];
 }
 
-async function writeLetters(outcome: LettersOutcome, options: Options): Promise<WrittenLetters> {
+async function writeLetters(
+  outcome: LettersOutcome,
+  sent: OfficeSettings["sentLetters"],
+  options: Options,
+): Promise<WrittenLetters> {
   const { output, overwrite, templates: folder, writeTemplates, saveSent } = options;
   const outbox = new Outbox(output === undefined ? null : { folder: output, overwrite });
   const others = new Outbox({ folder: writeTemplates, overwrite });
@@ -95,7 +109,7 @@ async function writeLetters(outcome: LettersOutcome, options: Options): Promise<
   if (writeTemplates !== undefined) await templates.writeBuiltIn(others);
   if (output !== undefined) for (const letter of outcome.letters) await templates.fill(letter, outbox);
   const record = new Outbox(saveSent === undefined ? null : { file: saveSent, overwrite });
-  if (saveSent !== undefined) await saveSentLetters(record, outcome.sent);
+  if (saveSent !== undefined) await saveSentLetters(record, sent);
   return {
     paths: outbox.written,
     others: [...others.written, ...record.written],

@@ -16,6 +16,8 @@ export type OwnTemplates = ReadonlyMap<LetterKind, Uint8Array>;
 /** Letters as files, with what is left to the clerk. */
 export interface LetterFiles {
   readonly files: readonly NamedBytes[];
+  /** The letters that the files are, one for each. */
+  readonly written: readonly Letter[];
   /** Places that nobody filled, over all letters. */
   readonly open: readonly string[];
   /** Letters whose template has no place for the table of items. */
@@ -27,14 +29,17 @@ export interface LetterFiles {
 /** Fills each letter into its template. */
 export async function letterFiles(letters: readonly Letter[], own: OwnTemplates): Promise<LetterFiles> {
   const files: NamedBytes[] = [];
+  const written: Letter[] = [];
   const open = new Set<string>();
   const withoutTable = new Set<string>();
   const failures = new Set<string>();
-  for (const { kind, spec } of letters) {
+  for (const letter of letters) {
+    const { kind, spec } = letter;
     const template = own.get(kind) ?? (await templateBytes(LETTER_TEMPLATES[kind]));
     try {
       const { bytes, unknownPlaces, missingPlaces } = await fillTemplate(template, spec);
       files.push({ fileName: safeFileName(spec.fileName), bytes });
+      written.push(letter);
       for (const place of unknownPlaces) open.add(place);
       if (missingPlaces.includes(ITEM_LIST)) withoutTable.add(LETTER_NAMES[kind]);
     } catch (error) {
@@ -42,7 +47,7 @@ export async function letterFiles(letters: readonly Letter[], own: OwnTemplates)
       failures.add(`${LETTER_NAMES[kind]}：${templateFailureSentence(error.code)}`);
     }
   }
-  return { files, open: [...open], withoutTable: [...withoutTable], failures: [...failures] };
+  return { files, written, open: [...open], withoutTable: [...withoutTable], failures: [...failures] };
 }
 
 /** The built-in templates in one file, to be edited. */

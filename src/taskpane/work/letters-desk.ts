@@ -1,4 +1,4 @@
-import { letters, type LettersOutcome, type OfficeSettings, type OpenedLedgers } from "../../app";
+import { letters, sentWith, type LettersOutcome, type OfficeSettings, type OpenedLedgers } from "../../app";
 import { dekadLabel, dekadOf, type IsoDate } from "../../calendar";
 import { packedFiles, type NamedBytes } from "../../hosts/file";
 import type { LetterKind } from "../../reports";
@@ -34,7 +34,7 @@ export function plannedLetters(
 
 /** Letters as one file to be downloaded, with what was sent up to now. */
 export interface PackedLetters extends Omit<LettersWritten, "overview"> {
-  readonly sent: LettersOutcome["sent"];
+  readonly sent: OfficeSettings["sentLetters"];
 }
 
 /** Writes the letters asked for. */
@@ -42,9 +42,9 @@ export async function packedLetters(
   basis: LettersBasis,
   { kinds, unit, templates }: LettersRequest,
 ): Promise<PackedLetters> {
-  const outcome = plannedLetters(basis, kinds, unit);
+  const planned = plannedLetters(basis, kinds, unit);
   const { own, unknown } = await ownTemplates(templates);
-  const { files, failures, ...told } = await letterFiles(outcome.letters, own);
+  const { files, written, failures, ...told } = await letterFiles(planned.letters, own);
   const [only] = files;
   const packed: NamedBytes =
     only && files.length === 1
@@ -58,7 +58,7 @@ export async function packedLetters(
     ...told,
     failures: [...failures, ...unknown.map(notATemplate)],
     letters: files.length,
-    sent: outcome.sent,
+    sent: sentWith(basis.settings.sentLetters, written, basis.asOf),
   };
 }
 

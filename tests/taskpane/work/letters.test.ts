@@ -78,6 +78,12 @@ test("a template that cannot be used is told, and keeps no other letter back", a
   const { letters, failures } = await work.letterWriting.writeLetters({ ...ALL, templates: [broken, other] });
   expect(letters).toBe(4);
   expect(failures).toEqual([expect.stringContaining("通报"), expect.stringContaining("新建文档.docx")]);
+  const unhindered = (await inApril()).letterWriting;
+  const told = unhindered.letters()?.groups.find(({ kind }) => kind === "circulate")?.letters[0]?.items ?? 0;
+  await unhindered.writeLetters(ALL);
+  // What was not written was not sent.
+  const [kept, all] = [work.letterWriting.letters()?.kept, unhindered.letters()?.kept ?? 0];
+  expect([told > 0, kept]).toEqual([true, all - told]);
 });
 
 test.each([
