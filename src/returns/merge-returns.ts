@@ -19,6 +19,7 @@ import type {
   UnreadableReturn,
 } from "./merge-result";
 import { ownershipBy, type Ownership } from "./ownership";
+import { withSenderByItems } from "./sender-by-items";
 
 /** What returns are merged with. */
 export interface MergeOptions {
@@ -45,10 +46,10 @@ export function mergeReturns(
   const desk = new DecisionDesk(master, decisions);
   const decided = [...returned].sort(byName).map((one) => decidedFile(one, desk.ofFile(one.file)));
   const dekad = given ?? mostNamed(decided.flatMap(({ returned: one }) => ("rows" in one ? [one] : [])));
-  const files = decided.map((file) => ofMergedDekad(file, dekad));
-  const readable = files.map(({ returned }) => returned).filter((one) => "rows" in one);
   const ownership = ownershipBy(directory);
   const matching: MatchingContext = { matcher: itemMatcher(master), ownership, desk };
+  const files = decided.map((file) => withSender(ofMergedDekad(file, dekad), matching, directory));
+  const readable = files.map(({ returned }) => returned).filter((one) => "rows" in one);
   const rowsOf = new Map(readable.map((one) => [one, matchRows(one, matching)]));
   const counts = ({ returned: one, leftOut }: DecidedFile): boolean => !leftOut && !isOtherDekad(one, dekad);
   const superseded = supersededRows(
@@ -89,7 +90,20 @@ export function mergeReturns(
 interface DecidedFile {
   readonly returned: ReturnedWorkbook | UnreadableReturn;
   readonly leftOut: boolean;
+  /** Whether a person said whose it is. */
+  readonly isAttributed: boolean;
   readonly otherDekadRows: readonly OtherDekadRow[];
+}
+
+function withSender(file: DecidedFile, matching: MatchingContext, directory: UnitDirectory): DecidedFile {
+  const { returned, isAttributed } = file;
+  if (isAttributed || !("rows" in returned) || isKnown(returned.unit, directory)) return file;
+  const { matched } = matchRows(returned, matching);
+  return { ...file, returned: withSenderByItems(returned, matched, matching.ownership) };
+}
+
+function isKnown(unit: string | null, directory: UnitDirectory): boolean {
+  return unit !== null && directory.entryOf(unit) !== null;
 }
 
 function ofMergedDekad(file: DecidedFile, dekad: Dekad | null): DecidedFile {
@@ -98,13 +112,13 @@ function ofMergedDekad(file: DecidedFile, dekad: Dekad | null): DecidedFile {
 }
 
 function decidedFile(one: ReturnedWorkbook | UnreadableReturn, decision: FileDecision | null): DecidedFile {
-  const leftOut = decision?.leaveOut === true;
-  const otherDekadRows: readonly OtherDekadRow[] = [];
-  if (!decision) return { returned: one, leftOut, otherDekadRows };
+  const said = { leftOut: decision?.leaveOut === true, isAttributed: decision?.unit !== undefined };
+  const file = { ...said, otherDekadRows: [] };
+  if (!decision) return { ...file, returned: one };
   const unit = decision.unit === undefined ? {} : { unit: decision.unit, unitSuggestions: [] };
-  if (!("rows" in one)) return { returned: { ...one, ...unit }, leftOut, otherDekadRows };
-  const said = decision.dekad === undefined ? one : asOfDekad(one, decision.dekad);
-  return { returned: { ...said, ...unit }, leftOut, otherDekadRows };
+  if (!("rows" in one)) return { ...file, returned: { ...one, ...unit } };
+  const ofDay = decision.dekad === undefined ? one : asOfDekad(one, decision.dekad);
+  return { ...file, returned: { ...ofDay, ...unit } };
 }
 
 /** By name; files of one name, which only a caller can tell apart, by what they say. */
