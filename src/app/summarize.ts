@@ -5,6 +5,7 @@ import { compareDekads, type Snapshot, snapshotOf } from "../measures";
 import {
   chasingSheet,
   conflictsSheet,
+  leftAsideSheet,
   ledgerSheets,
   sourcesSheet,
   summary,
@@ -90,7 +91,7 @@ export interface MergedLedgerOptions {
   readonly failureText?: (code: string) => string;
 }
 
-/** Writes the merged ledger as a new workbook: the ledger, where each word came from, and what units disagree on. */
+/** Writes the merged ledger as a new workbook: the ledger, where each word came from, what units disagree on, and what was not taken over. */
 export async function writeMergedLedger(
   host: WorkbookHost,
   opened: OpenedLedgers,
@@ -111,6 +112,7 @@ export async function writeMergedLedger(
     }),
     sourcesSheet(merge, head, opened.kind),
     conflictsSheet(merge, head),
+    leftAsideSheet(merge, head, opened.kind),
     ...(failureText
       ? [chasingSheet(due === undefined ? chasingAfter(merge) : chasingAfter(merge, due), head, failureText)]
       : []),

@@ -2,12 +2,12 @@ import { dekadLabel } from "../../calendar";
 import type { MergeResult, ReturnOutcome } from "../../returns";
 import { columnLetter, type SheetSpec } from "../../sheet";
 import { conflictsSheet } from "../full-ledger/conflicts-sheet";
+import { LEFT_ASIDE_WORDS, leftAsideSheet } from "../full-ledger/left-aside-sheet";
 import { sourcesSheet } from "../full-ledger/sources-sheet";
 import { SHORT, TEXT } from "../page/print-style";
 import type { RowPlace, TableColumn } from "../page/table";
 import { sentenceSheet, tableSheet } from "../page/table-sheet";
 import { type Numbered, numbered, PLACE_COLUMN } from "../words/numbered";
-import { LEFT_ASIDE_WORDS, type LeftAsideKind, leftAsideSheet } from "./left-aside-sheet";
 import { textCondition, textLiteral } from "./live/references";
 import { summaryHead } from "./summary-head";
 import type { SummaryInput } from "./summary-input";
@@ -48,7 +48,7 @@ export function mergeSheets(input: SummaryInput): SheetSpec[] {
   if (merge === null)
     return [sentenceSheet(name, summaryHead(input, name), `${NOT_MERGED}内容都来自台账本身。`)];
   const sources = sourcesSheet(merge, summaryHead(input, "逐项出处"));
-  const aside = leftAsideSheet(input, merge.returns);
+  const aside = leftAsideSheet(merge, summaryHead(input, "未采用清单"), input.kind);
   return [
     filesSheet(input, name, merge, { sources, aside }),
     aside,
@@ -56,6 +56,9 @@ export function mergeSheets(input: SummaryInput): SheetSpec[] {
     conflictsSheet(merge, summaryHead(input, "填报不一致")),
   ];
 }
+
+/** What was left aside and is counted in a column of its own. */
+type CountedKind = "unmatched" | "notOwn" | "baselineChanges";
 
 /** The sheets that the counts of 合并来源 are counted over. */
 interface CountedSheets {
@@ -73,7 +76,7 @@ function filesSheet(
   for (const { file } of items.flatMap(({ progress }) => progress)) {
     merged.set(file, (merged.get(file) ?? 0) + 1);
   }
-  const left = (kind: LeftAsideKind, least: number): TableColumn<Numbered<ReturnOutcome>> => ({
+  const left = (kind: CountedKind, least: number): TableColumn<Numbered<ReturnOutcome>> => ({
     title: LEFT_ASIDE_WORDS[kind],
     width: { least, most: least + 1 },
     style: SHORT,

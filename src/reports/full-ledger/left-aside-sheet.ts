@@ -1,0 +1,149 @@
+import { dekadLabel } from "../../calendar";
+import { columnTitle, type ColumnId, type Item, type LedgerKind, rectificationKind } from "../../ledger";
+import type { MergeResult, ReturnOutcome } from "../../returns";
+import type { SheetSpec } from "../../sheet";
+import { SHORT, TEXT } from "../page/print-style";
+import { type SheetHead, tableSheet } from "../page/table-sheet";
+import { itemName } from "../words/batches";
+import { textOf } from "../words/item-text";
+import { type Numbered, numbered, PLACE_COLUMN } from "../words/numbered";
+
+/** Why something that a unit returned was not taken over. */
+export type LeftAsideKind =
+  "unmatched" | "notOwn" | "baselineChanges" | "repeated" | "superseded" | "otherDekad" | "leftOut" | "stray";
+
+/** The same in words. */
+export const LEFT_ASIDE_WORDS: Readonly<Record<LeftAsideKind, string>> = {
+  unmatched: "台账中没有",
+  notOwn: "不涉及本单位",
+  baselineChanges: "改动整改要求",
+  repeated: "重复填写",
+  superseded: "后来又报",
+  otherDekad: "不是本旬",
+  leftOut: "人工不采用",
+  stray: "没有认出",
+};
+
+/** What was not taken over: a row, or one cell of a row that was. */
+interface LeftAside {
+  readonly kind: LeftAsideKind;
+  readonly sheet: string;
+  /** 1-based. */
+  readonly row: number;
+  readonly task: string;
+  readonly problem: string;
+  readonly written: string;
+}
+
+interface LeftAsideRow extends LeftAside {
+  readonly file: string;
+  readonly unit: string;
+}
+
+/** What a unit fills in, as a row that was not taken over shows it. */
+const FILLED_IN: readonly ColumnId[] = [
+  "progress",
+  "status",
+  "completedOn",
+  "lagReason",
+  "nextSteps",
+  "remarks",
+];
+
+/**
+ * 未采用清单: what units returned and merging did not take over, row by row, with where it stands in their files and what they wrote there;
+ * the counts of 合并来源 count it.
+ */
+export function leftAsideSheet(
+  { returns }: Pick<MergeResult, "returns">,
+  head: SheetHead,
+  kind: LedgerKind = rectificationKind,
+): SheetSpec {
+  const rows = returns.flatMap((outcome) =>
+    leftAside(outcome, kind).map((one): LeftAsideRow => ({
+      ...one,
+      file: outcome.file,
+      unit: outcome.unit ?? "",
+    })),
+  );
+  return tableSheet<Numbered<LeftAsideRow>>({
+    name: "未采用清单",
+    head,
+    sections: [{ heading: null, rows: numbered(rows) }],
+    sentence: "各单位报来的内容都已采用。",
+    columns: [
+      PLACE_COLUMN,
+      { title: "文件", width: { least: 18, most: 40 }, style: TEXT, always: true, value: ({ file }) => file },
+      { title: "单位", width: { least: 14, most: 30 }, style: TEXT, always: true, value: ({ unit }) => unit },
+      {
+        title: "类别",
+        width: { least: 13, most: 14 },
+        style: SHORT,
+        always: true,
+        value: (one) => LEFT_ASIDE_WORDS[one.kind],
+      },
+      { title: "任务", width: { least: 12, most: 20 }, style: TEXT, value: ({ task }) => task },
+      { title: "反馈问题", width: { least: 20, most: 60 }, style: TEXT, value: ({ problem }) => problem },
+      { title: "单位所填", width: { least: 24, most: 80 }, style: TEXT, value: ({ written }) => written },
+      { title: "工作表", width: { least: 9, most: 20 }, style: TEXT, value: ({ sheet }) => sheet },
+      { title: "行", width: { least: 5, most: 6 }, style: SHORT, value: ({ row }) => row },
+    ],
+  });
+}
+
+function leftAside(outcome: ReturnOutcome, ledgerKind: LedgerKind): LeftAside[] {
+  const { unmatched, notOwn, repeated, superseded, otherDekadRows, baselineChanges, stray } = outcome;
+  const rowOf = (kind: LeftAsideKind, returned: Item): LeftAside => ({
+    ...placeOf(kind, returned),
+    written: filledIn(returned, ledgerKind),
+  });
+  return [
+    ...unmatched.map((returned) => rowOf("unmatched", returned)),
+    ...notOwn.map(({ returned }) => rowOf("notOwn", returned)),
+    ...repeated.map(({ returned }) => rowOf("repeated", returned)),
+    ...superseded.map(({ match: { returned } }) => rowOf("superseded", returned)),
+    ...otherDekadRows.map(({ returned, dekad }) => ({
+      ...rowOf("otherDekad", returned),
+      task: `${itemName(returned)}（${dekadLabel(dekad)}）`,
+    })),
+    ...wholeFile(outcome).map(({ kind, returned }) => rowOf(kind, returned)),
+    ...stray.map(({ sheet, row, text }) => ({
+      kind: "stray" as const,
+      sheet,
+      row,
+      task: "",
+      problem: "",
+      written: text,
+    })),
+    ...baselineChanges.map(({ returned, column }) => ({
+      ...placeOf("baselineChanges", returned),
+      written: columnText(returned, column, ledgerKind),
+    })),
+  ];
+}
+
+/** The rows that would count, were the file not for another 旬 or left aside by a person. */
+function wholeFile({
+  otherDekad,
+  leftOut,
+  matched,
+}: ReturnOutcome): { kind: LeftAsideKind; returned: Item }[] {
+  if (otherDekad === null && !leftOut) return [];
+  const kind = leftOut ? "leftOut" : "otherDekad";
+  return [...new Set(matched.map(({ returned }) => returned))].map((returned) => ({ kind, returned }));
+}
+
+function placeOf(kind: LeftAsideKind, returned: Item): Omit<LeftAside, "written"> {
+  const { sheet, row } = returned;
+  return { kind, sheet, row, task: itemName(returned), problem: textOf(returned, "problem") };
+}
+
+function filledIn(returned: Item, kind: LedgerKind): string {
+  return FILLED_IN.filter((column) => textOf(returned, column) !== "")
+    .map((column) => columnText(returned, column, kind))
+    .join("\n");
+}
+
+function columnText(item: Item, column: ColumnId, kind: LedgerKind): string {
+  return `${columnTitle(kind, column)}：${textOf(item, column)}`;
+}

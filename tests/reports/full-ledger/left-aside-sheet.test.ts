@@ -1,0 +1,79 @@
+import fc from "fast-check";
+import { rectificationKind } from "../../../src/ledger";
+import { leftAsideSheet, sourcesSheet } from "../../../src/reports";
+import { mergeReturns } from "../../../src/returns";
+import type { SheetSpec, SpecValue } from "../../../src/sheet";
+import { builtInDirectory } from "../../../src/units";
+import { bends, bentReturn, MASTER_ITEMS } from "../../returns/bent-returns";
+import { itemOf } from "../items";
+import { mergeOf, outcomeOf } from "../merges";
+import { headerRow, titlesOf } from "../sheet-checks";
+
+const head = { title: "商丘市整改台账", subtitle: "（2019年4月上旬）" };
+
+/** The values of a sheet's rows under their titles. */
+function rowsOf(sheet: SheetSpec): ReadonlyMap<unknown, SpecValue | undefined>[] {
+  const titles = titlesOf(sheet);
+  return headerRow(sheet) === -1
+    ? []
+    : sheet.rows
+        .slice(headerRow(sheet) + 1)
+        .map(({ cells }) => new Map(titles.map((title, column) => [title, cells[column]?.value])));
+}
+
+/** Where a row stood: file, sheet, row. */
+const placesIn = (sheet: SheetSpec): string[] =>
+  rowsOf(sheet)
+    .filter((row) => row.get("类别") !== "改动整改要求")
+    .map((row) => JSON.stringify(["文件", "工作表", "行"].map((title) => row.get(title) ?? null)));
+
+describe("未采用清单", () => {
+  const other = itemOf({ number: "9", row: 8, text: { problem: "台账里没有的事", progress: "=1+1" } });
+  const [returned, master] = [itemOf({ row: 6, text: { progress: "已清运" } }), itemOf()];
+  const match = { returned, master, by: "number-and-text", alike: 1, reasons: [] } as const;
+
+  test("a row the ledger does not have is told with all that the unit wrote", () => {
+    const merge = mergeOf(master, { returns: [outcomeOf({ unmatched: [other] })] });
+    const [row] = rowsOf(leftAsideSheet(merge, head));
+    expect([row?.get("类别"), row?.get("反馈问题"), row?.get("行")]).toEqual([
+      "台账中没有",
+      "台账里没有的事",
+      8,
+    ]);
+    expect(row?.get("单位所填")).toBe("整改进展：=1+1\n完成状态：正在整改");
+  });
+
+  test.each([
+    ["不涉及本单位", { notOwn: [match] }],
+    ["重复填写", { repeated: [match] }],
+    ["后来又报", { matched: [match], superseded: [{ match, laterFile: "新.xlsx" }] }],
+    ["不是本旬", { matched: [match], otherDekad: { year: 2019, month: 3, part: 3 } as const }],
+    ["不是本旬", { otherDekadRows: [{ returned, dekad: { year: 2019, month: 3, part: 3 } as const }] }],
+    ["人工不采用", { matched: [match], leftOut: true }],
+    ["没有认出", { stray: [{ sheet: "Sheet1", row: 30, reason: "stray", text: "另有一处" } as const] }],
+    ["改动整改要求", { matched: [match], baselineChanges: [{ returned, master, column: "target" } as const] }],
+  ])("%s", (kind, outcome) => {
+    const rows = rowsOf(leftAsideSheet(mergeOf(master, { returns: [outcomeOf(outcome)] }), head));
+    expect(rows.map((row) => row.get("类别"))).toEqual([kind]);
+  });
+
+  test("each returned row stands once, in 逐项出处 or here", () => {
+    fc.assert(
+      fc.property(fc.array(bends, { minLength: 1, maxLength: 4 }), (all) => {
+        const returns = all.map((bend, at) => bentReturn(bend, `${at}.xlsx`, 8 + at).returned);
+        const merge = mergeReturns(MASTER_ITEMS, returns, {
+          kind: rectificationKind,
+          directory: builtInDirectory(),
+        });
+        const taken = new Set(placesIn(sourcesSheet(merge, head)));
+        const aside = placesIn(leftAsideSheet(merge, head));
+        const rows = returns.flatMap(({ file, rows: own, stray }) => [
+          ...own.map(({ item }) => JSON.stringify([file, item.sheet, item.row])),
+          ...stray.map(({ sheet, row }) => JSON.stringify([file, sheet, row])),
+        ]);
+        expect([...taken, ...aside].toSorted()).toEqual(rows.toSorted());
+      }),
+      { numRuns: 20 },
+    );
+  });
+});
