@@ -11,6 +11,7 @@ import {
   summary,
   summaryTitle,
   type ReportedFinding,
+  type SheetHead,
 } from "../reports";
 import { chasingAfter, type MergeResult } from "../returns";
 import type { SheetSpec } from "../sheet";
@@ -100,7 +101,10 @@ export async function writeMergedLedger(
   { due, failureText }: MergedLedgerOptions = {},
 ): Promise<void> {
   const title = `${subjectOf(opened)}整改台账`;
-  const head = { title, subtitle: `（截至${formatChineseDate(asOf)}）` };
+  const headOf = (part: string): SheetHead => ({
+    title,
+    subtitle: `（${part}，截至${formatChineseDate(asOf)}）`,
+  });
   const sheets: SheetSpec[] = [
     ...ledgerSheets({
       name: "整改台账",
@@ -110,11 +114,17 @@ export async function writeMergedLedger(
       items: merge.items.map(({ item }) => item),
       asOf,
     }),
-    sourcesSheet(merge, head, opened.kind),
-    conflictsSheet(merge, head),
-    leftAsideSheet(merge, head, opened.kind),
+    sourcesSheet(merge, headOf("逐项出处"), opened.kind),
+    conflictsSheet(merge, headOf("填报不一致")),
+    leftAsideSheet(merge, headOf("未采用清单"), opened.kind),
     ...(failureText
-      ? [chasingSheet(due === undefined ? chasingAfter(merge) : chasingAfter(merge, due), head, failureText)]
+      ? [
+          chasingSheet(
+            due === undefined ? chasingAfter(merge) : chasingAfter(merge, due),
+            headOf("催报名单"),
+            failureText,
+          ),
+        ]
       : []),
   ];
   await host.openWorkbook(
