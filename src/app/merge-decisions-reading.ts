@@ -17,6 +17,7 @@ const MASTERS = v.object({ from: v.literal("master") });
 const UNITS = v.object({ from: v.literal("unit"), unit: NAME });
 const FILE = v.object({
   file: NAME,
+  inDekad: v.exactOptional(DEKAD),
   unit: v.exactOptional(NAME),
   dekad: v.exactOptional(DEKAD),
   leaveOut: v.exactOptional(v.boolean()),

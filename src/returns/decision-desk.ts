@@ -1,3 +1,4 @@
+import { compareDekads, type Dekad } from "../calendar";
 import { type ColumnId, type Item, itemKey } from "../ledger";
 import { foldText } from "../text";
 import type {
@@ -24,12 +25,13 @@ export class DecisionDesk {
   /** Decisions that were looked at: `null` where they were applied. */
   private readonly outcome = new Map<Decision, Why | null>();
 
-  constructor(
-    master: readonly Item[],
-    private readonly decisions: MergeDecisions,
-  ) {
+  private readonly decisions: MergeDecisions;
+
+  /** @param merged the 旬 that is merged, `null` where none is known: what was decided about files in another is not asked for. */
+  constructor(master: readonly Item[], decisions: MergeDecisions, merged: Dekad | null) {
+    this.decisions = { ...decisions, files: decisions.files.filter((one) => isOfDekad(one, merged)) };
     this.items = new Map(master.toReversed().map((item) => [referenceKey(referTo(item)), item]));
-    this.files = new Map(decisions.files.map((one) => [one.file, one]));
+    this.files = new Map(this.decisions.files.map((one) => [one.file, one]));
     this.rows = new Map(decisions.rows.map((one) => [placeKey(one), one]));
     this.conflicts = new Map(decisions.conflicts.map((one) => [conflictKey(one), one]));
   }
@@ -78,6 +80,10 @@ export class DecisionDesk {
     const why = this.outcome.has(decision) ? this.outcome.get(decision) : unseen;
     return why ? [{ decision, why }] : [];
   }
+}
+
+function isOfDekad({ inDekad }: FileDecision, merged: Dekad | null): boolean {
+  return inDekad === undefined || (merged !== null && compareDekads(inDekad, merged) === 0);
 }
 
 /** A rule speaks of a unit that may not be among those that disagree: then it settles nothing here. */

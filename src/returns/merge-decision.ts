@@ -56,6 +56,8 @@ export interface ConflictRule {
 /** A person's word on a whole returned file. */
 export interface FileDecision {
   readonly file: string;
+  /** The 旬 that was merged when it was decided: in another, a file of the same name is another file. Left out, it holds for every 旬. */
+  readonly inDekad?: Dekad;
   /** Whose return it is, by its standard name. */
   readonly unit?: string;
   /** The 旬 it is for, whatever its title says. */

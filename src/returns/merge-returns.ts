@@ -43,9 +43,10 @@ export function mergeReturns(
   returned: readonly (ReturnedWorkbook | UnreadableReturn)[],
   { kind, directory, dekad: given, decisions = NO_DECISIONS, planYear = null }: MergeOptions,
 ): MergeResult {
-  const desk = new DecisionDesk(master, decisions);
+  const named = given ?? mostNamed(returned);
+  const desk = new DecisionDesk(master, decisions, named);
   const decided = [...returned].sort(byName).map((one) => decidedFile(one, desk.ofFile(one.file)));
-  const dekad = given ?? mostNamed(decided.flatMap(({ returned: one }) => ("rows" in one ? [one] : [])));
+  const dekad = given ?? mostNamed(decided.map(({ returned: one }) => one));
   const ownership = ownershipBy(directory);
   const matching: MatchingContext = { matcher: itemMatcher(master), ownership, desk };
   const files = decided.map((file) => withSender(ofMergedDekad(file, dekad), matching, directory));
@@ -133,9 +134,10 @@ function contentOf(one: ReturnedWorkbook | UnreadableReturn): string {
 }
 
 /** The 旬 that most returns name; of two named equally often, the later. */
-function mostNamed(returned: readonly ReturnedWorkbook[]): Dekad | null {
+function mostNamed(returned: readonly (ReturnedWorkbook | UnreadableReturn)[]): Dekad | null {
   const named = new Map<string, { dekad: Dekad; count: number }>();
-  for (const { dekad } of returned) {
+  for (const one of returned) {
+    const dekad = "rows" in one ? one.dekad : null;
     if (!dekad) continue;
     const id = dekadId(dekad);
     named.set(id, { dekad, count: (named.get(id)?.count ?? 0) + 1 });

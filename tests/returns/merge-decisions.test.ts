@@ -192,6 +192,20 @@ describe("a whole file", () => {
     expect(result.items[0]?.progress).toEqual([]);
     expect(result.notReturned).toContain("市公安局");
   });
+
+  test("what was said of it in one 旬 is not said of a file of the same name in the next", () => {
+    const files = [
+      { file: "公安.xlsx", leaveOut: true, inDekad: { year: 2019, month: 4, part: 1 } },
+      { file: "公安.xlsx", unit: "市财政局", inDekad: { year: 2019, month: 3, part: 3 } },
+    ] as const;
+    expect(merge(master, [current], { files }).returns[0]).toMatchObject({ leftOut: true, unit: "市公安局" });
+    const next = returnOf("公安.xlsx", ["整改台账（2019年4月中旬）", "填报单位：市公安局"], {
+      status: "完成整改",
+    });
+    const result = merge(master, [next], { files });
+    expect(result.returns[0]).toMatchObject({ leftOut: false, unit: "市公安局" });
+    expect(result.unusedDecisions).toEqual([]);
+  });
 });
 
 test("what a file gave, and the whole result, can be handed over by a worker", () => {

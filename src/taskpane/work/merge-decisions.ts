@@ -51,9 +51,11 @@ export function withoutRow(
   return { ...decisions, rows: decisions.rows.filter(isOther) };
 }
 
-/** Decisions with what is said of a whole file, besides what was said of it before. */
+/** Decisions with what is said of a whole file in a 旬, besides what was said of it before in the same. */
 export function withFile(decisions: MergeDecisions, decision: FileDecision): MergeDecisions {
-  const before = decisions.files.find(({ file }) => file === decision.file);
-  const others = decisions.files.filter(({ file }) => file !== decision.file);
+  const isSame = ({ file, inDekad }: FileDecision): boolean =>
+    file === decision.file && JSON.stringify(inDekad) === JSON.stringify(decision.inDekad);
+  const before = decisions.files.find(isSame);
+  const others = decisions.files.filter((one) => !isSame(one));
   return { ...decisions, files: [...others, { ...before, ...decision }] };
 }

@@ -111,9 +111,10 @@ export class Merging {
     return this.decide(withRow(this.decisions, { ...openRow(doubt), item }));
   }
 
-  /** Says whose a returned file is, that it is for this 旬, or that it is left aside. */
-  decideFile(decision: FileDecision): Promise<Overview> {
-    return this.decide(withFile(this.decisions, decision));
+  /** Says whose a returned file is, that it is for this 旬, or that it is left aside; in the next 旬 a file of that name is another. */
+  decideFile(decision: Omit<FileDecision, "inDekad">): Promise<Overview> {
+    const { dekad } = this.workbook.reading;
+    return this.decide(withFile(this.decisions, dekad ? { ...decision, inDekad: dekad } : decision));
   }
 
   /** Takes back all that was decided about the returns. */
