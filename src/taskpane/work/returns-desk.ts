@@ -7,6 +7,7 @@ import {
   type OpenedLedgers,
   type ReadReturn,
 } from "../../app";
+import type { UnitDirectory } from "../../units";
 import type { ReadingPool, ReadingPoolParts } from "./pool/reading-pool";
 import { returnsPool, type ReadingThreads } from "./pool/returns-pool";
 
@@ -19,6 +20,9 @@ export interface MergedReturns {
 /** The returned workbooks that were read so far. They come in over days: further ones are added to those that are here. */
 export class ReturnsDesk {
   private reads = new Map<string, ReadReturn>();
+  private files = new Map<string, File>();
+  /** The directory that all of them were read with. */
+  private directory: UnitDirectory | null = null;
   private pool: ReadingPool<ReadReturn> | null = null;
 
   constructor(private readonly threads: ReadingThreads) {}
@@ -32,7 +36,25 @@ export class ReturnsDesk {
     this.pool = returnsPool(master, this.threads, onState);
     const reads = await this.pool.readAll(files);
     this.pool = null;
-    for (const read of reads) this.reads.set(read.returned.file, read);
+    this.directory = master.directory;
+    for (const [place, read] of reads.entries()) this.put(read, files[place]);
+  }
+
+  /**
+   * Reads all returns anew where the directory is another one than they were read with: whose they are depends on it. A file that can
+   * no longer be read stays as it was.
+   */
+  async readByDirectory(master: OpenedLedgers): Promise<void> {
+    if (this.reads.size === 0 || isSame(this.directory, master.directory)) return;
+    this.directory = master.directory;
+    const files = [...this.files.values()];
+    const reads = await returnsPool(master, this.threads, () => undefined).readAll(files);
+    for (const read of reads) if (!("error" in read.returned)) this.put(read);
+  }
+
+  private put(read: ReadReturn, file?: File): void {
+    this.reads.set(read.returned.file, read);
+    if (file) this.files.set(read.returned.file, file);
   }
 
   /** Reads no further file; what was read stays. */
@@ -43,6 +65,7 @@ export class ReturnsDesk {
   /** Puts all returns away. */
   clear(): void {
     this.reads = new Map();
+    this.files = new Map();
   }
 
   /** @returns `null` where nothing was read. */
@@ -51,4 +74,8 @@ export class ReturnsDesk {
     const outcome = mergeRead(master, [...this.reads.values()], options);
     return { outcome, changes: mergeEdits(master, outcome.result) };
   }
+}
+
+function isSame(before: UnitDirectory | null, now: UnitDirectory): boolean {
+  return before === now || JSON.stringify(before?.entries) === JSON.stringify(now.entries);
 }

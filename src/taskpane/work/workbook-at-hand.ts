@@ -71,6 +71,7 @@ export class WorkbookAtHand {
   async read(): Promise<Overview> {
     await this.kept.load();
     this.current = await readWorkbook(this.host, this.judgement);
+    await this.returns.readByDirectory(this.current.scoped);
     return this.mergeAnew();
   }
 

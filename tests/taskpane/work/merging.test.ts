@@ -45,6 +45,17 @@ test("a further file is merged with those read before; put away, nothing is left
   expect(work.merging.clearReturns().merge).toBeNull();
 });
 
+test("what the directory has learnt since is true of the returns that were read before", async () => {
+  const { work } = await workOnSample();
+  await work.read();
+  await work.choose(CHOSEN);
+  await work.merging.merge([await returnOf("豫东水务治理中心", "报表.xlsx", "2019年4月上旬")], ignore);
+  const unitNow = (): string | null | undefined => viewOf(work).files[0]?.unit;
+  expect(unitNow()).toBe("豫东水务治理中心");
+  await work.unitNames.rememberAliases(["豫东水务治理中心"], "市水利局");
+  expect(unitNow()).toBe("市水利局");
+});
+
 test("a conflict is decided for a unit, for the master, in a person's own words, and is open again", async () => {
   const { work } = await workOnMerged();
   const { about, entries, settledBy, stands } = conflictOf(work, "附件1第9项", "完成状态");
@@ -155,13 +166,13 @@ test("who has not returned and whose file could not be used is told, and why", a
   ]);
 });
 
-/** A return of 市水利局 with a sheet for each of these 旬, on an item that is its own. */
-async function returnFor(...dekads: readonly string[]): Promise<File> {
+/** A unit's return with a sheet for each of these 旬, on an item of 市水利局. */
+async function returnOf(unit: string, fileName: string, ...dekads: readonly string[]): Promise<File> {
   const line = ["附件1", "18", "坚决遏制河道非法采砂行为", "市水利局", "已开展巡查", "正在整改"];
   const sheets = dekads.map((dekad, place) => {
     const rows = [
       [`整改进展情况表（${dekad}）`],
-      ["填报单位：市水利局　填报日期：2019年4月13日"],
+      [`填报单位：${unit}  填报日期：2019年4月13日`],
       ["附件", "序号", "反馈问题", "责任单位", "整改进展", "完成状态"],
       line,
     ];
@@ -171,14 +182,15 @@ async function returnFor(...dekads: readonly string[]): Promise<File> {
       rows: rows.map((row) => ({ cells: row.map((value) => ({ value })) })),
     };
   });
-  return new File([(await workbookBytes(sheets)).slice()], "市水利局.xlsx");
+  return new File([(await workbookBytes(sheets)).slice()], fileName);
 }
 
 test("rows of a sheet for another 旬 are told, and who is late by the day that the office set", async () => {
   const { work } = await workOnSample();
   await work.read();
   await work.choose(CHOSEN);
-  await work.merging.merge([await returnFor("2019年3月下旬", "2019年4月上旬")], ignore);
+  const returned = await returnOf("市水利局", "市水利局.xlsx", "2019年3月下旬", "2019年4月上旬");
+  await work.merging.merge([returned], ignore);
   expect(viewOf(work).files.map(({ otherRows }) => otherRows)).toEqual([
     [{ dekad: "2019年3月下旬", count: 1 }],
   ]);
