@@ -5,6 +5,7 @@ import { compareDekads, type Snapshot, snapshotOf } from "../measures";
 import {
   chasingSheet,
   conflictsSheet,
+  leftAsideBy,
   leftAsideSheet,
   ledgerSheets,
   sourcesSheet,
@@ -115,8 +116,8 @@ export async function writeMergedLedger(
       asOf,
     }),
     sourcesSheet(merge, headOf("逐项出处"), opened.kind),
-    conflictsSheet(merge, headOf("填报不一致")),
-    leftAsideSheet(merge, headOf("未采用清单"), opened.kind),
+    conflictsSheet(merge, headOf("填报不一致"), opened.kind),
+    leftAsideSheet(merge.returns, leftAsideBy(merge, opened.kind), headOf("未采用清单")),
     ...(failureText
       ? [
           chasingSheet(

@@ -2,7 +2,7 @@ import type { CheckOutcome, MergeOutcome, NameChange, Stats } from "../app";
 import { dekadLabel } from "../calendar";
 import { CATALOG, findingMessage, type Finding } from "../checks";
 import { fractionText, measureDefinition, type MeasureId } from "../measures";
-import type { ReturnOutcome } from "../returns";
+import { isBetweenUnits, type ReturnOutcome } from "../returns";
 import { failureText } from "./failure-text";
 
 const SEVERITY_WORDS = { error: "错误", warning: "提醒", info: "提示" } as const;
@@ -98,14 +98,14 @@ export function mergeLines({ result }: MergeOutcome): string[] {
   return [
     `  ${dekad ? `${dekadLabel(dekad)}，` : ""}收到 ${returns.length} 个文件，采用 ${merged.length} 个`,
     ...returns.map((outcome) => `  ${outcome.file}：${outcomeText(outcome)}`),
-    `  完成状态填得不一致 ${conflicts.length} 项，未报送 ${notReturned.length} 个单位`,
+    `  各单位填得不一致 ${conflicts.filter(isBetweenUnits).length} 处，未报送 ${notReturned.length} 个单位`,
     ...(notReturned.length > 0 ? [`  未报送：${notReturned.join("、")}`] : []),
   ];
 }
 
 function outcomeText(outcome: ReturnOutcome): string {
   const { error, supersededBy, otherDekad, unit, matched, unmatched, notOwn, baselineChanges } = outcome;
-  const { otherDekadRows } = outcome;
+  const { otherDekadRows, repeated, superseded } = outcome;
   if (error !== null) return failureText(error);
   if (supersededBy !== null) return `同一单位又报了一次，采用 ${supersededBy}`;
   if (otherDekad !== null) return `是${dekadLabel(otherDekad)}的，没有采用`;
@@ -115,6 +115,8 @@ function outcomeText(outcome: ReturnOutcome): string {
     `${unit ?? "没有写单位"}${suggestion === undefined ? "" : `（名录里没有，是不是${suggestion}）`}，对上 ${matched.length} 项`,
     ...(byText > 0 ? [`其中 ${byText} 项按文字对上`] : []),
     ...(unmatched.length > 0 ? [`${unmatched.length} 项对不上`] : []),
+    ...(superseded.length > 0 ? [`其中 ${superseded.length} 项后来又报，以后报的为准`] : []),
+    ...(repeated.length > 0 ? [`${repeated.length} 行重复`] : []),
     ...(otherDekadRows.length > 0 ? [`${otherDekadRows.length} 行是别的旬的，没有采用`] : []),
     ...(notOwn.length > 0 ? [`${notOwn.length} 项不是本单位的，没有采用`] : []),
     ...(baselineChanges.length > 0 ? [`改动了方案原文 ${baselineChanges.length} 处，没有采用`] : []),

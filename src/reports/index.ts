@@ -1,6 +1,6 @@
 export { chasingSheet } from "./full-ledger/chasing-sheet";
 export { conflictsSheet } from "./full-ledger/conflicts-sheet";
-export { leftAsideSheet } from "./full-ledger/left-aside-sheet";
+export { leftAsideBy, leftAsideSheet } from "./full-ledger/left-aside-sheet";
 export type { LedgerSheetInput } from "./full-ledger/ledger-input";
 export { returnForm, type ReturnFormInput } from "./return-form/return-form";
 export { sentListSheet, type SentForm } from "./return-form/sent-list";

@@ -1,6 +1,6 @@
 import type { ColumnId, Item } from "../ledger";
 import { foldText } from "../text";
-import type { ConflictKind, ProgressEntry } from "./merge-result";
+import type { ConflictKind, MergeConflict, ProgressEntry } from "./merge-result";
 
 /** A disagreement before anybody has settled it. */
 export interface FoundConflict {
@@ -67,4 +67,9 @@ function meaningOf(item: Item, column: ColumnId): string | null {
 function textOf({ text }: Item, column: ColumnId): string | null {
   const folded = foldText(text[column] ?? "");
   return folded === "" ? null : folded;
+}
+
+/** Whether units disagree with one another, and not one with the plan. */
+export function isBetweenUnits({ kind }: MergeConflict): boolean {
+  return kind !== "baseline";
 }

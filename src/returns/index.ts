@@ -1,4 +1,5 @@
 export { type Chasing, chasingAfter, dueDay, type UnusableWhy } from "./chasing";
+export { isBetweenUnits } from "./conflicts";
 export { referTo, wordsOf } from "./decision-desk";
 export { decisionTemplate, openConflict, openRow } from "./decision-template";
 export { identifyReturn } from "./identify-return";

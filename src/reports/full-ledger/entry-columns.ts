@@ -3,8 +3,8 @@ import type { ProgressEntry } from "../../returns";
 import { SHORT, TEXT } from "../page/print-style";
 import type { TableColumn } from "../page/table";
 
-/** What a unit said of an item, and where in its returned file that stood. */
-export const ENTRY_COLUMNS: readonly TableColumn<ProgressEntry>[] = [
+/** Who said something of an item. */
+export const WHO_COLUMNS: readonly TableColumn<ProgressEntry>[] = [
   { title: "单位", width: { least: 14, most: 30 }, style: TEXT, value: ({ unit }) => unit },
   {
     title: "是否牵头",
@@ -12,12 +12,18 @@ export const ENTRY_COLUMNS: readonly TableColumn<ProgressEntry>[] = [
     style: SHORT,
     value: ({ isLead }) => (isLead ? "是" : "否"),
   },
-  {
-    title: "所填状态",
-    width: { least: 11, most: 12 },
-    style: SHORT,
-    value: ({ status }) => statusWord(status),
-  },
+];
+
+/** The status that it said. */
+export const STATUS_COLUMN: TableColumn<ProgressEntry> = {
+  title: "所填状态",
+  width: { least: 11, most: 12 },
+  style: SHORT,
+  value: ({ status }) => statusWord(status),
+};
+
+/** What else it said, and where in its returned file that stood. */
+export const WHERE_COLUMNS: readonly TableColumn<ProgressEntry>[] = [
   { title: "所填进展", width: { least: 20, most: 80 }, style: TEXT, value: ({ text }) => text },
   { title: "文件", width: { least: 18, most: 40 }, style: TEXT, value: ({ file }) => file },
   { title: "工作表", width: { least: 9, most: 20 }, style: TEXT, value: ({ sheet }) => sheet },

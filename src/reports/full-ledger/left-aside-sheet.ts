@@ -1,6 +1,6 @@
 import { dekadLabel } from "../../calendar";
-import { columnTitle, type ColumnId, type Item, type LedgerKind, rectificationKind } from "../../ledger";
-import type { MergeResult, ReturnOutcome } from "../../returns";
+import { columnTitle, type ColumnId, type Item, type LedgerKind } from "../../ledger";
+import type { BaselineChange, MergeResult, ReturnOutcome } from "../../returns";
 import type { SheetSpec } from "../../sheet";
 import { SHORT, TEXT } from "../page/print-style";
 import { type SheetHead, tableSheet } from "../page/table-sheet";
@@ -25,7 +25,7 @@ export const LEFT_ASIDE_WORDS: Readonly<Record<LeftAsideKind, string>> = {
 };
 
 /** What was not taken over: a row, or one cell of a row that was. */
-interface LeftAside {
+export interface LeftAside {
   readonly kind: LeftAsideKind;
   readonly sheet: string;
   /** 1-based. */
@@ -50,21 +50,43 @@ const FILLED_IN: readonly ColumnId[] = [
   "remarks",
 ];
 
+/** What of one returned file was not taken over. */
+export type LeftAsideOf = (outcome: ReturnOutcome) => readonly LeftAside[];
+
+/** Finds what was not taken over of each file of a merge. A change of the plan that a person took is none. */
+export function leftAsideBy({ items }: Pick<MergeResult, "items">, kind: LedgerKind): LeftAsideOf {
+  const taken = new Map<Item, ColumnId[]>();
+  for (const [column, { sources }] of items.flatMap(({ cells }) => [...cells])) {
+    for (const { returned } of sources) {
+      const columns = taken.get(returned);
+      if (columns) columns.push(column);
+      else taken.set(returned, [column]);
+    }
+  }
+  const isTaken = ({ returned, column }: BaselineChange): boolean =>
+    taken.get(returned)?.includes(column) === true;
+  return (outcome) => [
+    ...rowsAside(outcome, kind),
+    ...outcome.baselineChanges
+      .filter((change) => !isTaken(change))
+      .map(({ returned, column }) => ({
+        ...placeOf("baselineChanges", returned),
+        written: columnText(returned, column, kind),
+      })),
+  ];
+}
+
 /**
  * 未采用清单: what units returned and merging did not take over, row by row, with where it stands in their files and what they wrote there;
  * the counts of 合并来源 count it.
  */
 export function leftAsideSheet(
-  { returns }: Pick<MergeResult, "returns">,
+  returns: readonly ReturnOutcome[],
+  asideOf: LeftAsideOf,
   head: SheetHead,
-  kind: LedgerKind = rectificationKind,
 ): SheetSpec {
   const rows = returns.flatMap((outcome) =>
-    leftAside(outcome, kind).map((one): LeftAsideRow => ({
-      ...one,
-      file: outcome.file,
-      unit: outcome.unit ?? "",
-    })),
+    asideOf(outcome).map((one): LeftAsideRow => ({ ...one, file: outcome.file, unit: outcome.unit ?? "" })),
   );
   return tableSheet<Numbered<LeftAsideRow>>({
     name: "未采用清单",
@@ -91,8 +113,8 @@ export function leftAsideSheet(
   });
 }
 
-function leftAside(outcome: ReturnOutcome, ledgerKind: LedgerKind): LeftAside[] {
-  const { unmatched, notOwn, repeated, superseded, otherDekadRows, baselineChanges, stray } = outcome;
+function rowsAside(outcome: ReturnOutcome, ledgerKind: LedgerKind): LeftAside[] {
+  const { unmatched, notOwn, repeated, superseded, otherDekadRows, stray } = outcome;
   const rowOf = (kind: LeftAsideKind, returned: Item): LeftAside => ({
     ...placeOf(kind, returned),
     written: filledIn(returned, ledgerKind),
@@ -114,10 +136,6 @@ function leftAside(outcome: ReturnOutcome, ledgerKind: LedgerKind): LeftAside[] 
       task: "",
       problem: "",
       written: text,
-    })),
-    ...baselineChanges.map(({ returned, column }) => ({
-      ...placeOf("baselineChanges", returned),
-      written: columnText(returned, column, ledgerKind),
     })),
   ];
 }

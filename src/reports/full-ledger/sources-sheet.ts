@@ -4,7 +4,7 @@ import { columnTitle, type LedgerKind, rectificationKind } from "../../ledger";
 import { TEXT } from "../page/print-style";
 import { columnOn } from "../page/table";
 import { type SheetHead, tableSheet } from "../page/table-sheet";
-import { ENTRY_COLUMNS } from "./entry-columns";
+import { STATUS_COLUMN, WHERE_COLUMNS, WHO_COLUMNS } from "./entry-columns";
 import { itemColumns } from "../words/item-columns";
 
 interface SourceRow {
@@ -32,7 +32,7 @@ export function sourcesSheet(
     columns: [
       columnOn(batch, itemOf),
       columnOn(number, itemOf),
-      ...ENTRY_COLUMNS.map((column) => columnOn(column, entryOf)),
+      ...[...WHO_COLUMNS, STATUS_COLUMN, ...WHERE_COLUMNS].map((column) => columnOn(column, entryOf)),
       {
         title: "写入的栏",
         width: { least: 12, most: 40 },

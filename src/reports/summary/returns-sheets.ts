@@ -2,7 +2,12 @@ import { dekadLabel } from "../../calendar";
 import type { MergeResult, ReturnOutcome } from "../../returns";
 import { columnLetter, type SheetSpec } from "../../sheet";
 import { conflictsSheet } from "../full-ledger/conflicts-sheet";
-import { LEFT_ASIDE_WORDS, leftAsideSheet } from "../full-ledger/left-aside-sheet";
+import {
+  LEFT_ASIDE_WORDS,
+  leftAsideBy,
+  type LeftAsideOf,
+  leftAsideSheet,
+} from "../full-ledger/left-aside-sheet";
 import { sourcesSheet } from "../full-ledger/sources-sheet";
 import { SHORT, TEXT } from "../page/print-style";
 import type { RowPlace, TableColumn } from "../page/table";
@@ -48,12 +53,13 @@ export function mergeSheets(input: SummaryInput): SheetSpec[] {
   if (merge === null)
     return [sentenceSheet(name, summaryHead(input, name), `${NOT_MERGED}内容都来自台账本身。`)];
   const sources = sourcesSheet(merge, summaryHead(input, "逐项出处"));
-  const aside = leftAsideSheet(merge, summaryHead(input, "未采用清单"), input.kind);
+  const asideOf = leftAsideBy(merge, input.kind);
+  const aside = leftAsideSheet(merge.returns, asideOf, summaryHead(input, "未采用清单"));
   return [
-    filesSheet(input, name, merge, { sources, aside }),
+    filesSheet(input, name, merge, { sources, aside, asideOf }),
     aside,
     sources,
-    conflictsSheet(merge, summaryHead(input, "填报不一致")),
+    conflictsSheet(merge, summaryHead(input, "填报不一致"), input.kind),
   ];
 }
 
@@ -64,13 +70,14 @@ type CountedKind = "unmatched" | "notOwn" | "baselineChanges";
 interface CountedSheets {
   readonly sources: SheetSpec;
   readonly aside: SheetSpec;
+  readonly asideOf: LeftAsideOf;
 }
 
 function filesSheet(
   input: SummaryInput,
   name: string,
   { returns, items }: MergeResult,
-  { sources, aside }: CountedSheets,
+  { sources, aside, asideOf }: CountedSheets,
 ): SheetSpec {
   const merged = new Map<string, number>();
   for (const { file } of items.flatMap(({ progress }) => progress)) {
@@ -81,7 +88,7 @@ function filesSheet(
     width: { least, most: least + 1 },
     style: SHORT,
     always: true,
-    value: (outcome) => outcome[kind].length,
+    value: (outcome) => asideOf(outcome).filter((one) => one.kind === kind).length,
     formula: ({ file }, place) => countOf(aside, file, place, LEFT_ASIDE_WORDS[kind]),
   });
   return tableSheet<Numbered<ReturnOutcome>>({

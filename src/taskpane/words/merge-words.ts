@@ -63,6 +63,9 @@ export const mergeWords = {
   isUnit: (unit: string) => `是${unit}`,
   noItem: "里面没有对得上的任务。请核对是否发错了文件。",
   matched: (unit: string, count: number) => `${unit}，${count} 项对上`,
+  unlistedUnit: (suggestions: readonly string[]) =>
+    `名录里没有这个单位，是不是${suggestions.slice(0, 2).join("、")}？`,
+  replaced: (file: string, count: number) => `其中 ${count} 项，以同一单位后来交的“${file}”为准`,
   byText: (items: readonly string[]) => `按文字对上（序号错位）：${some(items)}`,
   unmatched: (items: readonly string[]) => `总台账里没有：${some(items)}`,
   notOwn: (items: readonly string[]) => `不是这个单位的任务，没有采用：${some(items)}`,

@@ -1,15 +1,18 @@
 import fc from "fast-check";
 import { rectificationKind } from "../../../src/ledger";
-import { leftAsideSheet, sourcesSheet } from "../../../src/reports";
-import { mergeReturns } from "../../../src/returns";
+import { leftAsideBy, leftAsideSheet, sourcesSheet } from "../../../src/reports";
+import { mergeReturns, type MergeResult } from "../../../src/returns";
 import type { SheetSpec, SpecValue } from "../../../src/sheet";
 import { builtInDirectory } from "../../../src/units";
 import { bends, bentReturn, MASTER_ITEMS } from "../../returns/bent-returns";
 import { itemOf } from "../items";
-import { mergeOf, outcomeOf } from "../merges";
+import { entryOf, mergeOf, outcomeOf } from "../merges";
 import { headerRow, titlesOf } from "../sheet-checks";
 
 const head = { title: "商丘市整改台账", subtitle: "（2019年4月上旬）" };
+
+const asideIn = (merge: MergeResult): SheetSpec =>
+  leftAsideSheet(merge.returns, leftAsideBy(merge, rectificationKind), head);
 
 /** The values of a sheet's rows under their titles. */
 function rowsOf(sheet: SheetSpec): ReadonlyMap<unknown, SpecValue | undefined>[] {
@@ -34,7 +37,7 @@ describe("未采用清单", () => {
 
   test("a row the ledger does not have is told with all that the unit wrote", () => {
     const merge = mergeOf(master, { returns: [outcomeOf({ unmatched: [other] })] });
-    const [row] = rowsOf(leftAsideSheet(merge, head));
+    const [row] = rowsOf(asideIn(merge));
     expect([row?.get("类别"), row?.get("反馈问题"), row?.get("行")]).toEqual([
       "台账中没有",
       "台账里没有的事",
@@ -51,10 +54,26 @@ describe("未采用清单", () => {
     ["不是本旬", { otherDekadRows: [{ returned, dekad: { year: 2019, month: 3, part: 3 } as const }] }],
     ["人工不采用", { matched: [match], leftOut: true }],
     ["没有认出", { stray: [{ sheet: "Sheet1", row: 30, reason: "stray", text: "另有一处" } as const] }],
-    ["改动整改要求", { matched: [match], baselineChanges: [{ returned, master, column: "target" } as const] }],
+    [
+      "改动整改要求",
+      { matched: [match], baselineChanges: [{ returned, master, column: "target" } as const] },
+    ],
   ])("%s", (kind, outcome) => {
-    const rows = rowsOf(leftAsideSheet(mergeOf(master, { returns: [outcomeOf(outcome)] }), head));
+    const rows = rowsOf(asideIn(mergeOf(master, { returns: [outcomeOf(outcome)] })));
     expect(rows.map((row) => row.get("类别"))).toEqual([kind]);
+  });
+
+  test("a change of the plan that a person took is none of them", () => {
+    const change = { returned, master, column: "target" } as const;
+    const taken = {
+      sources: [entryOf(returned)],
+      settledBy: { by: "decision", take: { from: "unit", unit: "市水利局" } },
+    } as const;
+    const merge = mergeOf(master, {
+      returns: [outcomeOf({ matched: [match], baselineChanges: [change] })],
+      items: [{ item: master, before: master, progress: [], cells: new Map([["target", taken]]) }],
+    });
+    expect(rowsOf(asideIn(merge))).toEqual([]);
   });
 
   test("each returned row stands once, in 逐项出处 or here", () => {
@@ -66,7 +85,7 @@ describe("未采用清单", () => {
           directory: builtInDirectory(),
         });
         const taken = new Set(placesIn(sourcesSheet(merge, head)));
-        const aside = placesIn(leftAsideSheet(merge, head));
+        const aside = placesIn(asideIn(merge));
         const rows = returns.flatMap(({ file, rows: own, stray }) => [
           ...own.map(({ item }) => JSON.stringify([file, item.sheet, item.row])),
           ...stray.map(({ sheet, row }) => JSON.stringify([file, sheet, row])),

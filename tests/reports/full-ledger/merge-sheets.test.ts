@@ -1,7 +1,8 @@
 import { conflictsSheet, sourcesSheet } from "../../../src/reports";
+import type { ProgressEntry } from "../../../src/returns";
 import { itemOf } from "../items";
 import { mergeOf } from "../merges";
-import { filledCells, headerRow, titlesOf } from "../sheet-checks";
+import { filledCells, headerRow, textsOf, titlesOf } from "../sheet-checks";
 
 const head = { title: "商丘市整改台账", subtitle: "（2019年4月上旬）" };
 const merge = mergeOf(itemOf({ number: "12", text: { problem: "河道淤积" } }));
@@ -24,6 +25,29 @@ describe("conflictsSheet", () => {
     const sheet = conflictsSheet(merge, head);
     const firsts = sheet.rows.slice(headerRow(sheet) + 1).map(({ cells }) => cells[0]?.value);
     expect(firsts).toEqual([expect.stringMatching(/附件1第12项.*河道淤积/), "市水利局", "民权县人民政府"]);
+  });
+
+  test("tells the column, what each unit wrote in it, and what stands", () => {
+    const [entry] = merge.conflicts[0]?.entries ?? [];
+    const word = { ...entry, returned: itemOf({ text: { completedOn: "2019年4月8日" } }) } as ProgressEntry;
+    const item = itemOf({ number: "12", text: { completedOn: "2019年4月9日" } });
+    const settled = { by: "decision", take: { from: "master" } } as const;
+    const conflict = {
+      item,
+      before: item,
+      kind: "date",
+      column: "completedOn",
+      entries: [word],
+      settledBy: settled,
+    } as const;
+    const texts = textsOf(conflictsSheet({ conflicts: [conflict] }, head));
+    expect(texts).toContain("附件1第12项 完成时间：问题（已定为“2019年4月9日”）");
+    expect(texts).toContain("2019年4月8日");
+  });
+
+  test("where a unit disagrees with the plan alone, units do not disagree", () => {
+    const [conflict] = merge.conflicts.map((one) => ({ ...one, kind: "baseline" as const }));
+    expect(headerRow(conflictsSheet({ conflicts: conflict ? [conflict] : [] }, head))).toBe(-1);
   });
 
   test("without conflict it has a sentence and no grid", () => {

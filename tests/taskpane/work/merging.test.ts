@@ -192,7 +192,7 @@ test("rows of a sheet for another 旬 are told, and who is late by the day that 
   const returned = await returnOf("市水利局", "市水利局.xlsx", "2019年3月下旬", "2019年4月上旬");
   await work.merging.merge([returned], ignore);
   expect(viewOf(work).files.map(({ otherRows }) => otherRows)).toEqual([
-    [{ dekad: "2019年3月下旬", count: 1 }],
+    [{ name: "2019年3月下旬", count: 1 }],
   ]);
   expect(viewOf(work).chasing.late).toEqual([{ unit: "市水利局", day: "2019年4月13日" }]);
   await work.distributing.distribute(day("2019-04-13"), undefined);

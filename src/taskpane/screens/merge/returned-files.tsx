@@ -76,20 +76,13 @@ export function ReturnedFiles({ merge: { files, dekad } }: { readonly merge: Mer
 
 type Standing = "good" | "odd" | "bad";
 
-function standingOf({
-  error,
-  supersededBy,
-  otherDekad,
-  leftOut,
-  unit,
-  matched,
-  otherRows,
-  stray,
-}: ReturnedFileView): Standing {
-  if (error !== null) return "bad";
-  const isAside = supersededBy !== null || otherDekad !== null || leftOut;
-  const hasOdd = otherRows.length > 0 || stray.length > 0;
-  return isAside || unit === null || matched === 0 || hasOdd ? "odd" : "good";
+function standingOf(file: ReturnedFileView): Standing {
+  if (file.error !== null) return "bad";
+  const { supersededBy, otherDekad, leftOut, unit, unitSuggestions, matched } = file;
+  const isAside = supersededBy !== null || otherDekad !== null || leftOut || matched === 0;
+  const isUnlisted = unit === null || unitSuggestions.length > 0;
+  const hasOdd = [file.unmatched, file.otherRows, file.stray].some((rows) => rows.length > 0);
+  return isAside || isUnlisted || hasOdd ? "odd" : "good";
 }
 
 interface ReturnedFileProps {
@@ -130,7 +123,7 @@ function Sign({ standing }: { readonly standing: Standing }): ReactNode {
 function Answers({ file, dekad }: ReturnedFileProps): ReactNode {
   const styles = useStyles();
   const pane = usePane();
-  const { file: name, unit, unitSuggestions, otherDekad, supersededBy, leftOut, matched } = file;
+  const { file: name, unitSuggestions, otherDekad, supersededBy, leftOut, matched } = file;
   if (leftOut)
     return (
       <span className={styles.actions}>
@@ -141,16 +134,14 @@ function Answers({ file, dekad }: ReturnedFileProps): ReactNode {
     );
   return (
     <span className={styles.actions}>
-      {unit === null
-        ? unitSuggestions.slice(0, 2).map((suggestion) => (
-            <TextButton
-              key={suggestion}
-              onClick={() => void pane.merging.decideFile({ file: name, unit: suggestion })}
-            >
-              {WORDS.merge.isUnit(suggestion)}
-            </TextButton>
-          ))
-        : null}
+      {unitSuggestions.slice(0, 2).map((suggestion) => (
+        <TextButton
+          key={suggestion}
+          onClick={() => void pane.merging.decideFile({ file: name, unit: suggestion })}
+        >
+          {WORDS.merge.isUnit(suggestion)}
+        </TextButton>
+      ))}
       {otherDekad !== null && dekad ? (
         <TextButton onClick={() => void pane.merging.decideFile({ file: name, dekad })}>
           {WORDS.merge.mergeAnyway}
@@ -170,17 +161,19 @@ function Answers({ file, dekad }: ReturnedFileProps): ReactNode {
 
 function told(file: ReturnedFileView): string[] {
   const { unit, unitSuggestions, supersededBy, otherDekad, leftOut, matched } = file;
-  const { byText, unmatched, notOwn, otherRows, stray } = file;
+  const { byText, replaced, unmatched, notOwn, otherRows, stray } = file;
   if (leftOut) return [WORDS.merge.leftOut];
   if (supersededBy !== null) return [WORDS.merge.superseded(supersededBy)];
   if (otherDekad !== null) return [WORDS.merge.otherDekad(otherDekad)];
   const words = WORDS.merge;
   return [
     unit === null ? words.unknownUnit(unitSuggestions) : words.matched(unit, matched),
+    unit !== null && unitSuggestions.length > 0 ? words.unlistedUnit(unitSuggestions) : "",
+    ...replaced.map(({ name, count }) => words.replaced(name, count)),
     byText.length > 0 ? words.byText(byText) : "",
     unmatched.length > 0 ? words.unmatched(unmatched) : "",
     notOwn.length > 0 ? words.notOwn(notOwn) : "",
-    ...otherRows.map(({ dekad, count }) => words.otherRows(dekad, count)),
+    ...otherRows.map(({ name, count }) => words.otherRows(name, count)),
     stray.length > 0 ? words.stray(stray) : "",
   ].filter((line) => line !== "");
 }

@@ -3,6 +3,7 @@ import { columnTitle, rectificationKind, type ColumnId, type DoubtReason, type I
 import { itemName } from "../../../reports";
 import {
   chasingAfter,
+  isBetweenUnits,
   referTo,
   type ConflictKind,
   type DoubtfulMatch,
@@ -66,6 +67,12 @@ export interface UnusableView {
     | { readonly kind: "no-item" };
 }
 
+/** How many there are of something. */
+export interface Counted {
+  readonly name: string;
+  readonly count: number;
+}
+
 /** One returned file. */
 export interface ReturnedFileView {
   readonly file: string;
@@ -80,10 +87,13 @@ export interface ReturnedFileView {
   readonly matched: number;
   /** Matched by text alone: number missing or shifted. */
   readonly byText: readonly string[];
+  /** Of those matched, how many a later return of the same unit took the place of, by its file. */
+  readonly replaced: readonly Counted[];
+  /** Rows that the master does not have: their number and how their problem begins. */
   readonly unmatched: readonly string[];
   readonly notOwn: readonly string[];
   /** Rows of its sheets for other 旬, in words: they were not merged. */
-  readonly otherRows: readonly { readonly dekad: string; readonly count: number }[];
+  readonly otherRows: readonly Counted[];
   /** Rows that were taken for no item, as the user sees them. */
   readonly stray: readonly string[];
 }
@@ -154,7 +164,7 @@ export function mergeCounts({ outcome: { result }, changes }: MergedReturns): Me
     asked: units.size + result.notReturned.length,
     open:
       result.doubtful.filter(({ isDecided }) => !isDecided).length +
-      result.conflicts.filter(({ kind, settledBy }) => kind !== "baseline" && settledBy === null).length,
+      result.conflicts.filter((one) => isBetweenUnits(one) && one.settledBy === null).length,
     edits: changes.edits.length,
   };
 }
@@ -172,15 +182,14 @@ export interface MergeViewOptions {
  */
 export function mergeView(merged: MergedReturns, { byLead, daysToReport }: MergeViewOptions): MergeView {
   const { result } = merged.outcome;
-  const conflicts = result.conflicts.map(conflictView);
   return {
     ...mergeCounts(merged),
     dekad: result.dekad,
     chasing: chasingView(result, daysToReport),
     files: result.returns.map(fileView),
     doubts: result.doubtful.map(doubtView),
-    conflicts: conflicts.filter(({ kind }) => kind !== "baseline"),
-    baseline: conflicts.filter(({ kind }) => kind === "baseline"),
+    conflicts: result.conflicts.filter(isBetweenUnits).map(conflictView),
+    baseline: result.conflicts.filter((one) => !isBetweenUnits(one)).map(conflictView),
     byLead,
     unused: result.unusedDecisions.filter(isOfThisMerge).length,
     homeless: homelessColumns(merged),
@@ -224,7 +233,7 @@ function whyView(why: UnusableWhy, unit: string | null): UnusableView["why"] {
 
 function fileView(outcome: ReturnOutcome): ReturnedFileView {
   const { file, unit, unitSuggestions, error, supersededBy, otherDekad, leftOut } = outcome;
-  const { matched, unmatched, notOwn, otherDekadRows, stray } = outcome;
+  const { matched, unmatched, notOwn, superseded, otherDekadRows, stray } = outcome;
   return {
     file,
     unit,
@@ -235,17 +244,18 @@ function fileView(outcome: ReturnOutcome): ReturnedFileView {
     leftOut,
     matched: matched.length,
     byText: matched.filter(({ by }) => by === "text").map(({ master }) => itemName(master)),
-    unmatched: unmatched.map(itemName),
+    replaced: counted(superseded.map(({ laterFile }) => laterFile)),
+    unmatched: unmatched.map((item) => `${itemName(item)}“${firstLine(item.text.problem ?? "")}”`),
     notOwn: notOwn.map(({ master }) => itemName(master)),
-    otherRows: countedByDekad(otherDekadRows),
+    otherRows: counted(otherDekadRows.map(({ dekad }) => dekadLabel(dekad))),
     stray: stray.map(({ sheet, row, text }) => `${sheet}第${row}行“${firstLine(text)}”`),
   };
 }
 
-function countedByDekad(rows: ReturnOutcome["otherDekadRows"]): ReturnedFileView["otherRows"] {
+function counted(names: readonly string[]): Counted[] {
   const counts = new Map<string, number>();
-  for (const { dekad } of rows) counts.set(dekadLabel(dekad), (counts.get(dekadLabel(dekad)) ?? 0) + 1);
-  return [...counts].map(([dekad, count]) => ({ dekad, count }));
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].map(([name, count]) => ({ name, count }));
 }
 
 function doubtView(doubt: DoubtfulMatch): DoubtView {
