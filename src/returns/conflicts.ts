@@ -24,18 +24,23 @@ export function conflictsOf(
   progress: readonly ProgressEntry[],
   changed: ReadonlyMap<ProgressEntry, readonly ColumnId[]>,
 ): FoundConflict[] {
-  const disagreements = COMPARED.flatMap(({ column, kind }): FoundConflict[] => {
-    const entries = progress.filter((entry) => saysSomething(entry, column));
-    return new Set(entries.map(({ returned }) => meaningOf(returned, column))).size > 1
-      ? [{ kind, column, entries }]
-      : [];
-  });
+  const disagreements =
+    progress.length < 2 ? [] : COMPARED.flatMap((compared) => disagreement(progress, compared) ?? []);
   const columns = new Set(progress.flatMap((entry) => changed.get(entry) ?? []));
   const changes = [...columns].map((column): FoundConflict => {
     const entries = progress.filter((entry) => changed.get(entry)?.includes(column));
     return { kind: "baseline", column, entries };
   });
   return [...disagreements, ...changes];
+}
+
+function disagreement(
+  progress: readonly ProgressEntry[],
+  { column, kind }: (typeof COMPARED)[number],
+): FoundConflict | null {
+  const entries = progress.filter((entry) => saysSomething(entry, column));
+  const meanings = new Set(entries.map(({ returned }) => meaningOf(returned, column)));
+  return meanings.size > 1 ? { kind, column, entries } : null;
 }
 
 /** Whether an entry says anything in a column that can be understood. */

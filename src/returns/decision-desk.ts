@@ -18,7 +18,8 @@ type Why = UnusedDecision["why"];
 
 /** Hands out what a person decided, and keeps account of what no longer fits. */
 export class DecisionDesk {
-  private readonly items: ReadonlyMap<string, Item>;
+  /** The master's items as decisions name them; made when the first is looked for. */
+  private items: ReadonlyMap<string, Item> | null = null;
   private readonly files: ReadonlyMap<string, FileDecision>;
   private readonly rows: ReadonlyMap<string, RowDecision>;
   private readonly conflicts: ReadonlyMap<string, ConflictDecision>;
@@ -28,9 +29,12 @@ export class DecisionDesk {
   private readonly decisions: MergeDecisions;
 
   /** @param merged the 旬 that is merged, `null` where none is known: what was decided about files in another is not asked for. */
-  constructor(master: readonly Item[], decisions: MergeDecisions, merged: Dekad | null) {
+  constructor(
+    private readonly master: readonly Item[],
+    decisions: MergeDecisions,
+    merged: Dekad | null,
+  ) {
     this.decisions = { ...decisions, files: decisions.files.filter((one) => isOfDekad(one, merged)) };
-    this.items = new Map(master.toReversed().map((item) => [referenceKey(referTo(item)), item]));
     this.files = new Map(this.decisions.files.map((one) => [one.file, one]));
     this.rows = new Map(decisions.rows.map((one) => [placeKey(one), one]));
     this.conflicts = new Map(decisions.conflicts.map((one) => [conflictKey(one), one]));
@@ -48,7 +52,7 @@ export class DecisionDesk {
     const decision = this.rows.get(placeKey({ file, sheet: row.sheet, row: row.row }));
     if (!decision) return undefined;
     const isSame = same(decision.number, row.number) && same(decision.problem, row.text.problem ?? "");
-    const item = decision.item === null ? null : this.items.get(referenceKey(decision.item));
+    const item = decision.item === null ? null : this.itemNamed(decision.item);
     const why = isSame ? (item === undefined ? "item-gone" : null) : "text-changed";
     this.outcome.set(decision, why);
     return why === null ? item : undefined;
@@ -56,7 +60,8 @@ export class DecisionDesk {
 
   /** What settles a conflict: a decision on this very one, else a rule for its kind; `null` where neither does. */
   ofConflict(item: Item, { kind, column, entries }: FoundConflict): Settlement | null {
-    const decision = this.conflicts.get(conflictKey({ item: referTo(item), column }));
+    const decision =
+      this.conflicts.size > 0 ? this.conflicts.get(conflictKey({ item: referTo(item), column })) : undefined;
     const why = decision && misfit(decision, column, entries);
     if (decision && why !== undefined) this.outcome.set(decision, why);
     if (decision && why === null) return { by: "decision", take: decision.take };
@@ -71,9 +76,15 @@ export class DecisionDesk {
       ...files.flatMap((one) => this.unusedOne(one, "file-gone")),
       ...rows.flatMap((one) => this.unusedOne(one, "row-gone")),
       ...conflicts.flatMap((one) =>
-        this.unusedOne(one, this.items.has(referenceKey(one.item)) ? "no-conflict" : "item-gone"),
+        this.unusedOne(one, this.itemNamed(one.item) ? "no-conflict" : "item-gone"),
       ),
     ];
+  }
+
+  /** Of items that agree in all that a decision names, the first. */
+  private itemNamed(reference: ItemReference): Item | undefined {
+    this.items ??= new Map(this.master.toReversed().map((item) => [referenceKey(referTo(item)), item]));
+    return this.items.get(referenceKey(reference));
   }
 
   private unusedOne(decision: Decision, unseen: Why): UnusedDecision[] {

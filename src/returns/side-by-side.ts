@@ -18,17 +18,19 @@ export function together(
   column: ColumnId,
 ): TogetherText | null {
   const master = before.text[column] ?? "";
-  const words = entries
-    .map((entry) => ({ entry, text: ownWord(entry.returned.text[column] ?? "", entry.unit, master) }))
-    .filter(({ text }) => text !== "");
-  if (words.length === 0) return null;
+  const sources: ProgressEntry[] = [];
   const byUnit = new Map<string, string[]>();
-  for (const { entry, text } of words) {
-    const known = byUnit.get(entry.unit) ?? [];
-    if (!known.includes(text)) byUnit.set(entry.unit, [...known, text]);
+  for (const entry of entries) {
+    const text = ownWord(entry.returned.text[column] ?? "", entry.unit, master);
+    if (text === "") continue;
+    sources.push(entry);
+    const known = byUnit.get(entry.unit);
+    if (!known) byUnit.set(entry.unit, [text]);
+    else if (!known.includes(text)) known.push(text);
   }
-  const paragraphs = [...byUnit].map(([unit, texts]) => `${unit}：${texts.join("\n")}`);
-  return { text: paragraphs.join("\n"), sources: words.map(({ entry }) => entry) };
+  if (sources.length === 0) return null;
+  const paragraphs = Array.from(byUnit, ([unit, texts]) => `${unit}：${texts.join("\n")}`);
+  return { text: paragraphs.join("\n"), sources };
 }
 
 /** Remarks of the master stay; what units add stands below them. */
@@ -45,6 +47,7 @@ export function addedRemarks(before: Item, entries: readonly ProgressEntry[]): T
  */
 function ownWord(text: string, unit: string, master: string): string {
   const label = `${unit}：`;
+  if (!text.includes(label)) return text;
   const lines = text.split("\n");
   const start = lines.findIndex((line) => line.startsWith(label));
   if (start === -1) return text;

@@ -55,16 +55,11 @@ export type LeftAsideOf = (outcome: ReturnOutcome) => readonly LeftAside[];
 
 /** Finds what was not taken over of each file of a merge. A change of the plan that a person took is none. */
 export function leftAsideBy({ items }: Pick<MergeResult, "items">, kind: LedgerKind): LeftAsideOf {
-  const taken = new Map<Item, ColumnId[]>();
-  for (const [column, { sources }] of items.flatMap(({ cells }) => [...cells])) {
-    for (const { returned } of sources) {
-      const columns = taken.get(returned);
-      if (columns) columns.push(column);
-      else taken.set(returned, [column]);
-    }
-  }
-  const isTaken = ({ returned, column }: BaselineChange): boolean =>
-    taken.get(returned)?.includes(column) === true;
+  const merged = new Map(items.map((one) => [one.before, one]));
+  const isTaken = ({ returned, master, column }: BaselineChange): boolean => {
+    const sources = merged.get(master)?.cells.get(column)?.sources ?? [];
+    return sources.some((source) => source.returned === returned);
+  };
   return (outcome) => [
     ...rowsAside(outcome, kind),
     ...outcome.baselineChanges

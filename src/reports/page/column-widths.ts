@@ -119,10 +119,13 @@ class Sharer {
   /** How much lower all rows together would be if this column were a step wider; 0 where it may not be. */
   gain(heights: readonly number[]): number {
     if (this.width + STEP > this.most) return 0;
-    return heights.reduce((sum, height, row) => {
+    let gain = 0;
+    for (let row = 0; row < heights.length; row += 1) {
+      const height = heights[row] ?? 0;
       const lower = Math.max(0, height - this.weightIn(row) + this.weightIn(row, this.width + STEP));
-      return sum + fourthRoot(height) - fourthRoot(lower);
-    }, 0);
+      gain += fourthRoot(height) - fourthRoot(lower);
+    }
+    return gain;
   }
 
   /** Becomes a step wider, and `heights` lower. */

@@ -19,7 +19,8 @@ const WORD = /^[\u0021-\u024F]$/u;
  * @param room how many half-width characters a line holds; at least one character is put on each line.
  */
 export function wrapText(text: string, room: number): TextLine[] {
-  const starts = lineStarts(text, room, Infinity);
+  const starts = [0];
+  eachLineAfterFirst(text, room, Infinity, (start) => starts.push(start));
   return starts.map((start, line) => {
     const next = starts[line + 1];
     if (next === undefined) return { start, end: text.length };
@@ -32,7 +33,7 @@ export function wrapText(text: string, room: number): TextLine[] {
  * @param most lines that are counted: a longer text is not looked at to its end.
  */
 export function countLines(text: string, room: number, most = Infinity): number {
-  return lineStarts(text, room, most).length;
+  return eachLineAfterFirst(text, room, most);
 }
 
 /** How wide a text is printed on one line, in half-width characters. */
@@ -44,33 +45,52 @@ export function lineWidth(text: string): number {
 
 const LINE_BREAK = 0x0a;
 
-/** Where each line begins, in UTF-16 units from 0; of the first `most` lines. */
-function lineStarts(text: string, room: number, most: number): number[] {
-  const starts = [0];
+/**
+ * Tells where each line but the first begins, in UTF-16 units from 0; of the first `most` lines. Runs over every text of a workbook several
+ * times, and so makes nothing but the number it gives.
+ * @returns how many lines there are, with the first
+ */
+function eachLineAfterFirst(
+  text: string,
+  room: number,
+  most: number,
+  onStart?: (start: number) => void,
+): number {
   // No character is wider than two.
-  if (text.length * 2 <= room && !text.includes("\n")) return starts;
+  if (text.length * 2 <= room && !text.includes("\n")) return 1;
   const widest = Math.floor(room * UNITS);
-  let [start, used, breakAt, usedAtBreak] = [0, 0, 0, 0];
+  let lines = 1;
+  let start = 0;
+  let used = 0;
+  let breakAt = 0;
+  let usedAtBreak = 0;
   let before = traitsOf(LINE_BREAK);
-  for (let at = 0; at < text.length && starts.length < most; at++) {
+  for (let at = 0; at < text.length && lines < most; at++) {
     const code = text.codePointAt(at) ?? 0;
     const traits = traitsOf(code);
     if (code === LINE_BREAK) {
-      [start, used] = [at + 1, 0];
-      starts.push(start);
+      start = at + 1;
+      used = 0;
+      lines += 1;
+      onStart?.(start);
     } else {
-      if (mayBreakBetween(before, traits)) [breakAt, usedAtBreak] = [at, used];
+      if (mayBreakBetween(before, traits)) {
+        breakAt = at;
+        usedAtBreak = used;
+      }
       const width = traits >> WIDTH;
       while (used + width > widest && at > start) {
-        [start, used] = breakAt > start ? [breakAt, used - usedAtBreak] : [at, 0];
-        starts.push(start);
+        used = breakAt > start ? used - usedAtBreak : 0;
+        start = breakAt > start ? breakAt : at;
+        lines += 1;
+        onStart?.(start);
       }
       used += width;
       if (code > 0xffff) at += 1;
     }
     before = traits;
   }
-  return starts;
+  return lines;
 }
 
 /**

@@ -61,8 +61,10 @@ export class CellRows {
     const letters = Array.from({ length: this.width }, (_, column) => columnLetter(column));
     for (let row = 0; row < this.height; row++) {
       const height = this.spec.rows[row]?.height;
+      const cells = this.cellsOf(row);
       let text = "";
-      for (const [column, cell] of this.cellsOf(row).entries()) {
+      for (let column = 0; column < cells.length; column += 1) {
+        const cell = cells[column];
         if (cell) text += cellXml(cell, `${letters[column] ?? ""}${row + 1}`, books);
       }
       if (text === "" && height === undefined) continue;

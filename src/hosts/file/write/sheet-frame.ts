@@ -48,8 +48,10 @@ function writeColumns(worksheet: Worksheet, columns: readonly ColumnSpec[]): voi
 }
 
 function writeNotes(worksheet: Worksheet, { rows }: SheetSpec): void {
-  for (const [row, { cells }] of rows.entries()) {
-    for (const [column, cell] of cells.entries()) {
+  for (let row = 0; row < rows.length; row += 1) {
+    const cells = rows[row]?.cells ?? [];
+    for (let column = 0; column < cells.length; column += 1) {
+      const cell = cells[column];
       if (cell?.note === undefined) continue;
       const note = { texts: [{ font: NOTE_FONT, text: writableText(cell.note) }] };
       worksheet.getCell(row + 1, column + 1).note = note;
