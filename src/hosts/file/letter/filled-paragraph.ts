@@ -88,7 +88,7 @@ function runLines(run: XmlElement, texts: NewTexts, names: WordNames): XmlElemen
 }
 
 /** Whatever else holds texts (links, inserted text, content controls) is not cut: there a new line is a line break. */
-function withTexts(child: XmlNode, texts: NewTexts, names: WordNames): XmlNode {
+export function withTexts(child: XmlNode, texts: NewTexts, names: WordNames): XmlNode {
   if (typeof child === "string") return child;
   const children = child.children.flatMap((inner) => {
     const text = typeof inner === "string" ? undefined : texts.get(inner);

@@ -5,6 +5,7 @@ import { placesIn, under, type Filling } from "./filling";
 import { letterTable } from "./letter-table";
 import { paragraphText } from "./paragraph-text";
 import { withLongSignature } from "./signature";
+import { withTitleLines } from "./title-lines";
 import { holdsAny, type WordNames } from "./word-names";
 
 /** An element with every place below it filled, in tables, text boxes and content controls too. */
@@ -17,7 +18,7 @@ export function filledPart(part: XmlElement, filling: Filling): XmlElement {
       ? filledBlock(inner, () => blockBehind(part, index, names), filling)
       : [inner];
   });
-  return { ...part, children: withLongSignature(children, filling) };
+  return { ...part, children: withTitleLines(withLongSignature(children, filling), filling) };
 }
 
 /** @param next gives what stands behind the paragraph in the same text, not filled yet. */

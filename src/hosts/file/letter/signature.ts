@@ -1,6 +1,7 @@
 import { displayWidth } from "../../../text";
 import type { XmlElement, XmlNode } from "../write/xml-element";
 import type { Filling } from "./filling";
+import { hasStyle, propertiesOf } from "./paragraph-style";
 import { paragraphText } from "./paragraph-text";
 import { STYLE_NAMES } from "./style-names";
 import type { WordNames } from "./word-names";
@@ -41,22 +42,13 @@ function width(paragraph: XmlElement, names: WordNames): number {
   return displayWidth(paragraphText(paragraph, names).text) / 2;
 }
 
-function propertiesOf(paragraph: XmlElement, names: WordNames): readonly XmlElement[] {
-  const properties = paragraph.children.find((child) => names.is(child, "pPr"));
-  return typeof properties === "object"
-    ? properties.children.filter((child) => typeof child === "object")
-    : [];
-}
-
 function isOurs(
   child: XmlNode | undefined,
   style: string | undefined,
   names: WordNames,
 ): child is XmlElement {
-  if (style === undefined || typeof child !== "object" || !names.is(child, "p")) return false;
-  const properties = propertiesOf(child, names);
-  const own = properties.find((property) => names.is(property, "pStyle"));
-  return own?.attributes[names.of("val")] === style && !properties.some(isLaidOut(names));
+  if (style === undefined || !hasStyle(child, style, names)) return false;
+  return !propertiesOf(child, names).some(isLaidOut(names));
 }
 
 const OWN_LAYOUT = ["ind", "contextualSpacing", "mirrorIndents", "suppressOverlap", "jc"];

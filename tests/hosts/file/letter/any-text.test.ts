@@ -5,7 +5,10 @@ import { docx } from "../docx-parts";
 import { mainPartOf, readBack } from "./document-parts";
 import { letterOf } from "./sample-letter";
 
-/** Texts that want to be markup, places, controls, or half characters. */
+/**
+ * Texts that want to be markup, places, controls, or half characters. Without U+2028, which reading back takes for the line break that it is
+ * one of.
+ */
 const TEXT = fc
   .array(
     fc.oneof(
@@ -29,7 +32,7 @@ const TEXT = fc
     ),
     { maxLength: 8 },
   )
-  .map((pieces) => pieces.join(""));
+  .map((pieces) => pieces.join("").replaceAll("\u2028", ""));
 
 function escaped(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");

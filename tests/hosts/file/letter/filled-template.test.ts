@@ -26,7 +26,7 @@ test("the built-in template: every place is filled, the table stands in its plac
   const read = await readBack(bytes);
   expect(read.slice(0, 7)).toEqual([
     "商整改办〔2019〕12号",
-    "关于商丘市中央环境保护督察反馈意见超期整改任务的督办函",
+    "关于商丘市中央环境保护督察\n反馈意见超期整改任务的督办函",
     "市水利局：",
     "截至2019年4月10日，你单位有20项没有按整改时限完成。",
     ["序号", "反馈问题", "整改时限"],
