@@ -71,9 +71,11 @@ const PAGE = {
   },
 };
 
-/** What stands before 署名 or 成文日期 goes with it to the next page: neither may stand there alone (7.3.5.5). */
+/** The end of a letter. It stays in one piece, and what stands before it goes with it: none of it may stand on a page alone (7.3.5.5). */
+const END: ReadonlySet<TemplateStyle | undefined> = new Set(["attachment", "organ", "date", "note"]);
+
 function paragraphOf({ style, text }: TemplateBlock, next: TemplateBlock | undefined): Paragraph {
-  const keepNext = next?.style === "organ" || next?.style === "date";
+  const keepNext = END.has(next?.style);
   return new Paragraph({
     style: idOf(style),
     ...(keepNext ? { keepNext } : {}),

@@ -47,13 +47,14 @@ test("each part of a letter has its font, size and place", async () => {
   expect(styleIn(styles, "letter-date")).toContain('<w:jc w:val="right"/>');
 });
 
-test("署名 and 成文日期 never stand on a page by themselves", async () => {
+test("附件说明, 署名, 成文日期 and 附注 never stand on a page by themselves", async () => {
   const main = mainPartOf(await templateBytes(TEMPLATE));
   const kept = [...main.matchAll(/<w:p>.*?<\/w:p>/g)].map(([paragraph]) =>
     paragraph.includes("<w:keepNext/>"),
   );
   const styles = TEMPLATE.blocks.map(({ style }) => style);
-  expect(styles.filter((_, index) => kept[index])).toEqual(["attachment", "organ"]);
+  expect(styles.filter((_, index) => kept[index])).toEqual(["body", "attachment", "organ", "date"]);
+  expect(kept[styles.lastIndexOf("body")]).toBe(true);
 });
 
 test("page numbers stand outside: right on odd pages, left on even ones", async () => {
