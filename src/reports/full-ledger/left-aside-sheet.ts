@@ -6,6 +6,7 @@ import { SHORT, TEXT } from "../page/print-style";
 import { type SheetHead, tableSheet } from "../page/table-sheet";
 import { itemName } from "../words/batches";
 import { textOf } from "../words/item-text";
+import { FILLED_EACH_DEKAD, FILLED_WHERE_KEPT } from "../words/unit-columns";
 import { type Numbered, numbered, PLACE_COLUMN } from "../words/numbered";
 
 /** Why something that a unit returned was not taken over. */
@@ -39,16 +40,6 @@ interface LeftAsideRow extends LeftAside {
   readonly file: string;
   readonly unit: string;
 }
-
-/** What a unit fills in, as a row that was not taken over shows it. */
-const FILLED_IN: readonly ColumnId[] = [
-  "progress",
-  "status",
-  "completedOn",
-  "lagReason",
-  "nextSteps",
-  "remarks",
-];
 
 /** What of one returned file was not taken over. */
 export type LeftAsideOf = (outcome: ReturnOutcome) => readonly LeftAside[];
@@ -152,7 +143,8 @@ function placeOf(kind: LeftAsideKind, returned: Item): Omit<LeftAside, "written"
 }
 
 function filledIn(returned: Item, kind: LedgerKind): string {
-  return FILLED_IN.filter((column) => textOf(returned, column) !== "")
+  return [...FILLED_EACH_DEKAD, ...FILLED_WHERE_KEPT]
+    .filter((column) => textOf(returned, column) !== "")
     .map((column) => columnText(returned, column, kind))
     .join("\n");
 }

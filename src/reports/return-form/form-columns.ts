@@ -2,6 +2,7 @@ import { type ColumnId, type Item, type LedgerKind, rowKeyOf, rowKeyText } from 
 import { type LedgerColumn, ledgerColumns } from "../full-ledger/ledger-columns";
 import type { CellSpec } from "../../sheet";
 import { SHORT } from "../page/print-style";
+import { FILLED_EACH_DEKAD, FILLED_WHERE_KEPT } from "../words/unit-columns";
 
 /** A column of a return form. */
 export interface FormColumn extends LedgerColumn {
@@ -28,17 +29,6 @@ const ROOM: Readonly<Partial<Record<ColumnId, number>>> = {
   nextSteps: 14,
   remarks: 6,
 };
-/** What a unit fills in each 旬, whether or not the master has such a column. */
-const ALWAYS_OPEN: readonly ColumnId[] = [
-  "progress",
-  "status",
-  "completedOn",
-  "lagReason",
-  "nextSteps",
-  "remarks",
-];
-/** What a unit is asked only where the master keeps it. */
-const OPEN_WHERE_KEPT: readonly ColumnId[] = ["percent", "verification", "verifiedOn", "closed", "closedOn"];
 /** What stands in these from the last 旬 would be taken for this one's. */
 const BEGUN_ANEW: ReadonlySet<ColumnId> = new Set(["progress", "lagReason", "nextSteps", "remarks"]);
 
@@ -70,7 +60,7 @@ export function formColumns(
         ? [{ ...column, isOpen: false, always: true, style: { ...style, ...LOCKED } }]
         : [];
     }
-    if (!ALWAYS_OPEN.includes(id) && !(OPEN_WHERE_KEPT.includes(id) && holds(id))) return [];
+    if (!FILLED_EACH_DEKAD.includes(id) && !(FILLED_WHERE_KEPT.includes(id) && holds(id))) return [];
     const known = (item: Item): ReturnType<typeof value> =>
       BEGUN_ANEW.has(id) || !isLead(item) || (id === "status" && item.status === null) ? null : value(item);
     const room = { least: ROOM[id] ?? width.least, most: Math.max(width.most, ROOM[id] ?? 0) };
