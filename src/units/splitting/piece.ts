@@ -16,7 +16,7 @@ const MARK = { separator: 1, opening: 2, closing: 3, each: 4, point: 5 };
 /** By UTF-16 unit: looked up for each character of each cell. */
 const MARKS = new Uint8Array(0x10000);
 for (const [characters, mark] of [
-  [",，;；、。/／|｜+＋\\＼①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳", MARK.separator],
+  [",，;；、。/／|｜+＋&＆\\＼①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳", MARK.separator],
   ["(（[［{｛【〔「『<《", MARK.opening],
   [")）]］}｝】〕」』>》", MARK.closing],
   ["各", MARK.each],

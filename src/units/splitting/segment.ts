@@ -205,6 +205,9 @@ const EXCEPTS = /^(?:除|不含|不包括|不包含|仅)|除外$|以外$/;
 /** What an office answers for, and no branch of it: (负责农村), (涉及各乡镇). */
 const COUNTRYSIDE = /(?:农村|乡村|乡镇|各[镇乡村])$/;
 
+/** A part within the office, and not one of another place: whether the office is meant, a person says. */
+const INNER = /^(?!.*第).*(?:支队|大队|中队|分队|[科股])$/;
+
 /** A note may say that another office is meant: (梁园分局), (民权县), (不含示范区). */
 function withDoubts(
   found: NameMatch,
@@ -215,7 +218,8 @@ function withDoubts(
   const { name } = found;
   if (!isSure(found.match) || name === null) return found;
   const branches = notes.filter((note) => isBranchOf(note, name, index));
-  if (branches.some((note) => !isOfItsKind(note, name))) return NOTHING;
+  const others = branches.filter((note) => !isOfItsKind(note, name));
+  if (others.length > 0) return others.every((note) => INNER.test(note)) ? asQuestion(found) : NOTHING;
   if (branches.length > 0 || notes.some((note) => EXCEPTS.test(note) || /[^市][县区]$/.test(note))) {
     return asQuestion(found);
   }

@@ -156,6 +156,21 @@ describe("roles and notes", () => {
       suggestions: ["市交警支队"],
     });
     expect(matches("市交警支队(第三大队)")).toEqual(["none"]);
+    expect(matches("市水利局(梁园分局)")).toEqual(["none"]);
+    expect(read("市城市管理局（综合执法支队）")[0]).toMatchObject({
+      match: "similar",
+      suggestions: ["市城管局"],
+    });
+  });
+
+  test("a telephone number behind a name is a note, and & separates", () => {
+    expect(names("市水利局 13800000000")).toEqual(["市水利局"]);
+    expect(names("市环保局：张三 0370-2345678")).toEqual(["市生态环境局"]);
+    expect(names("市公安局&市水利局＆市环保局")).toEqual(["市公安局", "市水利局", "市生态环境局"]);
+  });
+
+  test("监督部门: begins a list of units", () => {
+    expect(names("责任部门：市教育局；监督部门：市纪委监委")).toEqual(["市教育局", "市纪委监委"]);
   });
 
   test("whom an office answers for is no branch of it", () => {
