@@ -4,6 +4,7 @@ import type { ColumnId, Item, LedgerKind } from "../../ledger";
 import { computeMeasures, fractionText, type MeasureOptions } from "../../measures";
 import type { SheetSpec, SpecValue } from "../../sheet";
 import { ledgerColumns } from "../full-ledger/ledger-columns";
+import { A3_LANDSCAPE } from "../page/print-style";
 import type { TableColumn } from "../page/table";
 import { tableSheet } from "../page/table-sheet";
 import { definitionsLine } from "../words/figures";
@@ -47,6 +48,8 @@ export function publicLedger(input: PublicLedgerInput): PublicLedger {
     ],
     sections: [{ heading: null, rows: items }],
     sentence: "台账中没有整改任务。",
+    // With the measures in it a row would go over several pages of A4.
+    paper: A3_LANDSCAPE,
     columns: publishedColumns(input, (item, id) => cleaned.get(item)?.texts.get(id)),
   });
   const counts = [...cleaned.values()];

@@ -36,6 +36,7 @@ test("only columns for publication, whatever the ledger holds", () => {
     /内容(leaders|accountable|responsiblePersons|supervisors|reporter|phone|reviewer|remarks)/,
   );
   expect(made.sheets.flatMap(cutCells)).toEqual([]);
+  expect(made.sheets.map(({ print }) => print?.paper)).toEqual(["A3"]);
 });
 
 test.each<[progress: string, text: ItemParts["text"], expected: string]>([
