@@ -80,6 +80,7 @@ function contextOf(workbook: RecognizedWorkbook): CheckContext {
     asOf: parseIsoDate("2019-04-10"),
     settings: DEFAULT_CHECK_SETTINGS,
     previous: null,
+    stoodBefore: null,
     master: null,
     expected: null,
   };

@@ -1,4 +1,4 @@
-import type { IsoDate } from "../calendar";
+import { dekadOf, type IsoDate } from "../calendar";
 import {
   countBySeverity,
   DEFAULT_CHECK_SETTINGS,
@@ -6,15 +6,16 @@ import {
   type CheckContext,
   type CheckSettings,
   type Finding,
+  type StoodBefore,
 } from "../checks";
 import type { WorkbookHost } from "../hosts";
 import { itemMatcher, type Item } from "../ledger";
+import { compareDekads } from "../measures";
 import { identifyReturn, ownershipBy } from "../returns";
 import type { UnitDecision } from "../units";
+import { DUE_SOON_DAYS } from "./due-soon";
 import { asOfNamed, itemsOf, openLedgers, type LedgerOptions, type OpenedLedgers } from "./open-ledgers";
-
-/** How many days ahead count as 临期 unless an office sets it otherwise: one 旬 (DOMAIN §5). */
-export const DUE_SOON_DAYS = DEFAULT_CHECK_SETTINGS.dueSoonDays;
+import { type KeptSnapshot, snapshotBefore } from "./snapshots";
 
 /** What {@link check} is asked with. */
 export interface CheckOptions extends LedgerOptions {
@@ -26,6 +27,8 @@ export interface CheckOptions extends LedgerOptions {
   readonly decisions?: readonly UnitDecision[];
   /** The items as they stood at the last 旬. */
   readonly previous?: readonly Item[];
+  /** How the ledger stood when earlier 旬 were reported: where `previous` is not given, the last before the day's 旬 is asked. */
+  readonly snapshots?: readonly KeptSnapshot[];
   /** The master's items, where the workbook is not the master itself. */
   readonly master?: readonly Item[];
   /** The workbook's file name, without folders: it may tell whose return it is. */
@@ -67,9 +70,19 @@ function contextOf(opened: OpenedLedgers, asOf: IsoDate | null, options: CheckOp
     decisions: options.decisions ?? [],
     settings: options.settings ?? DEFAULT_CHECK_SETTINGS,
     previous: options.previous ?? null,
+    stoodBefore: asOf && stoodBefore(options.snapshots ?? [], opened, asOf),
     master: options.master ?? null,
     expected: options.master ? expectedOf(opened, options.master, options.fileName) : null,
   };
+}
+
+function stoodBefore(
+  snapshots: readonly KeptSnapshot[],
+  opened: OpenedLedgers,
+  asOf: IsoDate,
+): StoodBefore | null {
+  const kept = snapshotBefore(snapshots, dekadOf(asOf));
+  return kept && compareDekads(kept, itemsOf(opened), { asOf, dueSoonDays: DUE_SOON_DAYS }).earlierOf;
 }
 
 /**

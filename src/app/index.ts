@@ -1,4 +1,5 @@
-export { check, checkOpened, DUE_SOON_DAYS, type CheckOptions, type CheckOutcome } from "./check";
+export { check, checkOpened, type CheckOptions, type CheckOutcome } from "./check";
+export { DUE_SOON_DAYS } from "./due-soon";
 export { rememberAliases, rememberUnit } from "./directory";
 export { letters, sentWith, type Letter, type LettersOptions, type LettersOutcome } from "./letters";
 export { DEFAULT_LETTER_SETTINGS, type LetterSettings } from "./letter-settings";

@@ -12,7 +12,7 @@ import {
 import { LETTER_KINDS, letterSpec, type LetterItem, type LetterKind } from "../reports";
 import type { MergeResult } from "../returns";
 import type { UnitDirectory } from "../units";
-import { DUE_SOON_DAYS } from "./check";
+import { DUE_SOON_DAYS } from "./due-soon";
 import { DEFAULT_LETTER_SETTINGS, type LetterSettings, withSent } from "./letter-settings";
 import { itemsOf, type OpenedLedgers } from "./open-ledgers";
 import { officeNamed, subjectOf } from "./title";

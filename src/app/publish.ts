@@ -3,7 +3,7 @@ import type { WorkbookHost } from "../hosts";
 import type { Item } from "../ledger";
 import { publicLedger } from "../reports";
 import type { MergeResult } from "../returns";
-import { DUE_SOON_DAYS } from "./check";
+import { DUE_SOON_DAYS } from "./due-soon";
 import { itemsOf, type OpenedLedgers } from "./open-ledgers";
 import { officeOf, subjectOf } from "./title";
 import { VerbRefused } from "./verb-refused";

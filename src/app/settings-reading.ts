@@ -42,6 +42,8 @@ const EARLIER_ITEM = v.object({
   problem: v.string(),
   status: v.nullable(STATUS),
   unreadStatus: v.string(),
+  // Not kept before; without it nothing is said of the progress.
+  progress: v.optional(v.string(), ""),
   isOverdue: v.boolean(),
 });
 const SNAPSHOT = v.object({ dekad: DEKAD, asOf: DAY, items: v.array(EARLIER_ITEM) });

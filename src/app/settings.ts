@@ -18,6 +18,7 @@ export function checkOptionsOf({
   checks,
   decisions,
   corrections,
-}: OfficeSettings): Pick<Required<CheckOptions>, "settings" | "decisions" | "corrections"> {
-  return { settings: checks, decisions, corrections };
+  snapshots,
+}: OfficeSettings): Pick<Required<CheckOptions>, "settings" | "decisions" | "corrections" | "snapshots"> {
+  return { settings: checks, decisions, corrections, snapshots };
 }

@@ -1,7 +1,7 @@
 import { compareDekads, type Dekad, dekadEnd, previousDekad } from "../calendar";
 import type { Item } from "../ledger";
 import { type Snapshot, snapshotOf } from "../measures";
-import { DUE_SOON_DAYS } from "./check";
+import { DUE_SOON_DAYS } from "./due-soon";
 
 /** How a ledger stood when a 旬 was reported. */
 export interface KeptSnapshot extends Snapshot {
@@ -10,8 +10,8 @@ export interface KeptSnapshot extends Snapshot {
 
 /** So many 旬 are kept at most, the latest. */
 const MOST_KEPT = 6;
-/** A workbook's settings are small (about 1 MB): of so many items at most, all 旬 together, at about 60 bytes each. The latest is kept whatever its size. */
-const MOST_ITEMS = 8_000;
+/** A workbook's settings are small (about 1 MB): of so many items at most, all 旬 together, at about 155 bytes each. The latest is kept whatever its size. */
+const MOST_ITEMS = 6_000;
 
 /**
  * The snapshots with one more. It takes the place of an earlier one of the same 旬, unless a later 旬 was reported already: what was

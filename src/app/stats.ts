@@ -8,7 +8,7 @@ import {
   type MeasureId,
   type TallyRow,
 } from "../measures";
-import { DUE_SOON_DAYS } from "./check";
+import { DUE_SOON_DAYS } from "./due-soon";
 
 /** An office's figures on one day. */
 export interface Stats {

@@ -16,7 +16,8 @@ import {
 } from "../reports";
 import { chasingAfter, type MergeResult } from "../returns";
 import type { SheetSpec } from "../sheet";
-import { DUE_SOON_DAYS, findingsInSheets, type CheckOptions } from "./check";
+import { findingsInSheets, type CheckOptions } from "./check";
+import { DUE_SOON_DAYS } from "./due-soon";
 import type { MergeOutcome } from "./merge";
 import { nameChanges, proposeUnitEdits, type UnitEdit } from "./normalize";
 import { itemsOf, type OpenedLedgers } from "./open-ledgers";

@@ -4,7 +4,7 @@ export type { Finding, FindingFix, FindingParams, Severity } from "./finding";
 export { directoryProblemMessage, findingMessage } from "./finding-message";
 export { groupFindings, type FindingGroup, type FindingGrouping } from "./group-findings";
 export { withoutPersonalNumbers } from "./personal-numbers";
-export type { CheckContext, Found, Rule } from "./rule";
+export type { CheckContext, StoodBefore, Found, Rule } from "./rule";
 export type { RuleCode } from "./rule-code";
 export type { RuleExample } from "./rule-example";
 export { runExample } from "./run-example";

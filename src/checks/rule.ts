@@ -1,10 +1,20 @@
 import type { IsoDate } from "../calendar";
-import type { Item, Ledger, RecognizedWorkbook } from "../ledger";
+import type { Item, Ledger, RecognizedWorkbook, Status } from "../ledger";
 import type { DirectoryProblem, UnitDecision, UnitDirectory } from "../units";
 import type { CheckSettings } from "./check-settings";
 import type { Finding, Severity } from "./finding";
 import type { RuleCode } from "./rule-code";
 import type { RuleExample } from "./rule-example";
+
+/** What a 旬 has to know of an item of the one before. */
+export interface EarlierStanding {
+  readonly status: Status | null;
+  /** The `progressMark` of its progress; `""` where it said nothing, or that was not kept. */
+  readonly progress: string;
+}
+
+/** Tells how an item stood before; `null` where it was not there, or nothing tells which it was. */
+export type StoodBefore = (item: Item) => EarlierStanding | null;
 
 /** What a rule is checked on. */
 export interface CheckContext {
@@ -20,6 +30,8 @@ export interface CheckContext {
   readonly settings: CheckSettings;
   /** The items as they stood at the last 旬; `null` where they are not at hand. */
   readonly previous: readonly Item[] | null;
+  /** How an item stood when the last 旬 was reported, as far as that was kept; asked where `previous` is not at hand. `null` where nothing was kept. */
+  readonly stoodBefore: StoodBefore | null;
   /** The master's items (总台账); `null` where it is not at hand, or is the workbook itself. */
   readonly master: readonly Item[] | null;
   /** Those of the master's items that the workbook should hold; `null` for all: a unit's return holds only its own. */

@@ -34,6 +34,7 @@ export function runExample(example: RuleExample, edits: readonly CellEdit[] = []
     asOf: parseIsoDate(example.asOf ?? ""),
     settings: { ...DEFAULT_CHECK_SETTINGS, ...example.settings },
     previous: itemsIn(example.previous),
+    stoodBefore: null,
     master: itemsIn(example.master),
     expected: null,
   });

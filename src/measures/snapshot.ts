@@ -1,5 +1,5 @@
 import type { IsoDate } from "../calendar";
-import { itemKey, type Item, latenessOf, type Status } from "../ledger";
+import { itemKey, type Item, latenessOf, progressMark, type Status } from "../ledger";
 import { foldText, textDigest } from "../text";
 import type { MeasureOptions } from "./measure";
 
@@ -13,6 +13,8 @@ export interface EarlierItem {
   readonly status: Status | null;
   /** What stood for a status where that was no known word; `""` where nothing did, or where it was one. */
   readonly unreadStatus: string;
+  /** The `progressMark` of its progress; `""` where it said nothing. */
+  readonly progress: string;
   /** As judged on the snapshot's day. */
   readonly isOverdue: boolean;
 }
@@ -35,6 +37,7 @@ export function snapshotOf(items: readonly Item[], { asOf, dueSoonDays }: Measur
         problem: problem === "" ? "" : textDigest(problem),
         status: item.status,
         unreadStatus: item.status === null ? (item.text.status ?? "") : "",
+        progress: progressMark(item.text.progress ?? ""),
         isOverdue: latenessOf(item, asOf, dueSoonDays).kind === "overdue",
       };
     }),

@@ -70,6 +70,7 @@ export function contextOf(grids: readonly Grid[], { settings, ...judged }: Judge
     asOf: null,
     settings: { ...DEFAULT_CHECK_SETTINGS, ...settings },
     previous: null,
+    stoodBefore: null,
     master: null,
     expected: null,
     ...judged,

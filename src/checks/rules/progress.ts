@@ -1,14 +1,18 @@
-import { isComplete, statusMove, statusWord, type Item, type Status } from "../../ledger";
-import { foldText } from "../../text";
+import {
+  isComplete,
+  progressMark,
+  saysNothing,
+  statusMove,
+  statusWord,
+  type Item,
+  type Status,
+} from "../../ledger";
 import { mayLeaveBlank } from "../check-settings";
 import { contradictionIn } from "../contradiction";
 import { atItem, atItemRow } from "../found-at";
 import { compareWith } from "../known-items";
-import { itemRule, type CheckContext, type Rule } from "../rule";
+import { itemRule, type CheckContext, type EarlierStanding, type Rule } from "../rule";
 import { example } from "../rule-example";
-
-/** Says that there is nothing to say. */
-const NOTHING_SAID = /^(?:[\p{P}\p{S}]+|无|暂无|略)$/u;
 
 const progressBlank = itemRule(
   {
@@ -23,7 +27,7 @@ const progressBlank = itemRule(
   },
   (item, ledger, { settings }) => {
     const { progress } = item.text;
-    if (progress === undefined || (progress !== "" && !NOTHING_SAID.test(progress))) return null;
+    if (progress === undefined || !saysNothing(progress)) return null;
     return mayLeaveBlank(item, "progress", settings) ? null : atItem(ledger, item, "progress");
   },
 );
@@ -35,7 +39,7 @@ const progressUnchanged = itemRule(
     title: "进展和上旬一样",
     explanation: "进展一字没改，可能是忘了更新，也可能确实没有推进，都要写明。",
     applies:
-      "有上一旬的台账可比时。空格、标点和“截至某月某日”不算差别；已经完成的、长期坚持的可以照旧，不查。",
+      "有上一旬的台账或旬报留底可比时。空格、标点和“截至某月某日”不算差别；已经完成的、长期坚持的可以照旧，不查。",
     fix: null,
     example: example({
       rows: [{ 整改进展: "截至4月10日，已拆除采砂船2艘。" }],
@@ -44,25 +48,17 @@ const progressUnchanged = itemRule(
     }),
   },
   (item, ledger, context) => {
-    const before = previousOf(item, context);
+    const before = earlierOf(item, context);
     if (!before || isComplete(item.status) || item.status === "longTerm") return null;
-    const now = essence(item.text.progress ?? "");
-    return now !== "" && now === essence(before.text.progress ?? "")
-      ? atItem(ledger, item, "progress")
-      : null;
+    const now = progressMark(item.text.progress ?? "");
+    return now !== "" && now === before.progress ? atItem(ledger, item, "progress") : null;
   },
 );
 
-/** A progress without the day it is told for, without spaces and punctuation. */
-function essence(progress: string): string {
-  if (NOTHING_SAID.test(progress)) return "";
-  return foldText(progress)
-    .replace(/截[至止到](?:目前|(?:\d{4}年)?\d{1,2}月(?:\d{1,2}[日号]|[上中下]旬|底)?)/g, "")
-    .replace(/[\p{P}\p{S}]/gu, "");
-}
-
-function previousOf(item: Item, context: CheckContext): Item | null {
-  return context.previous && (compareWith(context.previous, context).same.get(item) ?? null);
+function earlierOf(item: Item, context: CheckContext): EarlierStanding | null {
+  if (!context.previous) return context.stoodBefore?.(item) ?? null;
+  const before = compareWith(context.previous, context).same.get(item);
+  return before ? { status: before.status, progress: progressMark(before.text.progress ?? "") } : null;
 }
 
 /** What a status claims of the work; `null` for 反弹 and 长期坚持, which may be told either way. */
@@ -110,7 +106,7 @@ const statusRegressed = itemRule(
     title: "完成状态倒退",
     explanation: "上旬报过的状态，这一旬退了回去。上旬的数字已经报出，要说明原因，或者更正填错的一旬。",
     applies:
-      "有上一旬的台账可比时，按尚未启动、未达到序时进度、正在整改、达到序时进度、完成整改、核查通过、完成销号的次序比较；改成反弹的也指出。",
+      "有上一旬的台账或旬报留底可比时，按尚未启动、未达到序时进度、正在整改、达到序时进度、完成整改、核查通过、完成销号的次序比较；改成反弹的也指出。",
     fix: null,
     example: example({
       rows: [{ 整改进展: "复查发现问题，正在重新施工。" }],
@@ -119,7 +115,7 @@ const statusRegressed = itemRule(
     }),
   },
   (item, ledger, context) => {
-    const before = previousOf(item, context);
+    const before = earlierOf(item, context);
     if (!before || statusMove(before.status, item.status) !== "back") return null;
     const params = { before: statusWord(before.status), now: statusWord(item.status) };
     return atItem(ledger, item, "status", params);

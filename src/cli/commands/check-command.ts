@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import { Command } from "commander";
+import { Command, Option } from "commander";
 import { check, checkOptionsOf, itemsOf, openLedgers, VerbRefused, type CheckOptions } from "../../app";
 import type { IsoDate } from "../../calendar";
 import type { Item } from "../../ledger";
@@ -15,6 +15,7 @@ interface Options {
   readonly asOf?: IsoDate;
   readonly settings?: string;
   readonly previous?: string;
+  readonly snapshots?: string;
   readonly master?: string;
   readonly json?: boolean;
 }
@@ -28,6 +29,11 @@ export function checkCommand(): Command {
     .addOption(asOf())
     .option("--settings <文件>", "校验设置，JSON 文件；不写则按默认")
     .option("--previous <文件>", "上一旬的台账，查进展有没有更新、状态有没有倒退")
+    .addOption(
+      new Option("--snapshots <文件>", "以前各旬的留底，JSON 文件；没有上旬台账时照它查").conflicts(
+        "previous",
+      ),
+    )
     .option("--master <文件>", "总台账，查方案原文有没有改动、任务有没有多少")
     .addOption(json())
     .action(async (file: string, options: Options) => {
@@ -50,7 +56,14 @@ export function checkCommand(): Command {
     });
 }
 
-async function checkOptions({ units, asOf, settings, previous, master }: Options): Promise<CheckOptions> {
+async function checkOptions({
+  units,
+  asOf,
+  settings,
+  previous,
+  snapshots,
+  master,
+}: Options): Promise<CheckOptions> {
   const directory = await openDirectory(units);
   const shared = {
     ...(directory ? { directory } : {}),
@@ -59,6 +72,7 @@ async function checkOptions({ units, asOf, settings, previous, master }: Options
   return {
     ...shared,
     ...(asOf ? { asOf } : {}),
+    ...(snapshots === undefined ? {} : { snapshots: (await openSettings(snapshots)).snapshots }),
     ...(previous === undefined ? {} : { previous: await itemsIn(previous, shared) }),
     ...(master === undefined ? {} : { master: await itemsIn(master, shared) }),
   };

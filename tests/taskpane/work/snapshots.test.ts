@@ -17,6 +17,23 @@ test("the report of a 旬 is kept, and the next one is compared with it without 
   expect((await work.choose(CHOSEN)).kept).toBeNull();
 });
 
+test("in the next 旬 what stood still and what went back is found without a file", async () => {
+  const { work } = await workOnSample();
+  await work.read();
+  const codes = (): readonly string[] =>
+    work.checking
+      .findingGroups({ by: "rule", severities: ["error", "warning", "info"] })
+      .map(({ key }) => (JSON.parse(key) as string[])[0] ?? "");
+  await work.choose(CHOSEN);
+  await work.reporting.report(REPORT);
+  expect(codes()).not.toContain("progress-unchanged");
+  await work.choose({
+    ...CHOSEN,
+    period: { dekad: { year: 2019, month: 4, part: 2 }, asOf: day("2019-04-20") },
+  });
+  expect(codes()).toContain("progress-unchanged");
+});
+
 test("a unit's own report keeps nothing", async () => {
   const { work } = await workOnSample();
   await work.read();

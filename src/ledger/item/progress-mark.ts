@@ -1,0 +1,21 @@
+import { foldText, textDigest } from "../../text";
+
+/** Says that there is nothing to say. */
+const NOTHING_SAID = /^(?:[\p{P}\p{S}]+|无|暂无|略)$/u;
+
+/** Whether a progress is blank, or a mark or word that stands for nothing. */
+export function saysNothing(progress: string): boolean {
+  return progress === "" || NOTHING_SAID.test(progress);
+}
+
+/**
+ * A mark of what a progress says: two with the same mark say the same, whatever the day they are told for (截至4月10日), spaces and
+ * punctuation. `""` where it says nothing.
+ */
+export function progressMark(progress: string): string {
+  if (saysNothing(progress)) return "";
+  const said = foldText(progress)
+    .replace(/截[至止到](?:目前|(?:\d{4}年)?\d{1,2}月(?:\d{1,2}[日号]|[上中下]旬|底)?)/g, "")
+    .replace(/[\p{P}\p{S}]/gu, "");
+  return said === "" ? "" : textDigest(said);
+}
