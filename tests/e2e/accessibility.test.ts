@@ -1,9 +1,9 @@
 import { readdir } from "node:fs/promises";
 import path from "node:path";
-import type { Browser, Frame } from "playwright-core";
-import { describeInChromium, launchChromium } from "../excel-host/seams";
+import type { Frame } from "playwright-core";
+import { describeInChromium } from "../excel-host/seams";
 import { brokenRules, readyAxe } from "./broken-rules";
-import { paneInExcel, RETURNED, type PaneInExcel } from "./pane-in-excel";
+import { panesInExcel, RETURNED } from "./pane-in-excel";
 import { chooseDekad, goBack, goTo, untilRead } from "./pane-steps";
 
 jest.setTimeout(240_000);
@@ -16,22 +16,10 @@ const STANDS = [
 ] as const;
 
 describeInChromium("the pane in Excel: accessible to everybody", () => {
-  let browser: Browser;
-  let pane: PaneInExcel | undefined;
-  beforeAll(async () => {
-    browser = await launchChromium();
-  });
-  afterEach(async () => {
-    await pane?.page.close();
-    pane = undefined;
-  });
-  afterAll(async () => {
-    await browser.close();
-  });
+  const openPane = panesInExcel();
 
   test.each(STANDS)("no screen breaks a rule in $theme at $width px", async (stand) => {
-    pane = await paneInExcel(browser, stand);
-    const { frame } = pane;
+    const { frame } = await openPane(stand);
     const broken: Record<string, readonly string[]> = {};
     const judge = async (screen: string): Promise<void> => {
       // What is faded in has its colours only afterwards.

@@ -1,11 +1,11 @@
 import { readdir } from "node:fs/promises";
 import path from "node:path";
 import { Workbook } from "exceljs";
-import type { Browser, Frame, Locator } from "playwright-core";
+import type { Frame, Locator } from "playwright-core";
 import { cellText, valueAt } from "../../src/sheet";
 import { openedWorkbooks, plainSheet, type ExcelServer } from "../excel-host";
-import { describeInChromium, launchChromium } from "../excel-host/seams";
-import { openSample, paneInExcel, RETURNED, type PaneInExcel, type PaneOptions } from "./pane-in-excel";
+import { describeInChromium } from "../excel-host/seams";
+import { openSample, panesInExcel, RETURNED, type PaneInExcel, type PaneOptions } from "./pane-in-excel";
 import { chooseDekad, goBack, goTo, untilRead } from "./pane-steps";
 
 jest.setTimeout(180_000);
@@ -15,21 +15,10 @@ const LEDGER = "整改台账";
 const OF_THE_LIBRARY = /sessionStorage|Applying inline style/;
 
 describeInChromium("the pane in Excel, as built", () => {
-  let browser: Browser;
-  let pane: PaneInExcel | undefined;
-  beforeAll(async () => {
-    browser = await launchChromium();
-  });
-  afterEach(async () => {
-    await pane?.page.close();
-    pane = undefined;
-  });
-  afterAll(async () => {
-    await browser.close();
-  });
+  const openPane = panesInExcel();
 
   const open = async (options: PaneOptions = {}): Promise<PaneInExcel> => {
-    pane = await paneInExcel(browser, options);
+    const pane = await openPane(options);
     await untilRead(pane.frame);
     return pane;
   };
@@ -232,7 +221,7 @@ describeInChromium("the pane in Excel, as built", () => {
   });
 
   test("a ribbon button opens its screen", async () => {
-    const { frame } = (pane = await paneInExcel(browser, { search: "?screen=check" }));
+    const { frame } = await openPane({ search: "?screen=check" });
     await frame.getByRole("heading", { level: 1, name: "校验" }).waitFor();
   });
 

@@ -1,10 +1,10 @@
 import { readdir } from "node:fs/promises";
 import path from "node:path";
-import type { Browser, Frame } from "playwright-core";
+import type { Frame } from "playwright-core";
 import { plainSheet } from "../excel-host";
-import { describeInChromium, launchChromium } from "../excel-host/seams";
+import { describeInChromium } from "../excel-host/seams";
 import { brokenRules, readyAxe } from "./broken-rules";
-import { paneInExcel, RETURNED, type PaneInExcel, type PaneOptions } from "./pane-in-excel";
+import { panesInExcel, RETURNED, type PaneInExcel, type PaneOptions } from "./pane-in-excel";
 import { chooseDekad, goBack, goTo, untilRead } from "./pane-steps";
 
 jest.setTimeout(180_000);
@@ -14,21 +14,10 @@ const LEDGER = "整改台账";
 const STATUS_OF_NINE = "N12";
 
 describeInChromium("returned workbooks in the pane in Excel", () => {
-  let browser: Browser;
-  let pane: PaneInExcel | undefined;
-  beforeAll(async () => {
-    browser = await launchChromium();
-  });
-  afterEach(async () => {
-    await pane?.page.close();
-    pane = undefined;
-  });
-  afterAll(async () => {
-    await browser.close();
-  });
+  const openPane = panesInExcel();
 
   const merged = async (options: PaneOptions = {}): Promise<PaneInExcel> => {
-    pane = await paneInExcel(browser, options);
+    const pane = await openPane(options);
     const { frame } = pane;
     await untilRead(frame);
     await chooseDekad(frame, 2019, 4, 1);

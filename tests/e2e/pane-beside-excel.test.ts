@@ -1,8 +1,7 @@
-import type { Browser } from "playwright-core";
 import { cellText, valueAt } from "../../src/sheet";
 import { openedWorkbooks } from "../excel-host";
-import { describeInChromium, launchChromium } from "../excel-host/seams";
-import { paneInExcel, type PaneInExcel } from "./pane-in-excel";
+import { describeInChromium } from "../excel-host/seams";
+import { panesInExcel } from "./pane-in-excel";
 import { goTo, untilRead } from "./pane-steps";
 
 jest.setTimeout(120_000);
@@ -16,21 +15,10 @@ const BLACK = {
 };
 
 describeInChromium("the pane follows Excel and its user", () => {
-  let browser: Browser;
-  let pane: PaneInExcel | undefined;
-  beforeAll(async () => {
-    browser = await launchChromium();
-  });
-  afterEach(async () => {
-    await pane?.page.close();
-    pane = undefined;
-  });
-  afterAll(async () => {
-    await browser.close();
-  });
+  const openPane = panesInExcel();
 
   test("a change of Office's theme is followed while the pane is open", async () => {
-    const { frame } = (pane = await paneInExcel(browser));
+    const { frame } = await openPane();
     await untilRead(frame);
     const color = (): Promise<string> =>
       frame.evaluate(() => getComputedStyle(document.querySelector("h1") ?? document.body).color);
@@ -45,7 +33,7 @@ describeInChromium("the pane follows Excel and its user", () => {
   });
 
   test("opened again beside the same workbook it stands where it stood; a ribbon button still opens its own screen", async () => {
-    const opened = (pane = await paneInExcel(browser));
+    const opened = await openPane();
     await untilRead(opened.frame);
     await goTo(opened.frame, "单位名称");
     const address = opened.frame.url();
@@ -56,7 +44,7 @@ describeInChromium("the pane follows Excel and its user", () => {
   });
 
   test("one rule's findings are mended at its head, and taken back", async () => {
-    const { frame } = (pane = await paneInExcel(browser));
+    const { frame } = await openPane();
     await untilRead(frame);
     await goTo(frame, "校验");
     await frame.getByRole("button", { name: /^提示 \d+$/ }).click();
@@ -70,7 +58,7 @@ describeInChromium("the pane follows Excel and its user", () => {
   });
 
   test("what was found opens as a workbook of its own", async () => {
-    const { frame, server } = (pane = await paneInExcel(browser));
+    const { frame, server } = await openPane();
     await untilRead(frame);
     await goTo(frame, "校验");
     await frame.getByRole("button", { name: "导出问题单" }).click();

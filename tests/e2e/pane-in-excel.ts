@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Browser, Frame, Page } from "playwright-core";
 import { addWorkbookFile, ExcelServer } from "../excel-host";
-import { OFFICE_JS_FOLDER, openPaneInExcel, serveFolders } from "../excel-host/seams";
+import { launchChromium, OFFICE_JS_FOLDER, openPaneInExcel, serveFolders } from "../excel-host/seams";
 import type { ExcelOptions } from "../excel-host/switches";
 import { builtSite } from "./built-site";
 
@@ -37,8 +37,31 @@ export interface PaneOptions extends ExcelOptions {
   readonly prepare?: (page: Page) => Promise<void>;
 }
 
+/** Opens a pane. */
+type OpenPane = (options?: PaneOptions) => Promise<PaneInExcel>;
+
+/** Gives the tests of a block a browser to open panes in; each is closed after its test. */
+export function panesInExcel(): OpenPane {
+  let browser: Browser;
+  const opened: PaneInExcel[] = [];
+  beforeAll(async () => {
+    browser = await launchChromium();
+  });
+  afterEach(async () => {
+    for (const { page } of opened.splice(0)) await page.close();
+  });
+  afterAll(async () => {
+    await browser.close();
+  });
+  return async (options = {}) => {
+    const pane = await paneInExcel(browser, options);
+    opened.push(pane);
+    return pane;
+  };
+}
+
 /** Opens the pane in Excel. Close its page afterwards. */
-export async function paneInExcel(browser: Browser, options: PaneOptions = {}): Promise<PaneInExcel> {
+export async function paneInExcel(browser: Browser, options: PaneOptions): Promise<PaneInExcel> {
   const { width = 340, search = "", fill = openSample, prepare, ...other } = options;
   const { site = await builtSite("development"), ...excel } = other;
   const page = await browser.newPage({ viewport: { width, height: 760 }, locale: "zh-CN" });

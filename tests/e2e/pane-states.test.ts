@@ -1,8 +1,7 @@
-import type { Browser } from "playwright-core";
 import { gridOf } from "../../src/sheet";
 import { addGrid, type ExcelServer } from "../excel-host";
-import { describeInChromium, launchChromium } from "../excel-host/seams";
-import { openSample, paneInExcel, type PaneInExcel, type PaneOptions } from "./pane-in-excel";
+import { describeInChromium } from "../excel-host/seams";
+import { openSample, panesInExcel, type PaneInExcel, type PaneOptions } from "./pane-in-excel";
 import { goTo, untilRead } from "./pane-steps";
 
 jest.setTimeout(120_000);
@@ -11,21 +10,9 @@ const HEADER = ["附件", "序号", "反馈问题", "牵头单位", "责任单�
 const ITEM = ["附件1", 1, "管网建设滞后", "市水利局", "市水利局", "2019年6月底前", "正在整改"];
 
 describeInChromium("the pane in Excel where something is missing", () => {
-  let browser: Browser;
-  let pane: PaneInExcel | undefined;
-  beforeAll(async () => {
-    browser = await launchChromium();
-  });
-  afterEach(async () => {
-    await pane?.page.close();
-    pane = undefined;
-  });
-  afterAll(async () => {
-    await browser.close();
-  });
+  const openPane = panesInExcel();
 
-  const open = async (options: PaneOptions): Promise<PaneInExcel> =>
-    (pane = await paneInExcel(browser, options));
+  const open = async (options: PaneOptions): Promise<PaneInExcel> => await openPane(options);
 
   test("in a workbook without a ledger it leads to where the header is pointed out", async () => {
     const { frame } = await open({
