@@ -1,9 +1,9 @@
-import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useState, type DragEvent, type ReactNode } from "react";
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { DropPlace } from "../../parts/drop-place";
 import { TextButton } from "../../parts/text-button";
 import { WORDS } from "../../words";
 import { KeptButton } from "../kept-dialog";
-import { droppedFiles } from "../../model/dropped-files";
 import { FileChoice } from "./file-choice";
 
 const useStyles = makeStyles({
@@ -21,7 +21,6 @@ const useStyles = makeStyles({
     border: `1.5px dashed ${tokens.colorNeutralStrokeAccessible}`,
     borderRadius: tokens.borderRadiusXLarge,
   },
-  over: { backgroundColor: tokens.colorBrandBackground2, borderTopStyle: "solid" },
   sample: {
     display: "flex",
     flexWrap: "wrap",
@@ -55,7 +54,7 @@ export function StartScreen({ failure, onFiles, onSample, onPlan }: StartScreenP
     <main className={styles.start}>
       <h1 className={styles.title}>{WORDS.shell.product}</h1>
       <p className={styles.explains}>{WORDS.page.explains}</p>
-      <DropPlace onFiles={onFiles}>
+      <DropPlace className={styles.drop} onFiles={onFiles}>
         <span>{WORDS.page.drop}</span>
         <FileChoice label={WORDS.page.choose} appearance="primary" onFiles={onFiles} />
       </DropPlace>
@@ -81,34 +80,5 @@ export function StartScreen({ failure, onFiles, onSample, onPlan }: StartScreenP
       <p className={styles.quiet}>{WORDS.page.staysHere}</p>
       <KeptButton />
     </main>
-  );
-}
-
-function DropPlace({
-  onFiles,
-  children,
-}: Pick<StartScreenProps, "onFiles"> & { readonly children: ReactNode }): ReactNode {
-  const styles = useStyles();
-  const [isOver, setOver] = useState(false);
-  const drop = async (event: DragEvent): Promise<void> => {
-    event.preventDefault();
-    setOver(false);
-    const files = await droppedFiles(event.dataTransfer);
-    if (files.length > 0) onFiles(files);
-  };
-  return (
-    <div
-      className={mergeClasses(styles.drop, isOver && styles.over)}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => {
-        setOver(false);
-      }}
-      onDrop={(event) => void drop(event)}
-    >
-      {children}
-    </div>
   );
 }

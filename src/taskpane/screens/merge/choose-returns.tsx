@@ -1,7 +1,7 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useState, type DragEvent, type ReactNode } from "react";
-import { droppedFiles } from "../../model/dropped-files";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import { usePane, usePaneState } from "../../model/pane-context";
+import { DropPlace } from "../../parts/drop-place";
 import { FileInput, WORKBOOKS } from "../../parts/file-input";
 import { WORDS } from "../../words";
 
@@ -14,34 +14,16 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
     color: tokens.colorNeutralForeground2,
   },
-  over: { backgroundColor: tokens.colorBrandBackground2 },
 });
 
 /** Where returned workbooks, or folders of them, are dropped. */
-export function DropPlace(): ReactNode {
+export function DropReturns(): ReactNode {
   const styles = useStyles();
   const pane = usePane();
-  const [isOver, setOver] = useState(false);
-  const drop = async (event: DragEvent): Promise<void> => {
-    event.preventDefault();
-    setOver(false);
-    const files = await droppedFiles(event.dataTransfer);
-    if (files.length > 0) await pane.merging.merge(files);
-  };
   return (
-    <div
-      className={mergeClasses(styles.drop, isOver && styles.over)}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => {
-        setOver(false);
-      }}
-      onDrop={(event) => void drop(event)}
-    >
+    <DropPlace className={styles.drop} onFiles={(files) => void pane.merging.merge(files)}>
       {WORDS.merge.drop}
-    </div>
+    </DropPlace>
   );
 }
 

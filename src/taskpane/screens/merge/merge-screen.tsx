@@ -8,7 +8,7 @@ import { ScreenFrame } from "../../shell/screen-frame";
 import { WORDS } from "../../words";
 import type { MergeView } from "../../work/views/merge-view";
 import { Chasing } from "./chasing";
-import { ChooseReturns, DropPlace } from "./choose-returns";
+import { ChooseReturns, DropReturns } from "./choose-returns";
 import { MergeFoot } from "./merge-foot";
 import { MergeResultGroup } from "./merge-result";
 import { Questions } from "./questions";
@@ -38,7 +38,7 @@ export function MergeScreen(): ReactNode {
   if (!isMerged || !merge)
     return (
       <ScreenFrame title={WORDS.merge.title} foot={<ChooseReturns label={WORDS.merge.choose} isPrimary />}>
-        <DropPlace />
+        <DropReturns />
       </ScreenFrame>
     );
   return (
