@@ -38,6 +38,7 @@ export { isComplete, readStatus, statusWord } from "./item/status";
 export { STATUS_WORDS, STATUSES, type Status } from "./item/status-words";
 export {
   awaitsVerification,
+  isFoundFalse,
   readVerification,
   type Verification,
   VERIFICATION_WORDS,

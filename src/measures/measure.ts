@@ -7,6 +7,7 @@ import {
   isOpenEnded,
   type Item,
   latenessOf,
+  isFoundFalse,
   verificationOf,
 } from "../ledger";
 
@@ -164,7 +165,7 @@ export const MEASURES: readonly MeasureDefinition[] = [
     reads: ["verification", "verifiedOn", "status"],
     dependsOn: [],
     counts: (item) => verificationOf(item) !== null,
-    holds: (item) => ["false", "partly"].includes(verificationOf(item) ?? ""),
+    holds: isFoundFalse,
   },
   {
     id: "overdue",

@@ -67,6 +67,12 @@ export function verificationOf({ text, status, dates }: Item): Verification | nu
   return status === "verified" || dates.verifiedOn.kind === "date" ? "genuine" : null;
 }
 
+/** Whether somebody checked an item and found what was reported of it untrue, all or a part of it (查处不实). */
+export function isFoundFalse(item: Item): boolean {
+  const found = verificationOf(item);
+  return found === "false" || found === "partly";
+}
+
 /** Whether an item was reported complete and nobody has checked yet: it waits for 核查销号. */
 export function awaitsVerification(item: Item): boolean {
   return item.status === "completed" && verificationOf(item) === null;

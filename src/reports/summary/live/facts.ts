@@ -1,4 +1,11 @@
-import { finalDue, type Item, readVerification, statusWord, verificationOf } from "../../../ledger";
+import {
+  finalDue,
+  isFoundFalse,
+  type Item,
+  readVerification,
+  statusWord,
+  verificationOf,
+} from "../../../ledger";
 import type { SpecValue } from "../../../sheet";
 import { SHORT, TEXT } from "../../page/print-style";
 import { numberValue } from "../../words/batches";
@@ -43,7 +50,7 @@ export function facts(batchOf: (item: Item) => string): JudgingColumn[] {
     },
     flag("ongoing", "只写\n持续", ({ deadline }) => deadline.ongoing && deadline.stages.length === 0),
     flag("verified", "已\n核查", (item) => verificationOf(item) !== null, verifiedFormula),
-    flag("foundFalse", "查处\n不实", (item) => ["false", "partly"].includes(verificationOf(item) ?? "")),
+    flag("foundFalse", "查处\n不实", isFoundFalse),
   ];
 }
 
