@@ -24,6 +24,8 @@ export function startEndableWorker(onBroken: () => void): EndableWorker {
   return {
     door: wrap<OfficeDoor>(worker),
     end: () => {
+      // A thread that is ended while its code is still being loaded breaks down, which nobody needs to know.
+      worker.removeEventListener("error", onBroken);
       worker.terminate();
     },
   };
