@@ -47,6 +47,27 @@ describe("foldText", () => {
     );
   });
 
+  test("is what its definition says, however the text is put together", () => {
+    const byDefinition = (text: string): string =>
+      text
+        .normalize("NFKC")
+        .replace(
+          /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]|\p{Variation_Selector}/gu,
+          "",
+        )
+        .replace(/\s+/g, "")
+        .toLowerCase()
+        .normalize("NFKC");
+    fc.assert(
+      fc.property(cellTexts, (text) => {
+        expect(foldText(text)).toBe(byDefinition(text));
+      }),
+    );
+    const units = Array.from({ length: 0x10000 }, (_, unit) => String.fromCharCode(unit));
+    const texts = units.flatMap((unit) => [unit, `责${unit}任`]);
+    expect(texts.filter((text) => foldText(text) !== byDefinition(text))).toEqual([]);
+  });
+
   test("an accent behind a space or an invisible character joins its letter at once", () => {
     expect(foldText("a \u0301")).toBe("á");
     expect(foldText("e\u200B\u0301")).toBe("é");
