@@ -1,3 +1,4 @@
+import { strToU8 } from "fflate";
 import type { LetterSpec } from "../../../document";
 import { allowanceOf, type Allowance } from "../allowance";
 import { LIMITS } from "../limits";
@@ -40,9 +41,10 @@ export function filledTemplate(template: Uint8Array, letter: LetterSpec): Filled
   const unknown = new Set<string>();
   const parts: [string, PartContent][] = file.paths().map((path) => {
     const chunks = file.part(path) ?? [];
-    if (path === CONTENT_TYPES) return [path, [documentTypes(xmlText(bounded(chunks, allowance)))]];
+    if (path === CONTENT_TYPES) return [path, strToU8(documentTypes(xmlText(bounded(chunks, allowance))))];
     if (!texts.has(path.toLowerCase())) return [path, joined([...chunks])];
-    return [path, [filledText(bounded(chunks, allowance), { letter, styles, room, filled, unknown })]];
+    const text = filledText(bounded(chunks, allowance), { letter, styles, room, filled, unknown });
+    return [path, strToU8(text)];
   });
   const wanted = [...Object.keys(letter.fields), ...Object.keys(letter.tables)];
   return {

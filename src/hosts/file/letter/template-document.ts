@@ -1,5 +1,5 @@
 import { convertMillimetersToTwip, Document, Footer, Packer, PageNumber, Paragraph, TextRun } from "docx";
-import { strFromU8, unzipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync } from "fflate";
 import type { TemplateBlock, TemplateSpec, TemplateStyle } from "../../../document";
 import { packageBytes, type PartContent } from "../write/package-bytes";
 import { fontTable } from "./font-table";
@@ -20,8 +20,8 @@ export async function templateDocument(spec: TemplateSpec): Promise<Uint8Array> 
 }
 
 function ownPart(path: string, bytes: Uint8Array): PartContent {
-  if (path === "docProps/core.xml") return [strFromU8(bytes).replace(TIME, `$1${NO_TIME}`)];
-  return path === "word/fontTable.xml" ? [fontTable()] : bytes;
+  if (path === "docProps/core.xml") return strToU8(strFromU8(bytes).replace(TIME, `$1${NO_TIME}`));
+  return path === "word/fontTable.xml" ? strToU8(fontTable()) : bytes;
 }
 
 const STYLES = Object.keys(LAYOUTS) as TemplateStyle[];

@@ -2,7 +2,9 @@ import { isoToSerial } from "../../../calendar";
 import { columnLetter } from "../../../sheet";
 import type { CellSpec, CellStyle, SheetSpec, SpecValue } from "../../../sheet";
 import { writableText } from "./cell-text";
-import { escapedText, type StringTable } from "./string-table";
+import { escapedText } from "./escaped-text";
+import { asciiBytes, type PartBytes } from "./part-bytes";
+import type { StringTable } from "./string-table";
 import type { StyleBook } from "./style-book";
 
 /** How a date shows whose style gives no format of its own. */
@@ -51,25 +53,35 @@ export class CellRows {
 
   /** Enters the styles of all cells in the book. */
   enterStyles(styles: StyleBook): void {
+    const entered: (CellStyle | undefined)[] = [];
     for (let row = 0; row < this.height; row++) {
-      for (const cell of this.cellsOf(row)) if (cell) styleOf(cell, styles);
+      const cells = this.cellsOf(row);
+      for (let column = 0; column < cells.length; column += 1) {
+        const cell = cells[column];
+        if (!cell || (cell.style === entered[column] && !isDate(cell.value))) continue;
+        if (!isDate(cell.value)) entered[column] = cell.style;
+        styleOf(cell, styles);
+      }
     }
   }
 
-  /** What stands within `<sheetData>`, row by row. @throws RangeError where a number is not finite. */
-  *xml(books: CellBooks): Generator<string> {
-    const letters = Array.from({ length: this.width }, (_, column) => columnLetter(column));
+  /** What stands within `<sheetData>`, row by row, piece by piece; the rest of it waits. @throws RangeError where a number is not finite. */
+  *xml(books: CellBooks, out: PartBytes): Generator<Uint8Array> {
+    const columns = Array.from({ length: this.width }, (_, column) => new ColumnCells(column, books, out));
     for (let row = 0; row < this.height; row++) {
       const height = this.spec.rows[row]?.height;
       const cells = this.cellsOf(row);
-      let text = "";
+      const before = out.length;
+      const tall = height === undefined ? "" : ` ht="${Math.min(height, HIGHEST_ROW)}" customHeight="1"`;
+      out.markup(`<row r="${row + 1}"${tall}>`);
+      const start = out.length;
       for (let column = 0; column < cells.length; column += 1) {
         const cell = cells[column];
-        if (cell) text += cellXml(cell, `${letters[column] ?? ""}${row + 1}`, books);
+        if (cell) columns[column]?.write(cell, row + 1);
       }
-      if (text === "" && height === undefined) continue;
-      const tall = height === undefined ? "" : ` ht="${Math.min(height, HIGHEST_ROW)}" customHeight="1"`;
-      yield `<row r="${row + 1}"${tall}>${text}</row>`;
+      if (out.length === start && height === undefined) out.backTo(before);
+      else out.copy(ROW_END);
+      if (out.isFull) yield out.take();
     }
   }
 
@@ -85,22 +97,112 @@ export class CellRows {
   }
 }
 
-function styleOf({ value, style }: CellSpec, styles: StyleBook): number | null {
-  const isDate = typeof value === "object" && value !== null && isoToSerial(value.iso, false) !== null;
-  if (isDate) return styles.placeOf(style ?? NO_STYLE, PLAIN_DATE);
-  return style ? styles.placeOf(style) : null;
+const ROW_END = asciiBytes("</row>");
+const CELL_END = asciiBytes("</v></c>");
+
+/** The cells of a column, which mostly look alike, and often say what the one above says. */
+class ColumnCells {
+  private readonly start: Uint8Array;
+  private readonly starts = new Map<number, CellStarts>();
+  private style: CellStyle | undefined;
+  private starting: CellStarts;
+  private text = "";
+  private textNumber = -1;
+
+  constructor(
+    column: number,
+    private readonly books: CellBooks,
+    private readonly out: PartBytes,
+  ) {
+    this.start = asciiBytes(`<c r="${columnLetter(column)}`);
+    this.starting = this.startsWith(0);
+  }
+
+  /** @param row 1-based */
+  write(cell: CellSpec, row: number): void {
+    const { out } = this;
+    const { value, formula } = cell;
+    const starts = this.startsOf(cell);
+    if (value === null && formula === undefined) {
+      if (starts.style !== 0) this.open(row, starts.empty);
+      return;
+    }
+    const stored = storedValue(value);
+    if (formula !== undefined) {
+      this.open(row, starts.bare);
+      out.markup(`${computedXml(formula, stored)}</c>`);
+    } else if (typeof stored === "string") {
+      this.open(row, starts.text);
+      out.number(this.numberOf(stored));
+      out.copy(CELL_END);
+    } else {
+      this.open(row, typeof stored === "boolean" ? starts.boolean : starts.number);
+      out.number(Number(stored));
+      out.copy(CELL_END);
+    }
+  }
+
+  private open(row: number, start: Uint8Array): void {
+    this.out.copy(this.start);
+    this.out.number(row);
+    this.out.copy(start);
+  }
+
+  private numberOf(text: string): number {
+    if (this.textNumber === -1 || this.text !== text) {
+      this.text = text;
+      this.textNumber = this.books.strings.numberOf(text);
+    }
+    return this.textNumber;
+  }
+
+  private startsOf(cell: CellSpec): CellStarts {
+    if (isDate(cell.value)) return this.startsWith(this.styleNumber(cell));
+    if (cell.style !== this.style) {
+      this.style = cell.style;
+      this.starting = this.startsWith(this.styleNumber(cell));
+    }
+    return this.starting;
+  }
+
+  private styleNumber(cell: CellSpec): number {
+    const place = styleOf(cell, this.books.styles);
+    return place === null ? 0 : (this.books.styleNumbers[place] ?? 0);
+  }
+
+  private startsWith(style: number): CellStarts {
+    let starts = this.starts.get(style);
+    if (!starts) this.starts.set(style, (starts = new CellStarts(style)));
+    return starts;
+  }
 }
 
-function cellXml(cell: CellSpec, address: string, { strings, styles, styleNumbers }: CellBooks): string {
-  const place = styleOf(cell, styles);
-  const number = place === null ? 0 : (styleNumbers[place] ?? 0);
-  const head = number === 0 ? `<c r="${address}"` : `<c r="${address}" s="${number}"`;
-  const stored = storedValue(cell.value);
-  if (cell.formula !== undefined) return `${head}${computedXml(cell.formula, stored)}</c>`;
-  if (stored === null) return number === 0 ? "" : `${head}/>`;
-  if (typeof stored === "number") return `${head}><v>${stored}</v></c>`;
-  if (typeof stored === "boolean") return `${head} t="b"><v>${stored ? 1 : 0}</v></c>`;
-  return `${head} t="s"><v>${strings.numberOf(stored)}</v></c>`;
+/** What follows a cell's address, by what stands in it. */
+class CellStarts {
+  readonly bare: Uint8Array;
+  readonly empty: Uint8Array;
+  readonly number: Uint8Array;
+  readonly boolean: Uint8Array;
+  readonly text: Uint8Array;
+
+  /** @param style its number in the workbook; 0 is the standard one. */
+  constructor(readonly style: number) {
+    const look = style === 0 ? '"' : `" s="${style}"`;
+    this.bare = asciiBytes(look);
+    this.empty = asciiBytes(`${look}/>`);
+    this.number = asciiBytes(`${look}><v>`);
+    this.boolean = asciiBytes(`${look} t="b"><v>`);
+    this.text = asciiBytes(`${look} t="s"><v>`);
+  }
+}
+
+function isDate(value: SpecValue): boolean {
+  return typeof value === "object" && value !== null && isoToSerial(value.iso, false) !== null;
+}
+
+function styleOf({ value, style }: CellSpec, styles: StyleBook): number | null {
+  if (isDate(value)) return styles.placeOf(style ?? NO_STYLE, PLAIN_DATE);
+  return style ? styles.placeOf(style) : null;
 }
 
 function computedXml(formula: string, result: ReturnType<typeof storedValue>): string {

@@ -1,5 +1,6 @@
 import { type CellRange, rangeAddress } from "../../../sheet";
 import type { CellBooks, CellRows } from "./cell-rows";
+import { PartBytes } from "./part-bytes";
 
 /** The cells as exceljs wrote them. A text's `<` is escaped, so it is no text. */
 const SHEET_DATA = /<sheetData\/>|<sheetData>.*?<\/sheetData>/s;
@@ -18,7 +19,7 @@ export function* sheetPart(
   cells: CellRows,
   merges: readonly CellRange[],
   books: CellBooks,
-): Generator<string> {
+): Generator<Uint8Array> {
   const [before = "", after = ""] = frame.split(SHEET_DATA);
   const used = {
     top: 0,
@@ -26,11 +27,11 @@ export function* sheetPart(
     bottom: Math.max(0, cells.height - 1),
     right: Math.max(0, cells.width - 1),
   };
-  yield before.replace(DIMENSION, `<dimension ref="${rangeAddress(used)}"/>`);
-  yield "<sheetData>";
-  yield* cells.xml(books);
-  yield "</sheetData>";
-  yield after.replace(AFTER_MERGES, (next) => mergesXml(merges) + next);
+  const out = new PartBytes();
+  out.markup(`${before.replace(DIMENSION, `<dimension ref="${rangeAddress(used)}"/>`)}<sheetData>`);
+  yield* cells.xml(books, out);
+  out.markup(`</sheetData>${after.replace(AFTER_MERGES, (next) => mergesXml(merges) + next)}`);
+  yield out.take();
 }
 
 function mergesXml(merges: readonly CellRange[]): string {

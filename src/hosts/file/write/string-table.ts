@@ -1,10 +1,15 @@
 import { writableText } from "./cell-text";
+import { asciiBytes, type PartBytes } from "./part-bytes";
 
 const HEAD =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">';
-const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
 /** Blanks that a reader of XML might take for the writer's layout. */
 const EDGE_BLANK = /^\s|\s$|\n/;
+/** What is no blank at the edge of a text, nor left out of it. */
+const SURE = /[\u0021-\u007E\u4E00-\u9FFF，。；：、）（》《”“]/;
+const PLAIN = asciiBytes("<si><t>");
+const PRESERVED = asciiBytes('<si><t xml:space="preserve">');
+const CLOSE = asciiBytes("</t></si>");
 
 /** The texts of a workbook, each kept once and known by its number (ECMA-376 part 1, 18.4). */
 export class StringTable {
@@ -19,18 +24,21 @@ export class StringTable {
     return number;
   }
 
-  /** The part that holds the texts, piece by piece. */
-  *part(): Generator<string> {
-    yield HEAD;
+  /** The part that holds the texts, piece by piece. @param out empty */
+  *part(out: PartBytes): Generator<Uint8Array> {
+    out.markup(HEAD);
     for (const text of this.numbers.keys()) {
-      const stored = writableText(text);
-      yield `<si><t${EDGE_BLANK.test(stored) ? ' xml:space="preserve"' : ""}>${escapedText(stored)}</t></si>`;
+      out.copy(mayLoseBlanks(text) ? PRESERVED : PLAIN);
+      out.text(text);
+      out.copy(CLOSE);
+      if (out.isFull) yield out.take();
     }
-    yield "</sst>";
+    out.markup("</sst>");
+    yield out.take();
   }
 }
 
-/** A text as it stands between tags. */
-export function escapedText(text: string): string {
-  return /[&<>]/.test(text) ? text.replace(/[&<>]/g, (sign) => ESCAPES[sign] ?? sign) : text;
+function mayLoseBlanks(text: string): boolean {
+  const isSure = SURE.test(text.charAt(0)) && SURE.test(text.charAt(text.length - 1)) && !text.includes("\n");
+  return !(isSure && !text.includes("\r")) && EDGE_BLANK.test(writableText(text));
 }
