@@ -64,6 +64,7 @@ export class SheetDraft {
    * @returns how many rows of the sheet it took
    */
   add(parts: readonly Part[], least = 0): number {
+    if (this.addPlain(parts, least)) return 1;
     const placed = this.place(parts);
     const count = Math.max(1, ...placed.map((part) => Math.ceil(part.count / part.linesInRow)));
     for (const part of placed) this.merge(part, count);
@@ -74,11 +75,27 @@ export class SheetDraft {
     return count;
   }
 
+  /** Adds a row of single cells, as nearly all are, where one row of the sheet can show them. */
+  private addPlain(parts: readonly Part[], least: number): boolean {
+    let height = least;
+    for (const [column, { value, style, span }] of parts.entries()) {
+      if (value === "" || span !== undefined) return false;
+      const size = style.size ?? STANDARD_SIZE;
+      const most = linesInHighestRow(size);
+      const lines = countLines(shownText(value, style), this.room(column, column, size), most + 1);
+      if (lines > most) return false;
+      height = Math.max(height, heightOfLines(lines, size));
+    }
+    this.rows.push({ cells: parts, height });
+    return true;
+  }
+
   /**
    * Adds a row of single cells that stays one row of the sheet, as data has to. A text that it cannot show whole begins at
    * its top.
    */
   addWhole(parts: readonly Part[]): void {
+    if (this.addPlain(parts, 0)) return;
     let height = 0;
     const cells = parts.map((part, column) => {
       const size = part.style.size ?? STANDARD_SIZE;

@@ -6,7 +6,7 @@ import { HEADER, type Paper, SECTION } from "./print-style";
 import { HIGHEST_ROW, linesInHighestRow, linesWithin, roomIn, widthForRoom } from "./row-height";
 import type { Part, SheetDraft } from "./sheet-draft";
 import { shownText } from "./shown-text";
-import { countLines, lineWidth } from "./wrap-text";
+import { isWithin, lineWidth } from "./wrap-text";
 
 /** Where a row of a table stands on its sheet; rows counted from 0. */
 export interface RowPlace {
@@ -55,7 +55,7 @@ export interface TableSection<Row> {
 /** A row ready to be drawn. */
 export interface LaidRow {
   readonly values: readonly SpecValue[];
-  /** A formula for each value, or `null`. */
+  /** A formula for each value, or `null`; none at all where no column has any. */
   readonly formulasAt: (place: RowPlace) => readonly (string | null)[];
 }
 
@@ -74,8 +74,8 @@ const SMALLEST_SIZE = 8;
 /** In points, half a page of A4: rows higher than this leave much of a page empty when they move to the next. */
 const COMFORTABLE_HEIGHT = 220;
 
-/** More rows than these are not looked at one by one to share out the width: every second, third… stands for the others. */
-const ROWS_LOOKED_AT = 2_000;
+/** More rows than these are not looked at one by one to share out the width: every third, fifth… stands for the others. */
+const ROWS_LOOKED_AT = 1_000;
 
 /** Lays out a table on a page. Columns in which nothing stands are left out, but for those that always stay. */
 export function layOutTable<Row>(
@@ -87,36 +87,48 @@ export function layOutTable<Row>(
     columns,
     sections.flatMap((section) => section.rows),
   );
+  const laidRow = rowLayout(kept);
   const layout = {
     titles: kept.map(({ title }) => title),
     sections: sections.map((section) => ({
       ...section,
-      rows: section.rows.map((row) => laidRow(kept, row)),
+      rows: section.rows.map(laidRow),
     })),
   };
   const all = layout.sections.flatMap((section) => section.rows);
-  const looked = everyNth(all, Math.ceil(all.length / ROWS_LOOKED_AT));
-  const textsOf = (rows: readonly LaidRow[]): string[][] =>
-    kept.map(({ style }, index) => rows.map(({ values }) => shownText(values[index] ?? null, style)));
-  const texts = textsOf(looked);
+  const looked = spread(all, ROWS_LOOKED_AT);
+  const texts = kept.map(({ style }, index) =>
+    looked.map(({ values }) => shownText(values[index] ?? null, style)),
+  );
   const sharing = kept.map(({ title, width, isToBeFilled = false }, index) => {
     const own = texts[index] ?? [];
     return { width: wideEnoughFor(title, isToBeFilled ? width : noWiderThan(own, width)), texts: own };
   });
   const widths = shareWidth(sharing, pageWidth(paper, kept.length));
-  const size = sizeFor(looked === all ? texts : textsOf(all), widths);
-  return { ...layout, widths, styles: kept.map(({ style }) => ({ ...style, size })) };
+  const styles = kept.map(({ style }) => style);
+  const size = sizeFor({ rows: all, styles, widths });
+  return { ...layout, widths, styles: styles.map((style) => ({ ...style, size })) };
 }
 
-function laidRow<Row>(columns: readonly TableColumn<Row>[], row: Row): LaidRow {
-  return {
+/** Lays out rows of these columns, most of which have no formula anywhere. */
+function rowLayout<Row>(columns: readonly TableColumn<Row>[]): (row: Row) => LaidRow {
+  const isComputed = columns.some(({ formula }) => formula !== undefined);
+  return (row) => ({
     values: columns.map(({ value }) => value(row)),
-    formulasAt: (place) => columns.map(({ formula }) => formula?.(row, place) ?? null),
-  };
+    formulasAt: isComputed
+      ? (place) => columns.map(({ formula }) => formula?.(row, place) ?? null)
+      : NO_FORMULAS_AT,
+  });
 }
 
-function everyNth<Value>(values: readonly Value[], step: number): readonly Value[] {
-  return step <= 1 ? values : values.filter((_, index) => index % step === 0);
+const NO_FORMULAS: readonly null[] = [];
+const NO_FORMULAS_AT: LaidRow["formulasAt"] = () => NO_FORMULAS;
+
+/** About so many of the values, from the first to the last. An odd step, since rows often alternate in what they say. */
+function spread<Value>(values: readonly Value[], most: number): readonly Value[] {
+  if (values.length <= most) return values;
+  const step = Math.ceil(values.length / most) | 1;
+  return values.filter((_, index) => index % step === 0);
 }
 
 /** The columns in which something stands, and those that always stay. */
@@ -150,14 +162,18 @@ export interface TablePlace {
 /** The cells whose text is too long for one row of a sheet to show. */
 export function cellsTooLong({ sections, widths, styles }: TableLayout): TablePlace[] {
   const rows = sections.flatMap((section) => section.rows);
-  return rows.flatMap(({ values }, row) =>
-    styles.flatMap((style, column) => {
-      const size = style.size ?? TEXT_SIZE;
-      const text = shownText(values[column] ?? null, style);
-      const most = linesInHighestRow(size);
-      return countLines(text, roomIn([widths[column] ?? 0], size), most + 1) > most ? [{ row, column }] : [];
-    }),
-  );
+  const rooms = styles.map(({ size = TEXT_SIZE }, column) => ({
+    room: roomIn([widths[column] ?? 0], size),
+    most: linesInHighestRow(size),
+  }));
+  const places: TablePlace[] = [];
+  for (const [row, { values }] of rows.entries()) {
+    for (const [column, style] of styles.entries()) {
+      const { room = 0, most = 0 } = rooms[column] ?? {};
+      if (!isWithin(shownText(values[column] ?? null, style), room, most)) places.push({ row, column });
+    }
+  }
+  return places;
 }
 
 function drawRows(
@@ -184,7 +200,8 @@ function drawRows(
   }
 }
 
-function partOf(value: SpecValue, style: CellStyle, formula: string | null | undefined): Part {
+function partOf(written: SpecValue, style: CellStyle, formula: string | null | undefined): Part {
+  const value = written === "" ? null : written;
   return formula === null || formula === undefined ? { value, style } : { value, style, formula };
 }
 
@@ -210,22 +227,24 @@ function isEmpty(value: SpecValue): boolean {
   return value === null || value === "";
 }
 
-/** The greatest size in which no row is uncomfortably high; else one in which every row can be shown whole, as far as there is one. */
-function sizeFor(texts: readonly (readonly string[])[], widths: readonly number[]): number {
-  if (areWithin(texts, widths, TEXT_SIZE, COMFORTABLE_HEIGHT)) return TEXT_SIZE;
-  const fits = areWithin(texts, widths, DENSE_SIZE, HIGHEST_ROW);
-  return fits || !areWithin(texts, widths, SMALLEST_SIZE, HIGHEST_ROW) ? DENSE_SIZE : SMALLEST_SIZE;
+/** Rows of a table with columns of certain widths. */
+interface SizedRows {
+  readonly rows: readonly LaidRow[];
+  readonly styles: readonly CellStyle[];
+  readonly widths: readonly number[];
 }
 
-function areWithin(
-  texts: readonly (readonly string[])[],
-  widths: readonly number[],
-  size: number,
-  highest: number,
-): boolean {
+/** The greatest size in which no row is uncomfortably high; else one in which every row can be shown whole, as far as there is one. */
+function sizeFor(table: SizedRows): number {
+  if (areWithin(table, TEXT_SIZE, COMFORTABLE_HEIGHT)) return TEXT_SIZE;
+  const fits = areWithin(table, DENSE_SIZE, HIGHEST_ROW);
+  return fits || !areWithin(table, SMALLEST_SIZE, HIGHEST_ROW) ? DENSE_SIZE : SMALLEST_SIZE;
+}
+
+function areWithin({ rows, styles, widths }: SizedRows, size: number, highest: number): boolean {
   const most = linesWithin(highest, size);
-  return texts.every((column, index) => {
-    const room = roomIn([widths[index] ?? 0], size);
-    return column.every((text) => countLines(text, room, most + 1) <= most);
+  return styles.every((style, column) => {
+    const room = roomIn([widths[column] ?? 0], size);
+    return rows.every(({ values }) => isWithin(shownText(values[column] ?? null, style), room, most));
   });
 }

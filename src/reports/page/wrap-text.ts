@@ -36,6 +36,27 @@ export function countLines(text: string, room: number, most = Infinity): number 
   return eachLineAfterFirst(text, room, most);
 }
 
+/** Whether {@link wrapText} gives no more than `most` lines. */
+export function isWithin(text: string, room: number, most: number): boolean {
+  return isSurelyWithin(text, room, most) || countLines(text, room, most + 1) <= most;
+}
+
+/**
+ * By its length alone. Two lines of a paragraph that follow one another are together wider than a line, but for half of a wide character:
+ * what would have fitted on the first stands on the second.
+ */
+function isSurelyWithin(text: string, room: number, most: number): boolean {
+  if (room <= WIDEST) return false;
+  const inPairs = (2 * WIDEST * text.length) / (room - WIDEST);
+  if (inPairs + 2 > most) return false;
+  let paragraphs = 1;
+  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) paragraphs += 1;
+  return inPairs + 2 * paragraphs <= most;
+}
+
+/** No character is wider, in half-width ones. */
+const WIDEST = 2;
+
 /** How wide a text is printed on one line, in half-width characters. */
 export function lineWidth(text: string): number {
   let width = 0;
@@ -56,8 +77,7 @@ function eachLineAfterFirst(
   most: number,
   onStart?: (start: number) => void,
 ): number {
-  // No character is wider than two.
-  if (text.length * 2 <= room && !text.includes("\n")) return 1;
+  if (text.length * WIDEST <= room && !text.includes("\n")) return 1;
   const widest = Math.floor(room * UNITS);
   let lines = 1;
   let start = 0;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 
-import { wrapText } from "../../../src/reports/page/wrap-text";
+import { countLines, isWithin, wrapText } from "../../../src/reports/page/wrap-text";
 import { displayWidth } from "../../../src/text";
 import { cellTexts } from "../items";
 
@@ -38,4 +38,18 @@ describe("wrapText", () => {
   test("a character of two units stays whole", () => {
     expect(linesOf("𠮷𠮷𠮷", 4)).toEqual(["𠮷𠮷", "𠮷"]);
   });
+});
+
+test("a text is within so many lines where it takes no more", () => {
+  const texts = fc.oneof(cellTexts, fc.stringMatching(/^[整改（，a-z0-9 \n]{0,200}$/));
+  fc.assert(
+    fc.property(
+      texts,
+      fc.integer({ min: 1, max: 60 }),
+      fc.integer({ min: 0, max: 40 }),
+      (text, room, most) => {
+        expect(isWithin(text, room, most)).toBe(countLines(text, room) <= most);
+      },
+    ),
+  );
 });
