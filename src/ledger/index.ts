@@ -31,7 +31,7 @@ export {
   type RecognizedWorkbook,
   type WorkbookSheet,
 } from "./recognition/recognize-workbook";
-export { type RewriteContext, withColumnOf, withText } from "./item/rewrite-item";
+export { ItemDraft, type RewriteContext } from "./item/item-draft";
 export { leastAdvanced } from "./item/status";
 export { unitCellsOf, type UnitCell } from "./item/unit-cells";
 export { isComplete, readStatus, statusWord } from "./item/status";

@@ -1,11 +1,4 @@
-import {
-  type ColumnId,
-  type Item,
-  leastAdvanced,
-  type RewriteContext,
-  withColumnOf,
-  withText,
-} from "../ledger";
+import { type ColumnId, type Item, ItemDraft, leastAdvanced, type RewriteContext } from "../ledger";
 import { conflictsOf, type FoundConflict, saysSomething } from "./conflicts";
 import type { MergeConflict, MergedCell, MergedItem, ProgressEntry, Settlement } from "./merge-result";
 import { addedRemarks, SIDE_BY_SIDE, together, type TogetherText } from "./side-by-side";
@@ -54,7 +47,7 @@ export function mergeItem(
     ...conflict,
     settledBy: merging.settle(before, conflict),
   }));
-  const draft = new ItemDraft(before, merging);
+  const draft = new MergeDraft(before, merging);
   for (const column of SIDE_BY_SIDE) draft.write(column, together(before, progress, column));
   draft.write("remarks", addedRemarks(before, progress));
   const settled = new Map(found.map(({ column, settledBy }) => [column, settledBy]));
@@ -73,17 +66,21 @@ export function mergeItem(
 }
 
 /** An item being merged, with where each cell's content comes from. */
-class ItemDraft {
+class MergeDraft {
   readonly cells = new Map<ColumnId, MergedCell>();
+  private readonly draft: ItemDraft;
 
-  constructor(
-    public item: Item,
-    private readonly context: RewriteContext,
-  ) {}
+  constructor(before: Item, context: RewriteContext) {
+    this.draft = new ItemDraft(before, context);
+  }
+
+  get item(): Item {
+    return this.draft.item;
+  }
 
   write(column: ColumnId, content: TogetherText | null): void {
     if (!content) return;
-    this.item = { ...this.item, text: { ...this.item.text, [column]: content.text } };
+    this.draft.word(column, content.text);
     this.cells.set(column, { sources: content.sources, settledBy: null });
   }
 
@@ -94,18 +91,20 @@ class ItemDraft {
     entries: readonly ProgressEntry[],
     lead: ProgressEntry | null,
   ): void {
-    const take = settledBy?.take ?? { from: "lead" };
+    const take = settledBy?.take ?? BY_LEAD;
     if (take.from === "text") {
-      this.item = withText(this.item, column, take.text, this.context);
+      this.draft.write(column, take.text);
       this.cells.set(column, { sources: [], settledBy });
       return;
     }
     const source =
       take.from === "unit" ? wordOf(take.unit, entries, column) : take.from === "lead" ? lead : null;
-    if (source) this.item = withColumnOf(this.item, column, source.returned);
+    if (source) this.draft.take(column, source.returned);
     if (source || settledBy) this.cells.set(column, { sources: source ? [source] : [], settledBy });
   }
 }
+
+const BY_LEAD: Settlement["take"] = { from: "lead" };
 
 /** A unit's row that says something in a column; of the status the least advanced. */
 function wordOf(unit: string, entries: readonly ProgressEntry[], column: ColumnId): ProgressEntry | null {
@@ -141,7 +140,8 @@ function leastAdvancedRow(entries: readonly ProgressEntry[]): ProgressEntry | un
 }
 
 /** Lead units first, in the order in which the item names them; then the others by name, file and row. */
-function inOrder({ units }: Item, entries: readonly ProgressEntry[]): ProgressEntry[] {
+function inOrder({ units }: Item, entries: readonly ProgressEntry[]): readonly ProgressEntry[] {
+  if (entries.length < 2) return entries;
   const named = units.leadUnits.flatMap(({ name, members }) => (members.length > 0 ? members : (name ?? [])));
   const rank = ({ unit, isLead }: ProgressEntry): number => {
     const place = named.indexOf(unit);

@@ -19,25 +19,37 @@ export function together(
 ): TogetherText | null {
   const master = before.text[column] ?? "";
   const sources: ProgressEntry[] = [];
-  const byUnit = new Map<string, string[]>();
+  const words: string[] = [];
   for (const entry of entries) {
     const text = ownWord(entry.returned.text[column] ?? "", entry.unit, master);
     if (text === "") continue;
     sources.push(entry);
-    const known = byUnit.get(entry.unit);
-    if (!known) byUnit.set(entry.unit, [text]);
-    else if (!known.includes(text)) known.push(text);
+    words.push(text);
   }
-  if (sources.length === 0) return null;
-  const paragraphs = Array.from(byUnit, ([unit, texts]) => `${unit}：${texts.join("\n")}`);
-  return { text: paragraphs.join("\n"), sources };
+  const [first] = sources;
+  if (!first) return null;
+  const text = sources.length === 1 ? `${first.unit}：${words.join("")}` : paragraphs(sources, words);
+  return { text, sources };
+}
+
+/** What several wrote, each unit's words together, the same words once. */
+function paragraphs(sources: readonly ProgressEntry[], words: readonly string[]): string {
+  const byUnit = new Map<string, Set<string>>();
+  for (const [place, { unit }] of sources.entries()) {
+    const word = words[place] ?? "";
+    const known = byUnit.get(unit);
+    if (known) known.add(word);
+    else byUnit.set(unit, new Set([word]));
+  }
+  return Array.from(byUnit, ([unit, own]) => `${unit}：${[...own].join("\n")}`).join("\n");
 }
 
 /** Remarks of the master stay; what units add stands below them. */
 export function addedRemarks(before: Item, entries: readonly ProgressEntry[]): TogetherText | null {
   const own = before.text.remarks ?? "";
+  const folded = foldText(own);
   const isNew = ({ returned }: ProgressEntry): boolean =>
-    !foldText(own).includes(foldText(returned.text.remarks ?? ""));
+    !folded.includes(foldText(returned.text.remarks ?? ""));
   const added = together(before, entries.filter(isNew), "remarks");
   return added && { ...added, text: own === "" ? added.text : `${own}\n${added.text}` };
 }
@@ -46,6 +58,7 @@ export function addedRemarks(before: Item, entries: readonly ProgressEntry[]): T
  * A unit that sends the merged cell back as it got it, with every unit's paragraph, says again only its own.
  */
 function ownWord(text: string, unit: string, master: string): string {
+  if (!text.includes("：")) return text;
   const label = `${unit}：`;
   if (!text.includes(label)) return text;
   const lines = text.split("\n");

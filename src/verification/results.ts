@@ -1,4 +1,5 @@
 import {
+  ItemDraft,
   type ColumnId,
   isDoubtful,
   type Item,
@@ -7,8 +8,6 @@ import {
   type RewriteContext,
   type RowKey,
   statusWord,
-  withColumnOf,
-  withText,
 } from "../ledger";
 import { foldText } from "../text";
 
@@ -80,16 +79,17 @@ function withResult(
   context: RewriteContext,
 ): VerifiedItem {
   const columns: ColumnId[] = ["verification"];
-  let item = withText(before, "verification", resultText(row), context);
+  const draft = new ItemDraft(before, context);
+  draft.write("verification", resultText(row));
   if (row.dates.verifiedOn.kind === "date") {
-    item = withColumnOf(item, "verifiedOn", row);
+    draft.take("verifiedOn", row);
     columns.push("verifiedOn");
   }
   if (before.status === "completed") {
-    item = withText(item, "status", statusWord(result === "genuine" ? "verified" : "inProgress"), context);
+    draft.write("status", statusWord(result === "genuine" ? "verified" : "inProgress"));
     columns.push("status");
   }
-  return { before, item, columns };
+  return { before, item: draft.item, columns };
 }
 
 /** `不实：两处未整改`. */

@@ -1,8 +1,11 @@
 import { cellText, type CellValue } from "../../sheet";
 import { foldText, readChineseNumber } from "../../text";
+import { remember } from "../remember";
 
 /** Spaces are kept: `附件2 2019年4月` is not 附件22. */
 const ANNEX = /附\s*件\s*(\d{1,2}(?!\d)|[一二三四五六七八九十]{1,3})/;
+/** Ledgers name a few batches over and over. */
+const MOST_BATCHES = 1_000;
 const ROUND = /(?:第|^)([一二三四五六七八九十\d]{1,3})批/;
 
 /**
@@ -21,17 +24,22 @@ export function findBatch(text: string): string | null {
  * The key under which two spellings of a batch are the same: `附件一` and `附件1`, with or without the list's title. A batch
  * of another sort is its own folded text.
  */
-export function batchKey(batch: string): string {
-  return findBatch(batch) ?? foldText(batch);
-}
+export const batchKey: (batch: string) => string = remember(
+  (batch) => findBatch(batch) ?? foldText(batch),
+  MOST_BATCHES,
+);
 
 /** Whether a cell only says that it is the same as the one above: `〃`, `同上`. */
 export function isDitto(text: string): boolean {
   return /^(?:[〃″〞"“”々]|''|同上|同前)$/.test(text.trim());
 }
 
+/** How nearly all numbers are written, and their keys. */
+const WHOLE = /^[1-9]\d{0,8}$/;
+
 /** The key under which two spellings of an item's number are the same: `1`, `1.`, `（1）`, `01`, `一、` and `第1项`. */
 export function numberKey(number: string): string {
+  if (WHOLE.test(number)) return number;
   const bare = foldText(number)
     .replace(/^(no\.?|第)/, "")
     .replace(/[条项号]$/, "")

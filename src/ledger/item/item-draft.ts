@@ -66,6 +66,8 @@ export class ItemDraft {
         break;
       case "closed":
         draft.closed = readYesNo(text);
+        break;
+      default: // Columns of words: nothing is read from them.
     }
   }
 
@@ -95,6 +97,8 @@ export class ItemDraft {
         break;
       case "closed":
         draft.closed = other.closed;
+        break;
+      default: // Columns of words: nothing was read from them.
     }
   }
 }
