@@ -1,7 +1,7 @@
 /**
  * A reader of texts that remembers what it read: most cells of a ledger say what another one says.
  *
- * @param most so many texts are remembered; a limit is for texts that may all differ.
+ * @param most so many texts are remembered, then all are forgotten; a limit is for texts that may all differ.
  */
 export function remember<T extends object | string | boolean | null>(
   read: (text: string) => T,
@@ -12,7 +12,8 @@ export function remember<T extends object | string | boolean | null>(
     const before = known.get(text);
     if (before !== undefined) return before;
     const now = read(text);
-    if (known.size < most) known.set(text, now);
+    if (known.size >= most) known.clear();
+    known.set(text, now);
     return now;
   };
 }

@@ -49,6 +49,7 @@ export class DecisionDesk {
 
   /** The item that a returned row was said to be, `null` for none of the master's; `undefined` where nothing was decided. */
   ofRow(file: string, row: Item): Item | null | undefined {
+    if (this.rows.size === 0) return undefined;
     const decision = this.rows.get(placeKey({ file, sheet: row.sheet, row: row.row }));
     if (!decision) return undefined;
     const isSame = same(decision.number, row.number) && same(decision.problem, row.text.problem ?? "");

@@ -71,7 +71,7 @@ function withoutTaken(all: readonly RowMatch[]): RowMatch[] {
     all.flatMap(({ matches }) => matches.filter((match) => !isWeak(match)).map(({ master }) => master)),
   );
   return all.map((one) =>
-    one.isDecided
+    one.isDecided || !one.matches.some(isWeak)
       ? one
       : { ...one, matches: one.matches.filter((match) => !isWeak(match) || !sure.has(match.master)) },
   );
@@ -86,7 +86,9 @@ function repeatedRows(all: readonly RowMatch[]): Set<ReturnedRow> {
   const byItem = new Map<Item, RowMatch[]>();
   for (const one of all) {
     const [first] = one.matches;
-    if (first) byItem.set(first.master, [...(byItem.get(first.master) ?? []), one]);
+    const rows = first && byItem.get(first.master);
+    if (rows) rows.push(one);
+    else if (first) byItem.set(first.master, [one]);
   }
   const repeated = new Set<ReturnedRow>();
   for (const rows of byItem.values()) {
@@ -113,7 +115,8 @@ function doubtOf(
   { row, matches, isDecided }: RowMatch,
   from: Pick<DoubtfulMatch, "file" | "unit">,
   matcher: ItemMatcher,
-): DoubtfulMatch[] {
+): readonly DoubtfulMatch[] {
+  if (matches.length > 0 && !isDecided && !matches.some(isDoubtful)) return NO_DOUBT;
   const base = { ...from, returned: row.item, isDecided };
   const hints: MatchHints = { key: row.key };
   if (matches.length === 0) {
@@ -134,6 +137,8 @@ function doubtOf(
       candidates: matcher.candidates(row.item, hints),
     }));
 }
+
+const NO_DOUBT: readonly DoubtfulMatch[] = [];
 
 function reasonsFor([first, second]: DoubtfulMatch["candidates"]): DoubtReason[] {
   if (!first) return [];

@@ -21,16 +21,15 @@ export interface Ownership {
 /** Answers by a directory, for as long as it is used for the same items: what each item names is worked out once. */
 export function ownershipBy(directory: UnitDirectory): Ownership {
   const reporterOf = (unit: string): string => directory.countyOf(unit) ?? unit;
-  const known: Readonly<Record<UnitColumnId, Map<Item, ReadonlySet<string>>>> = {
-    leadUnits: new Map(),
-    responsibleUnits: new Map(),
-  };
-  const reporters = (item: Item, column: UnitColumnId): ReadonlySet<string> => {
-    const before = known[column].get(item);
+  // Items of a sheet whose cells say the same share what was read of them.
+  const known = new Map<readonly UnitRef[], ReadonlySet<string>>();
+  const reporters = ({ units }: Item, column: UnitColumnId): ReadonlySet<string> => {
+    const refs = units[column];
+    const before = known.get(refs);
     if (before) return before;
-    const all = item.units[column].flatMap((ref) => [...unitsOf(ref), ...unitsInNote(ref, directory)]);
+    const all = refs.flatMap((ref) => [...unitsOf(ref), ...unitsInNote(ref, directory)]);
     const found = new Set(all.map(reporterOf));
-    known[column].set(item, found);
+    known.set(refs, found);
     return found;
   };
   const isLead = (item: Item, unit: string): boolean => reporters(item, "leadUnits").has(reporterOf(unit));
@@ -42,11 +41,10 @@ export function ownershipBy(directory: UnitDirectory): Ownership {
     names,
     owns: (item, unit) => directory.entryOf(unit) === null || names(item, unit) || isOpen(item, directory),
     namedUnits: (items) => {
-      const units = new Set(
-        items.flatMap(({ units: { leadUnits, responsibleUnits } }) =>
-          [...leadUnits, ...responsibleUnits].flatMap(unitsOf),
-        ),
+      const cells = new Set(
+        items.flatMap(({ units: { leadUnits, responsibleUnits } }) => [leadUnits, responsibleUnits]),
       );
+      const units = new Set([...cells].flatMap((refs) => refs.flatMap(unitsOf)));
       const named = directory.entries
         .map(({ name }) => name)
         .filter((name) => units.has(name) && !directory.isGroup(name));

@@ -1,6 +1,6 @@
 import { foldText } from "../../text";
 import { remember } from "../remember";
-import { mostChinese } from "./sure-length";
+import { isSurelyLonger, mostChinese } from "./sure-length";
 import type { ColumnId } from "../column-id";
 import type { LedgerKind } from "../ledger-kind";
 
@@ -58,9 +58,21 @@ export function foldHeader(text: string): string {
   return WRAPPED.exec(bare)?.slice(1).join("") ?? bare;
 }
 
-/** Builds the vocabulary of a kind of ledger; one look-up costs the same however many synonyms there are. */
+/** The vocabulary of a kind of ledger, the same for every sheet: a merge reads hundreds whose headers are the same. */
 export function headerVocabulary(kind: LedgerKind): HeaderVocabulary {
-  const { exact, mostChinese } = headersOf(kind);
+  const known = VOCABULARIES.get(kind);
+  if (known) return known;
+  const vocabulary = buildVocabulary(kind);
+  VOCABULARIES.set(kind, vocabulary);
+  return vocabulary;
+}
+
+const VOCABULARIES = new WeakMap<LedgerKind, HeaderVocabulary>();
+
+/** One look-up costs the same however many synonyms there are. */
+function buildVocabulary(kind: LedgerKind): HeaderVocabulary {
+  const exact = exactHeaders(kind);
+  const longest = mostChinese(exact.keys());
   const known = new Map<string, HeaderMatch[]>();
   const remembered = remember(foldHeader, MOST_REMEMBERED);
   const fold = (text: string): string => (text.length > LONGEST_HEADER * 2 ? text : remembered(text));
@@ -71,34 +83,19 @@ export function headerVocabulary(kind: LedgerKind): HeaderVocabulary {
       const before = known.get(key);
       if (before) return before;
       const matches = matchLevels(kind, exact, levels);
-      if (known.size < MOST_REMEMBERED) known.set(key, matches);
+      if (known.size >= MOST_REMEMBERED) known.clear();
+      known.set(key, matches);
       return matches;
     },
-    headerOf: (text) => (text.length > LONGEST_HEADER ? null : headerOf(text)),
-    mostChinese,
+    headerOf: (text) =>
+      text.length > LONGEST_HEADER || isSurelyLonger(text, longest) ? null : headerOf(text),
+    mostChinese: longest,
     fold,
   };
 }
 
-/** Different headers of a workbook are few; a sheet of nothing but different texts must not fill the memory. */
+/** Different headers are few; sheets of nothing but different texts must not fill the memory. */
 const MOST_REMEMBERED = 10_000;
-
-interface KnownHeaders {
-  readonly exact: ReadonlyMap<string, HeaderMatch>;
-  readonly mostChinese: number;
-}
-
-const KNOWN_HEADERS = new WeakMap<LedgerKind, KnownHeaders>();
-
-/** The same for every sheet: a merge reads hundreds. */
-function headersOf(kind: LedgerKind): KnownHeaders {
-  const known = KNOWN_HEADERS.get(kind);
-  if (known) return known;
-  const exact = exactHeaders(kind);
-  const headers = { exact, mostChinese: mostChinese(exact.keys()) };
-  KNOWN_HEADERS.set(kind, headers);
-  return headers;
-}
 
 function exactHeaders(kind: LedgerKind): ReadonlyMap<string, HeaderMatch> {
   const exact = new Map<string, HeaderMatch>();

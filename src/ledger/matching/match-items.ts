@@ -84,26 +84,35 @@ export function itemMatcher(items: readonly Item[]): ItemMatcher {
   return new KnownItems(items);
 }
 
-/** An item with its problem as it is compared. Its pairs are made when they are asked for: most items need none. */
+/** An item with its problem as it is compared; folded and in pairs when it is asked for: most items need neither. */
 class ComparedItem implements LikeText {
-  readonly folded: string;
+  private foldedProblem: string | null = null;
   private made: TextPairs | null = null;
 
-  constructor(readonly item: Item) {
-    this.folded = foldText(item.text.problem ?? "");
+  constructor(readonly item: Item) {}
+
+  get folded(): string {
+    this.foldedProblem ??= foldText(this.item.text.problem ?? "");
+    return this.foldedProblem;
   }
 
   get pairs(): TextPairs {
     this.made ??= textPairs(this.folded);
     return this.made;
   }
+
+  /** Whether both say the same, letter by letter or but for spaces and widths. */
+  saysAs(other: ComparedItem): boolean {
+    const [own, theirs] = [this.item.text.problem, other.item.text.problem];
+    return (own !== undefined && own !== "" && own === theirs) || this.folded === other.folded;
+  }
 }
 
 class KnownItems implements ItemMatcher {
   private readonly all: readonly ComparedItem[];
   private readonly byKey: ReadonlyMap<string, readonly ComparedItem[]>;
-  private readonly byNumber: ReadonlyMap<string, readonly ComparedItem[]>;
-  private readonly byText: ReadonlyMap<string, readonly ComparedItem[]>;
+  private numbers: ReadonlyMap<string, readonly ComparedItem[]> | null = null;
+  private texts: ReadonlyMap<string, readonly ComparedItem[]> | null = null;
   private rowKeys: RowKeys | null = null;
   private likeTexts: LikeTexts<ComparedItem> | null = null;
   private likelyTexts: LikeTexts<ComparedItem> | null = null;
@@ -111,16 +120,17 @@ class KnownItems implements ItemMatcher {
   constructor(items: readonly Item[]) {
     this.all = items.map((item) => new ComparedItem(item));
     this.byKey = group(this.all, ({ item }) => itemKey(item));
-    this.byNumber = group(this.all, ({ item }) => numberKey(item.number));
-    this.byText = group(this.all, ({ folded }) => folded);
   }
 
-  match(item: Item, { key = null, prefers = anyItem }: MatchHints = {}): ItemMatch | null {
-    const asked = new ComparedItem(item);
+  match(item: Item, hints: MatchHints = {}): ItemMatch | null {
+    return this.matchOne(new ComparedItem(item), hints);
+  }
+
+  private matchOne(asked: ComparedItem, { key = null, prefers = anyItem }: MatchHints): ItemMatch | null {
     const keyed = key && this.keyed(key);
     if (!keyed) return this.matchWithoutKey(asked, prefers);
-    if (asked.folded === keyed.folded) return matched(keyed, "key", 1);
-    if (asked.folded === "") return matchBlank(keyed, item);
+    if (asked.saysAs(keyed)) return matched(keyed, "key", 1);
+    if (asked.folded === "") return matchBlank(keyed, asked.item);
     const alike = overlap(asked.pairs, keyed.pairs);
     const other = this.matchWithoutKey(asked, prefers);
     if (other && other.known !== keyed.item && other.alike > alike) {
@@ -131,11 +141,12 @@ class KnownItems implements ItemMatcher {
   }
 
   matchAll(item: Item, hints: MatchHints = {}): ItemMatch[] {
-    const listed = this.listed(item);
+    const asked = new ComparedItem(item);
+    const listed = this.listed(asked);
     if (listed.length > 0) return listed;
-    const one = this.match(item, hints);
+    const one = this.matchOne(asked, hints);
     if (!one) return [];
-    const others = this.alsoHeld(item, one.known);
+    const others = this.alsoHeld(asked, one.known);
     return others.length === 0 ? [one] : [{ ...one, by: "several" }, ...others];
   }
 
@@ -157,14 +168,14 @@ class KnownItems implements ItemMatcher {
 
   private matchWithoutKey(asked: ComparedItem, prefers: Preference): ItemMatch | null {
     const numbered = this.numbered(asked.item);
-    const identical = numbered.filter(({ folded }) => folded === asked.folded && folded !== "");
+    const identical = numbered.filter((one) => asked.saysAs(one) && asked.folded !== "");
     if (identical.length > 0) return matchIdentical(identical, prefers);
     if (asked.pairs.size === 0) {
       const numberedOnly = preferred(numbered, prefers);
       return numberedOnly && matched(numberedOnly, "number", 0, ["text-missing"]);
     }
     const likely = mostAlike(asked.pairs, numbered, prefers);
-    const sameTexts = this.byText.get(asked.folded) ?? [];
+    const sameTexts = this.withText(asked.folded);
     // Numbers shift in lists whose problems are worded alike: the very text says more than a number beside one much like it.
     if (likely && likely.alike >= CONFIRMED && sameTexts.length !== 1)
       return matched(
@@ -178,12 +189,12 @@ class KnownItems implements ItemMatcher {
   }
 
   /** The items whose numbers a row names together; none where one of them is not there, or the row speaks of something else. */
-  private listed(item: Item): ItemMatch[] {
+  private listed(asked: ComparedItem): ItemMatch[] {
+    const { item } = asked;
     if (!/\D/.test(item.number) || this.byKey.has(itemKey(item))) return [];
     const numbers = numbersTogether(item.number);
     const found = numbers.flatMap((number) => only(this.numbered({ batch: item.batch, number })) ?? []);
     if (found.length < 2 || found.length < numbers.length) return [];
-    const asked = new ComparedItem(item);
     const matches = found.map((known) => {
       const alike = overlap(asked.pairs, known.pairs);
       const doubt = asked.folded === "" ? "text-missing" : "text-differs";
@@ -193,8 +204,8 @@ class KnownItems implements ItemMatcher {
   }
 
   /** Other items whose whole problem a row holds besides that of the item it was taken for. */
-  private alsoHeld(item: Item, known: Item): ItemMatch[] {
-    const asked = new ComparedItem(item);
+  private alsoHeld(asked: ComparedItem, known: Item): ItemMatch[] {
+    if (asked.item.text.problem === known.text.problem) return [];
     const own = foldText(known.text.problem ?? "");
     if (asked.folded.length < own.length + FEWEST_PAIRS) return [];
     this.likeTexts ??= new LikeTexts(this.all, SAME_TEXT - APART);
@@ -220,7 +231,15 @@ class KnownItems implements ItemMatcher {
   /** The items with this number: in its batch, or in any where the list has no such number there. */
   private numbered({ batch, number }: Pick<Item, "batch" | "number">): readonly ComparedItem[] {
     if (number === "") return [];
-    return this.byKey.get(itemKey({ batch, number })) ?? this.byNumber.get(numberKey(number)) ?? [];
+    const inBatch = this.byKey.get(itemKey({ batch, number }));
+    if (inBatch) return inBatch;
+    this.numbers ??= group(this.all, ({ item }) => numberKey(item.number));
+    return this.numbers.get(numberKey(number)) ?? [];
+  }
+
+  private withText(folded: string): readonly ComparedItem[] {
+    this.texts ??= group(this.all, (one) => one.folded);
+    return this.texts.get(folded) ?? [];
   }
 
   /** The one item with this key; the master may have been renumbered or reworded since the key was written. */
