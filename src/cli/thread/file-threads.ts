@@ -27,7 +27,7 @@ export function boundedReading<Answer>(
   const thread = script === null ? null : new BoundedThread<FileTask, Answer>(script, role, LIMITS);
   return {
     async read(task) {
-      if (thread === null || (await isSoonRead(task))) return here(task).catch(() => lost(task, "defect"));
+      if (thread === null || isSoonRead(task)) return here(task).catch(() => lost(task, "defect"));
       try {
         return await thread.ask(task);
       } catch (error) {

@@ -1,4 +1,4 @@
-import { open } from "node:fs/promises";
+import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 import type { FileTask } from "./thread-role";
 
 /** The start of a thread takes as long as reading this many bytes of .xlsx. */
@@ -7,15 +7,15 @@ const SMALL = 256 * 1024;
 const ARCHIVE = "PK\u0003\u0004";
 
 /** Whether no thread is worth its start: an .xlsx so small that the reader's own caps bound what it can take. */
-export async function isSoonRead({ path }: FileTask): Promise<boolean> {
+export function isSoonRead({ path }: FileTask): boolean {
   try {
-    const file = await open(path);
+    const file = openSync(path, "r");
     try {
-      const { size } = await file.stat();
-      const { buffer } = await file.read(Buffer.alloc(ARCHIVE.length));
-      return size <= SMALL && buffer.toString("latin1") === ARCHIVE;
+      const start = Buffer.alloc(ARCHIVE.length);
+      readSync(file, start);
+      return fstatSync(file).size <= SMALL && start.toString("latin1") === ARCHIVE;
     } finally {
-      await file.close();
+      closeSync(file);
     }
   } catch {
     return true; // what cannot be opened is soon told
