@@ -1,7 +1,7 @@
 /**
- * What merging costs: returned workbooks from the disk into one styled workbook, by the built command, beside reading them with
- * exceljs and writing their rows with exceljs. Each in a process of its own, in the same run: CPU seconds of the process with all its
- * threads, and the most memory it held. Prints; judges nothing.
+ * What merging costs: returned workbooks and the master from the disk into one styled workbook, by the built command, beside reading the
+ * same files with exceljs and writing as many cells into the same sheets with exceljs. Each in a process of its own, in the same run:
+ * seconds by the clock, CPU seconds of the process with all its threads, and the most memory it held. Prints; judges nothing.
  *
  * `npm run build` first, then `npx tsx bench/merge.ts [files] [rows] [own|shared]`
  *
@@ -36,22 +36,22 @@ function unitNamed(at: number): string {
   return `${place}${round === 0 ? "" : String.fromCharCode(0x4e00 + round * 97)}岭县${work}`;
 }
 
-function planCells(at: number, unit: string): SpecValue[] {
+function planCells(at: number, units: string): SpecValue[] {
   return [
     `附件${1 + (at % 3)}`,
     at + 1,
     `第${at}个问题：${PLACES[at % 20] ?? ""}岭片区${at % 37}家企业治污设施运行不正常，厂区扬尘管控不到位，督察组现场检查发现${at % 17}处。`,
     `${at % 40}家企业完成整治，断面水质稳定达到Ⅲ类`,
     `1.开展专项排查，建立问题清单${at}份。\n2.加强巡查，依法查处违法行为。`,
-    unit,
-    unit,
+    units,
+    units,
     "2019年6月底前",
   ];
 }
 
-function returnedCells(at: number, unit: string): SpecValue[] {
+function returnedCells(at: number, units: string, unit: string): SpecValue[] {
   // A tenth of the rows lost their number, a twentieth half of the problem.
-  const cells = planCells(at, unit).map((value, column) => {
+  const cells = planCells(at, units).map((value, column) => {
     if (column === 1 && at % 10 === 3) return null;
     return column === 2 && at % 20 === 7 && typeof value === "string" ? value.slice(0, 30) : value;
   });
@@ -90,7 +90,7 @@ async function makeWorkbooks(folder: string, files: number, rows: number, isShar
   for (const [place, unit] of units.entries()) {
     const first = isShared ? 0 : place * rows;
     const own = Array.from({ length: rows }, (_, at) => first + at);
-    const cells = own.map((at) => returnedCells(at, isShared ? all : unit));
+    const cells = own.map((at) => returnedCells(at, isShared ? all : unit, unit));
     const title = ["整改台账（2019年4月上旬）", `填报单位：${unit}  填报日期：2019年4月10日`];
     writeFileSync(join(returned, `${unit}.xlsx`), await workbookBytes([sheetOf(title, cells)]));
     if (!isShared || place === 0) items.push(...own.map((at) => planCells(at, isShared ? all : unit)));
@@ -110,26 +110,29 @@ async function makeWorkbooks(folder: string, files: number, rows: number, isShar
 
 interface Cost {
   readonly seconds: number;
+  readonly cpuSeconds: number;
   readonly megabytes: number;
 }
 
 /** Runs a script in a process of its own and tells what it took. */
 function costOf(script: string, words: readonly string[]): Cost {
   const tell =
-    "process.on('exit',()=>{const u=process.resourceUsage();process.stderr.write('\\nCOST '+JSON.stringify({seconds:(u.userCPUTime+u.systemCPUTime)/1e6,megabytes:u.maxRSS/1024}))});";
+    "process.on('exit',()=>{const u=process.resourceUsage();process.stderr.write('\\nCOST '+JSON.stringify({cpuSeconds:(u.userCPUTime+u.systemCPUTime)/1e6,megabytes:u.maxRSS/1024}))});";
   const run = `${tell}process.argv=[process.argv[0],...process.argv.slice(1)];require(process.argv[1])`;
+  const start = performance.now();
   const { stderr } = spawnSync(execPath, ["-e", run, script, ...words], {
     encoding: "utf8",
     maxBuffer: 1 << 30,
     stdio: ["ignore", "ignore", "pipe"],
   });
+  const seconds = (performance.now() - start) / 1000;
   const told = /COST (\{.*\})/.exec(stderr)?.[1];
   if (told === undefined) throw new Error(stderr.slice(-2_000));
-  return JSON.parse(told) as Cost;
+  return { ...(JSON.parse(told) as Omit<Cost, "seconds">), seconds };
 }
 
-function shown({ seconds, megabytes }: Cost): string {
-  return `${seconds.toFixed(2)} s, ${megabytes.toFixed(0)} MB`;
+function shown({ seconds, cpuSeconds, megabytes }: Cost): string {
+  return `${seconds.toFixed(2)} s, ${cpuSeconds.toFixed(2)} s of CPU, ${megabytes.toFixed(0)} MB`;
 }
 
 async function main(files: number, rows: number, shape: string): Promise<void> {
@@ -142,10 +145,12 @@ async function main(files: number, rows: number, shape: string): Promise<void> {
     console.log(`${files} workbooks × ${rows} rows, ${shape} items; load ${loadavg()[0]?.toFixed(1) ?? ""}`);
     console.log(`  merge          ${shown(ours)}, ${(statSync(output).size / 1e6).toFixed(1)} MB written`);
     if (files <= 500) {
-      const peer = costOf(resolve(__dirname, "merge-by-exceljs.cjs"), [returned, join(folder, "peer.xlsx")]);
+      const script = resolve(__dirname, "merge-by-exceljs.cjs");
+      const peer = costOf(script, [master, returned, join(folder, "peer.xlsx"), shape]);
+      const ratio = (of: keyof Cost): string => (ours[of] / peer[of]).toFixed(2);
       console.log(`  exceljs        ${shown(peer)}`);
       console.log(
-        `  ratio          ${(ours.seconds / peer.seconds).toFixed(2)} of the time, ${(ours.megabytes / peer.megabytes).toFixed(2)} of the memory`,
+        `  ratio          ${ratio("seconds")} of the time, ${ratio("cpuSeconds")} of the CPU's, ${ratio("megabytes")} of the memory`,
       );
     }
   } finally {
