@@ -44,8 +44,7 @@ export function findHeaderRows(search: HeaderSearch): HeaderRows | null {
     const near = best !== null && bottom - best.rows.bottom < MOST_LEVELS;
     const needed: number = best === null ? 0 : best.score * (near ? 1 : MUCH_BETTER);
     if (!near && needed >= mostPossible(search, bottom)) continue;
-    const found = bestOf(search, rowsEndingAt(search, bottom));
-    if (found && found.score > needed + 0.001) best = found;
+    best = bestOf(search, rowsEndingAt(search, bottom), needed) ?? best;
   }
   return best && wholeHeader(search, best.rows);
 }
@@ -59,7 +58,7 @@ export function headerFrom(search: HeaderSearch, top: number): HeaderRows | null
   for (let bottom = top; bottom < top + MOST_LEVELS && mayBeHeader(search, bottom); bottom += 1) {
     rows.push({ top, bottom });
   }
-  return bestOf(search, rows)?.rows ?? null;
+  return bestOf(search, rows, 0)?.rows ?? null;
 }
 
 function rowsEndingAt(search: HeaderSearch, bottom: number): HeaderRows[] {
@@ -75,14 +74,19 @@ function mostPossible({ grid, merges }: HeaderSearch, bottom: number): number {
   return headerWidth(grid, merges, { top: Math.max(0, bottom - MOST_LEVELS + 1), bottom });
 }
 
-function bestOf(search: HeaderSearch, candidates: readonly HeaderRows[]): Candidate | null {
+/** The best of some headers, if it is better than `needed`. */
+function bestOf(search: HeaderSearch, candidates: readonly HeaderRows[], needed: number): Candidate | null {
   let best: Candidate | null = null;
   for (const rows of candidates) {
-    const score = scoreHeader(headerColumns(search.grid, search.merges, rows), search);
-    if (score !== null && score > (best?.score ?? 0) + 0.001) best = { rows, score };
+    const toBeat = (best?.score ?? needed) + CLEARLY;
+    const score = scoreHeader(headerColumns(search.grid, search.merges, rows), search, toBeat);
+    if (score !== null && score > toBeat) best = { rows, score };
   }
   return best;
 }
+
+/** A header is better than another if its columns are understood with so much more certainty. */
+const CLEARLY = 0.001;
 
 /** A header may carry a note or two; with more texts than these that no header is as long as, a row is an item. */
 const MOST_LONG_TEXTS = 2;
@@ -102,12 +106,22 @@ function mayBeHeader({ grid, vocabulary }: HeaderSearch, row: number): boolean {
   return texts >= 1 && texts * 2 >= filled && long <= MOST_LONG_TEXTS;
 }
 
-/** The certainty with which distinct columns are understood, added up; `null` where it is no ledger's header. */
-function scoreHeader(columns: readonly HeaderColumn[], { vocabulary, core }: HeaderSearch): number | null {
+/**
+ * The certainty with which distinct columns are understood, added up; `null` where it is no ledger's header, or surely no better than
+ * `toBeat`: below a header stand items, whose first cells tell.
+ */
+function scoreHeader(
+  columns: readonly HeaderColumn[],
+  { vocabulary, core }: HeaderSearch,
+  toBeat: number,
+): number | null {
   const found = new Map<string, number>();
+  let most = columns.length;
   for (const { levels } of columns) {
     const [match] = vocabulary.match(levels);
     if (match) found.set(match.id, Math.max(found.get(match.id) ?? 0, match.confidence));
+    most -= 1 - (match?.confidence ?? 0);
+    if (most <= toBeat) return null;
   }
   const hasCore = [...found.keys()].some((id) => core.has(id));
   if (found.size < FEWEST_COLUMNS || !hasCore) return null;

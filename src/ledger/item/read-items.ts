@@ -1,11 +1,11 @@
-import type { DateReading, Deadline } from "../../calendar";
+import { type DateReading, type Deadline, readDate } from "../../calendar";
 import { cellText, isBlank, valueAt, type CellValue, type Grid } from "../../sheet";
 import { tidyText } from "../../text";
 import { readUnits, type UnitDirectory, type UnitRef } from "../../units";
 import type { ItemRows } from "../body/body-rows";
 import type { RecognizedColumn } from "../header/assign-columns";
 import { remember } from "../remember";
-import type { ColumnId } from "../column-id";
+import type { ColumnId, DateColumnId } from "../column-id";
 import { isTick, type TickColumns } from "../header/tick-columns";
 import { isDitto } from "./batch";
 import type { CellPlace, Item } from "./item";
@@ -34,7 +34,7 @@ export class ItemReader {
   private readonly statusOfText: (text: string) => Status | null;
   private readonly dateOfText: (text: string) => DateReading;
   private readonly deadlinesByText = new Map<string, Deadline>();
-  private fields: Fields = { columns: new Map(), places: [] };
+  private fields: Fields = { columns: new Map(), places: [], blank: {} };
 
   constructor(private readonly context: ItemContext) {
     const { directory, planYear } = context;
@@ -53,8 +53,9 @@ export class ItemReader {
     const cells = isPlain
       ? (id: ColumnId): readonly CellValue[] => cellOf(line, rows, id)
       : (id: ColumnId): readonly CellValue[] => this.cellsOf(rows, id);
-    const text: Partial<Record<ColumnId, string>> = {};
-    for (const { id, column } of this.fieldsOf(rows.columns)) {
+    const { places, blank } = this.fieldsOf(rows.columns);
+    const text: Partial<Record<ColumnId, string>> = { ...blank };
+    for (const { id, column } of places) {
       text[id] = isPlain ? tidyText(cellText(line[column] ?? null)) : joinTexts(cells(id));
     }
     return readItem(cells, text, this, {
@@ -103,9 +104,11 @@ export class ItemReader {
   }
 
   /** The columns of a table as a list; items of one table follow one another. */
-  private fieldsOf(columns: ItemRows["columns"]): Fields["places"] {
-    if (this.fields.columns !== columns) this.fields = { columns, places: [...columns.values()] };
-    return this.fields.places;
+  private fieldsOf(columns: ItemRows["columns"]): Fields {
+    if (this.fields.columns !== columns) {
+      this.fields = { columns, places: [...columns.values()], blank: blankTexts([...columns.keys()]) };
+    }
+    return this.fields;
   }
 
   /** The filled cells of a column in an item's rows; a cell merged from above counts for the item's first row. */
@@ -140,6 +143,16 @@ export class ItemReader {
 interface Fields {
   readonly columns: ItemRows["columns"];
   readonly places: readonly RecognizedColumn[];
+  /** What an item says where it says nothing. */
+  readonly blank: Readonly<Partial<Record<ColumnId, string>>>;
+}
+
+/**
+ * Parsed, not put together key by key: so V8 keeps the texts of all items of such columns in objects of one form, which are smaller and
+ * copied at once.
+ */
+function blankTexts(columns: readonly ColumnId[]): Fields["blank"] {
+  return JSON.parse(JSON.stringify(Object.fromEntries(columns.map((id) => [id, ""])))) as Fields["blank"];
 }
 
 const NOTHING: readonly CellValue[] = [];
@@ -168,15 +181,9 @@ export function readItem(
   frame: ItemFrame,
 ): Item {
   const first = (id: ColumnId): CellValue => cells(id)[0] ?? null;
-  const date = (id: ColumnId): DateReading => reader.date(first(id));
   const percent = readPercent(first("percent"));
   const closed = reader.yesNo(cellText(first("closed")));
-  const dates = {
-    completedOn: date("completedOn"),
-    verifiedOn: date("verifiedOn"),
-    closedOn: date("closedOn"),
-    reportedOn: date("reportedOn"),
-  };
+  const dates = readDates(first, reader);
   return {
     sheet: frame.sheet,
     row: frame.row,
@@ -199,6 +206,25 @@ export function readItem(
     closed,
     columns: frame.columns,
     elsewhere: frame.elsewhere,
+  };
+}
+
+const DATE_COLUMNS: readonly DateColumnId[] = ["completedOn", "verifiedOn", "closedOn", "reportedOn"];
+/** Nearly all items of a ledger have no date yet: they share this. */
+const NO_DATES: Item["dates"] = {
+  completedOn: readDate(""),
+  verifiedOn: readDate(""),
+  closedOn: readDate(""),
+  reportedOn: readDate(""),
+};
+
+function readDates(first: (id: ColumnId) => CellValue, reader: Pick<ItemReader, "date">): Item["dates"] {
+  if (DATE_COLUMNS.every((id) => first(id) === null)) return NO_DATES;
+  return {
+    completedOn: reader.date(first("completedOn")),
+    verifiedOn: reader.date(first("verifiedOn")),
+    closedOn: reader.date(first("closedOn")),
+    reportedOn: reader.date(first("reportedOn")),
   };
 }
 
