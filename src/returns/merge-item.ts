@@ -69,6 +69,8 @@ export function mergeItem(
 class MergeDraft {
   readonly cells = new Map<ColumnId, MergedCell>();
   private readonly draft: ItemDraft;
+  /** Mostly one unit fills all columns: cells of the same sources share what is told of them. */
+  private shared: MergedCell = { sources: [], settledBy: null };
 
   constructor(before: Item, context: RewriteContext) {
     this.draft = new ItemDraft(before, context);
@@ -81,7 +83,7 @@ class MergeDraft {
   write(column: ColumnId, content: TogetherText | null): void {
     if (!content) return;
     this.draft.word(column, content.text);
-    this.cells.set(column, { sources: content.sources, settledBy: null });
+    this.cells.set(column, this.cellFrom(content.sources));
   }
 
   /** What was settled, or else the lead unit's word. */
@@ -100,7 +102,16 @@ class MergeDraft {
     const source =
       take.from === "unit" ? wordOf(take.unit, entries, column) : take.from === "lead" ? lead : null;
     if (source) this.draft.take(column, source.returned);
-    if (source || settledBy) this.cells.set(column, { sources: source ? [source] : [], settledBy });
+    if (settledBy) this.cells.set(column, { sources: source ? [source] : [], settledBy });
+    else if (source) this.cells.set(column, this.cellFrom([source]));
+  }
+
+  private cellFrom(sources: readonly ProgressEntry[]): MergedCell {
+    const isShared =
+      this.shared.sources.length === sources.length &&
+      this.shared.sources.every((entry, place) => entry === sources[place]);
+    if (!isShared) this.shared = { sources, settledBy: null };
+    return this.shared;
   }
 }
 
@@ -143,11 +154,12 @@ function leastAdvancedRow(entries: readonly ProgressEntry[]): ProgressEntry | un
 function inOrder({ units }: Item, entries: readonly ProgressEntry[]): readonly ProgressEntry[] {
   if (entries.length < 2) return entries;
   const named = units.leadUnits.flatMap(({ name, members }) => (members.length > 0 ? members : (name ?? [])));
-  const rank = ({ unit, isLead }: ProgressEntry): number => {
-    const place = named.indexOf(unit);
-    return place === -1 ? named.length + (isLead ? 0 : 1) : place;
-  };
-  const label = ({ unit, file, sheet, row }: ProgressEntry): string =>
-    [unit, file, sheet, String(row).padStart(8, "0")].join("\u0000");
-  return [...entries].sort((a, b) => rank(a) - rank(b) || (label(a) < label(b) ? -1 : 1));
+  const places = new Map(named.toReversed().map((name, fromLast) => [name, named.length - 1 - fromLast]));
+  const ranked = entries.map((entry) => {
+    const { unit, file, sheet, row, isLead } = entry;
+    const rank = places.get(unit) ?? named.length + (isLead ? 0 : 1);
+    return { entry, rank, label: [unit, file, sheet, String(row).padStart(8, "0")].join("\u0000") };
+  });
+  ranked.sort((a, b) => a.rank - b.rank || (a.label < b.label ? -1 : 1));
+  return ranked.map(({ entry }) => entry);
 }

@@ -236,7 +236,8 @@ function entriesByItem(returns: readonly ReturnOutcome[], ownership: Ownership):
       if (later.has(match)) continue;
       const entry = entryOf(match, outcome, ownership);
       put(entries, match.master, entry);
-      changed.set(entry, columns.get(match.returned) ?? []);
+      const own = columns.get(match.returned);
+      if (own) changed.set(entry, own);
     }
   }
   return { entries, changed };

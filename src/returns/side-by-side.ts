@@ -29,7 +29,7 @@ export function together(
   const [first] = sources;
   if (!first) return null;
   const text = sources.length === 1 ? `${first.unit}：${words.join("")}` : paragraphs(sources, words);
-  return { text, sources };
+  return { text, sources: sources.length === entries.length ? entries : sources };
 }
 
 /** What several wrote, each unit's words together, the same words once. */

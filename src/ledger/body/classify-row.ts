@@ -173,8 +173,7 @@ function isFootRow(cells: readonly FilledCell[]): boolean {
   const [first] = cells;
   if (!first) return false;
   if (cells.length <= MOST_NOTE_CELLS && isFooter(first.text)) return true;
-  const signatures = cells.filter(({ text }) => isSignature(text)).length;
-  return isSignature(first.text) && signatures * 4 >= cells.length;
+  return isSignature(first.text) && cells.filter(({ text }) => isSignature(text)).length * 4 >= cells.length;
 }
 
 function classifyLoneCell(cell: FilledCell, { inFooter, header }: RowContext): RowClass | null {

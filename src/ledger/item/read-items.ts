@@ -55,8 +55,8 @@ export class ItemReader {
       : (id: ColumnId): readonly CellValue[] => this.cellsOf(rows, id);
     const { places, blank } = this.fieldsOf(rows.columns);
     const text: Partial<Record<ColumnId, string>> = { ...blank };
-    for (const { id, column } of places) {
-      text[id] = isPlain ? tidyText(cellText(line[column] ?? null)) : joinTexts(cells(id));
+    for (const { id, column, tidied } of places) {
+      text[id] = isPlain ? tidied(line[column] ?? null) : joinTexts(cells(id));
     }
     return readItem(cells, text, this, {
       sheet: grid.sheet,
@@ -106,7 +106,11 @@ export class ItemReader {
   /** The columns of a table as a list; items of one table follow one another. */
   private fieldsOf(columns: ItemRows["columns"]): Fields {
     if (this.fields.columns !== columns) {
-      this.fields = { columns, places: [...columns.values()], blank: blankTexts([...columns.keys()]) };
+      this.fields = {
+        columns,
+        places: [...columns.values()].map(placeOf),
+        blank: blankTexts([...columns.keys()]),
+      };
     }
     return this.fields;
   }
@@ -142,9 +146,28 @@ export class ItemReader {
 /** The columns of the table last read from. */
 interface Fields {
   readonly columns: ItemRows["columns"];
-  readonly places: readonly RecognizedColumn[];
+  readonly places: readonly FieldPlace[];
   /** What an item says where it says nothing. */
   readonly blank: Readonly<Partial<Record<ColumnId, string>>>;
+}
+
+/** A column that is read row by row. */
+interface FieldPlace extends Pick<RecognizedColumn, "id" | "column"> {
+  /** The text of a cell, tidied. */
+  readonly tidied: (value: CellValue) => string;
+}
+
+/** Many cells say what the one above says, and lists of units are long: what was tidied last is known. */
+function placeOf({ id, column }: RecognizedColumn): FieldPlace {
+  let [last, text]: [CellValue, string] = [null, ""];
+  return {
+    id,
+    column,
+    tidied: (value) => {
+      if (value !== last) [last, text] = [value, tidyText(cellText(value))];
+      return text;
+    },
+  };
 }
 
 /**
