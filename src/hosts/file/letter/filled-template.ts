@@ -30,7 +30,7 @@ export interface FilledTemplate {
 }
 
 /** @see fillTemplate */
-export function filledTemplate(template: Uint8Array, letter: LetterSpec): FilledTemplate {
+export async function filledTemplate(template: Uint8Array, letter: LetterSpec): Promise<FilledTemplate> {
   const file = openTemplate(template);
   const main = mainPart(file);
   const texts = textParts(file, main);
@@ -48,7 +48,7 @@ export function filledTemplate(template: Uint8Array, letter: LetterSpec): Filled
   });
   const wanted = [...Object.keys(letter.fields), ...Object.keys(letter.tables)];
   return {
-    bytes: packageBytes(parts),
+    bytes: await packageBytes(parts),
     unknownPlaces: [...unknown],
     missingPlaces: wanted.filter((name) => !filled.has(name)),
   };

@@ -4,10 +4,12 @@ interface NodeZlib {
     packed: Uint8Array,
     options: { readonly maxOutputLength: number; readonly chunkSize: number },
   ): Uint8Array;
-  deflateRawSync(
+  /** In a thread of its own. */
+  deflateRaw(
     bytes: Uint8Array,
     options: { readonly level: number; readonly finishFlush: number },
-  ): Uint8Array<ArrayBuffer>;
+    done: (error: Error | null, packed: Uint8Array<ArrayBuffer>) => void,
+  ): void;
   readonly constants: { readonly Z_FINISH: number; readonly Z_SYNC_FLUSH: number };
   /** Since Node 20.15. */
   crc32?(bytes: Uint8Array, before: number): number;

@@ -17,10 +17,10 @@ function sumsIn(zip: Uint8Array): Record<string, number> {
   return sums;
 }
 
-test("a part is what its pieces are together, and its check sum says so", () => {
+test("a part is what its pieces are together, and its check sum says so", async () => {
   const text = Buffer.from("整改台账".repeat(30_000));
   const pieces = [text.subarray(0, 100_000), text.subarray(100_000, 100_001), text.subarray(100_001)];
-  const zip = packageBytes([
+  const zip = await packageBytes([
     ["whole.xml", text],
     ["pieces.xml", pieces],
     ["nothing.xml", []],
@@ -32,7 +32,19 @@ test("a part is what its pieces are together, and its check sum says so", () => 
   expect(sumsIn(zip)).toEqual({ "whole.xml": crc32(text), "pieces.xml": crc32(text), "nothing.xml": 0 });
 });
 
-test("the same parts give the same bytes", () => {
+test("pieces keep their order, however many wait to be packed", async () => {
+  const pieces = Array.from({ length: 100 }, (_, place) => Buffer.from(`${place}项`.repeat(5_000)));
+  const parts = unzipSync(
+    await packageBytes([
+      ["first.xml", pieces],
+      ["second.xml", pieces],
+    ]),
+  );
+  expect(Buffer.from(parts["first.xml"] ?? []).equals(Buffer.concat(pieces))).toBe(true);
+  expect(Buffer.from(parts["second.xml"] ?? []).equals(Buffer.concat(pieces))).toBe(true);
+});
+
+test("the same parts give the same bytes", async () => {
   const parts = (): [string, Uint8Array[]][] => [["a.xml", [Buffer.from("甲"), Buffer.from("乙")]]];
-  expect(packageBytes(parts())).toEqual(packageBytes(parts()));
+  expect(await packageBytes(parts())).toEqual(await packageBytes(parts()));
 });
