@@ -3,6 +3,7 @@ import { type ColumnId, type Item, itemKey } from "../ledger";
 import { foldText } from "../text";
 import type {
   ConflictDecision,
+  DecidedRow,
   FileDecision,
   ItemReference,
   MergeDecisions,
@@ -21,7 +22,8 @@ export class DecisionDesk {
   /** The master's items as decisions name them; made when the first is looked for. */
   private items: ReadonlyMap<string, Item> | null = null;
   private readonly files: ReadonlyMap<string, FileDecision>;
-  private readonly rows: ReadonlyMap<string, RowDecision>;
+  /** By their places. */
+  private readonly rows: ReadonlyMap<string, readonly RowDecision[]>;
   private readonly conflicts: ReadonlyMap<string, ConflictDecision>;
   /** Decisions that were looked at: `null` where they were applied. */
   private readonly outcome = new Map<Decision, Why | null>();
@@ -36,7 +38,7 @@ export class DecisionDesk {
   ) {
     this.decisions = { ...decisions, files: decisions.files.filter((one) => isOfDekad(one, merged)) };
     this.files = new Map(this.decisions.files.map((one) => [one.file, one]));
-    this.rows = new Map(decisions.rows.map((one) => [placeKey(one), one]));
+    this.rows = byPlace(decisions.rows);
     this.conflicts = new Map(decisions.conflicts.map((one) => [conflictKey(one), one]));
   }
 
@@ -50,13 +52,15 @@ export class DecisionDesk {
   /** The item that a returned row was said to be, `null` for none of the master's; `undefined` where nothing was decided. */
   ofRow(file: string, row: Item): Item | null | undefined {
     if (this.rows.size === 0) return undefined;
-    const decision = this.rows.get(placeKey({ file, sheet: row.sheet, row: row.row }));
-    if (!decision) return undefined;
-    const isSame = same(decision.number, row.number) && same(decision.problem, row.text.problem ?? "");
+    const here = this.rows.get(placeKey({ file, sheet: row.sheet, row: row.row })) ?? [];
+    const decision = here.findLast((one) => says(row, one));
+    if (!decision) {
+      for (const one of here) if (!this.outcome.has(one)) this.outcome.set(one, "text-changed");
+      return undefined;
+    }
     const item = decision.item === null ? null : this.itemNamed(decision.item);
-    const why = isSame ? (item === undefined ? "item-gone" : null) : "text-changed";
-    this.outcome.set(decision, why);
-    return why === null ? item : undefined;
+    this.outcome.set(decision, item === undefined ? "item-gone" : null);
+    return item;
   }
 
   /** What settles a conflict: a decision on this very one, else a rule for its kind; `null` where neither does. */
@@ -127,6 +131,11 @@ function wordsKey(words: readonly UnitWord[]): string {
   return JSON.stringify(words.map(({ unit, text }) => [unit, foldText(text)]).sort());
 }
 
+/** Whether a row still says what it said when it was decided on. */
+function says({ number, text }: Item, decided: DecidedRow): boolean {
+  return same(decided.number, number) && same(decided.problem, text.problem ?? "");
+}
+
 function same(before: string, now: string): boolean {
   return foldText(before) === foldText(now);
 }
@@ -135,7 +144,17 @@ function referenceKey(item: ItemReference): string {
   return JSON.stringify([itemKey(item), foldText(item.problem)]);
 }
 
-function placeKey({ file, sheet, row }: Pick<RowDecision, "file" | "sheet" | "row">): string {
+function byPlace(rows: readonly RowDecision[]): ReadonlyMap<string, readonly RowDecision[]> {
+  const places = new Map<string, RowDecision[]>();
+  for (const one of rows) {
+    const here = places.get(placeKey(one));
+    if (here) here.push(one);
+    else places.set(placeKey(one), [one]);
+  }
+  return places;
+}
+
+function placeKey({ file, sheet, row }: Pick<DecidedRow, "file" | "sheet" | "row">): string {
   return JSON.stringify([file, sheet, row]);
 }
 

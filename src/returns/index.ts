@@ -1,7 +1,7 @@
 export { type Chasing, chasingAfter, dueDay, type UnusableWhy } from "./chasing";
 export { isBetweenUnits } from "./conflicts";
 export { referTo, wordsOf } from "./decision-desk";
-export { decisionTemplate, openConflict, openRow } from "./decision-template";
+export { decisionTemplate, openConflict } from "./decision-template";
 export { identifyReturn } from "./identify-return";
 export * from "./merge-decision";
 export type * from "./merge-result";

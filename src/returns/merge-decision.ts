@@ -9,15 +9,21 @@ export interface ItemReference {
   readonly problem: string;
 }
 
-/** A person's word on one returned row: which item of the master it is. */
-export interface RowDecision {
+/**
+ * A returned row with what it said when it was decided on: of a row that says something else by now nothing is decided, and where tables
+ * stand side by side two items share a row.
+ */
+export interface DecidedRow {
   readonly file: string;
   readonly sheet: string;
   /** 1-based. */
   readonly row: number;
-  /** What the row said when it was decided on: of a row that says something else by now nothing is decided. */
   readonly number: string;
   readonly problem: string;
+}
+
+/** A person's word on one returned row: which item of the master it is. */
+export interface RowDecision extends DecidedRow {
   /** `null`: none of the master's. */
   readonly item: ItemReference | null;
 }

@@ -66,6 +66,33 @@ describe("a doubtful row", () => {
     expect(none.unusedDecisions).toEqual([]);
   });
 
+  test("of two items side by side in one row each goes where a person said, and a decision on one is none on the other", () => {
+    const [first] = returned.rows;
+    if (!first) throw new Error("the return has no row");
+    const beside = {
+      ...first.item,
+      number: "3",
+      text: { ...first.item.text, number: "3", progress: "已整治" },
+    };
+    const both = { ...returned, rows: [first, { ...first, item: beside }] };
+    const [one, other] = [row, { ...row, number: "3" }];
+    const given = merge(master, [both], {
+      rows: [
+        { ...one, item: referTo(sand) },
+        { ...other, item: referTo(mine) },
+      ],
+    });
+    expect(given.items.map(({ progress }) => progress.map(({ text }) => text))).toEqual([
+      ["已排查"],
+      ["已整治"],
+    ]);
+    expect(given.unusedDecisions).toEqual([]);
+    const half = merge(master, [both], { rows: [{ ...other, item: null }] });
+    expect(half.returns[0]?.matched.map(({ returned: { number } }) => number)).toEqual(["2"]);
+    expect(half.returns[0]?.unmatched.map(({ number }) => number)).toEqual(["3"]);
+    expect(half.unusedDecisions).toEqual([]);
+  });
+
   test("a decision on a text that has changed, on a row or an item that is gone, is told and not applied", () => {
     const rows = [
       { ...row, problem: MINE, item: null },

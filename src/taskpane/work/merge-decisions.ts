@@ -2,10 +2,13 @@ import type {
   ConflictDecision,
   ConflictKind,
   ConflictRule,
+  DecidedRow,
   FileDecision,
   MergeDecisions,
   RowDecision,
+  UnusedDecision,
 } from "../../returns";
+import { foldText } from "../../text";
 
 /** What units may disagree on. What they changed of the plan is another matter: there the master's stands. */
 export const DISAGREEMENTS: readonly ConflictKind[] = ["status", "percent", "date", "closed"];
@@ -37,18 +40,33 @@ export function withRule(
   return { ...decisions, rules: take ? [...others, ...kinds.map((kind) => ({ kind, take }))] : others };
 }
 
-/** Decisions with one more on a returned row. */
-export function withRow(decisions: MergeDecisions, decision: RowDecision): MergeDecisions {
-  return { ...decisions, rows: [...withoutRow(decisions, decision).rows, decision] };
+/** Decisions with one more on a returned row; see {@link withoutRow}. */
+export function withRow(
+  decisions: MergeDecisions,
+  decision: RowDecision,
+  unused: readonly UnusedDecision[],
+): MergeDecisions {
+  return { ...decisions, rows: [...withoutRow(decisions, decision, unused).rows, decision] };
 }
 
-/** Decisions without that on one returned row. */
+/** Decisions without that on one returned row, and without those at its place that fit nothing any more. */
 export function withoutRow(
   decisions: MergeDecisions,
-  { file, sheet, row }: Pick<RowDecision, "file" | "sheet" | "row">,
+  row: DecidedRow,
+  unused: readonly UnusedDecision[],
 ): MergeDecisions {
-  const isOther = (one: RowDecision): boolean => one.file !== file || one.sheet !== sheet || one.row !== row;
+  const outdated = new Set(unused.map(({ decision }) => JSON.stringify(decision)));
+  const isOther = (one: RowDecision): boolean =>
+    placeOf(one) !== placeOf(row) || (wordsOf(one) !== wordsOf(row) && !outdated.has(JSON.stringify(one)));
   return { ...decisions, rows: decisions.rows.filter(isOther) };
+}
+
+function placeOf({ file, sheet, row }: DecidedRow): string {
+  return JSON.stringify([file, sheet, row]);
+}
+
+function wordsOf({ number, problem }: DecidedRow): string {
+  return JSON.stringify([foldText(number), foldText(problem)]);
 }
 
 /** Decisions with what is said of a whole file in a 旬, besides what was said of it before in the same. */

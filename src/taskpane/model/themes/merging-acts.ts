@@ -1,8 +1,8 @@
 import { proxy } from "comlink";
-import type { FileDecision, ItemReference, Take } from "../../../returns";
+import type { DecidedRow, FileDecision, ItemReference, Take } from "../../../returns";
 import { distinctFiles, namedFile, type ChosenFile } from "../../work/distinct-files";
 import type { FileState } from "../../work/pool/reading-pool";
-import type { ConflictRef, ReturnedRowRef } from "../../work/views/merge-view";
+import type { ConflictRef } from "../../work/views/merge-view";
 import { WORDS } from "../../words";
 import { readingCounts, waitingFiles, withState, type FileReading } from "../files-reading";
 import type { PaneActs } from "../pane-acts";
@@ -59,7 +59,7 @@ export class MergingActs {
     return this.acts.decided(() => this.acts.work.merging.decideByLead(byLead));
   }
 
-  decideRow(row: ReturnedRowRef, item: ItemReference | null | undefined): Promise<void> {
+  decideRow(row: DecidedRow, item: ItemReference | null | undefined): Promise<void> {
     return this.acts.decided(() => this.acts.work.merging.decideRow(row, item));
   }
 

@@ -42,7 +42,7 @@ export function DoubtBox({ doubt }: { readonly doubt: DoubtView }): ReactNode {
 }
 
 function Candidates({
-  doubt: { row, number, problem, reasons, candidates, taken },
+  doubt: { row, reasons, candidates, taken },
   onAnswered,
 }: {
   readonly doubt: DoubtView;
@@ -52,6 +52,7 @@ function Candidates({
   const layout = useLayout();
   const pane = usePane();
   const words = WORDS.merge;
+  const { number, problem } = row;
   return (
     <>
       <div className={styles.tags}>

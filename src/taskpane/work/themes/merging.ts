@@ -1,9 +1,9 @@
 import { VerbRefused, writeMergedLedger, type ReadReturn } from "../../../app";
 import {
   NO_DECISIONS,
-  openRow,
   referTo,
   wordsOf,
+  type DecidedRow,
   type FileDecision,
   type ItemReference,
   type MergeDecisions,
@@ -22,7 +22,7 @@ import {
 } from "../merge-decisions";
 import type { ReadingPoolParts } from "../pool/reading-pool";
 import type { EditLine } from "../views/edit-line";
-import { mergeView, type ConflictRef, type MergeView, type ReturnedRowRef } from "../views/merge-view";
+import { mergeView, type ConflictRef, type MergeView } from "../views/merge-view";
 import type { Overview } from "../views/overview";
 import { mergedCells, mergeEditLines, type MergedCellView } from "../views/sources-view";
 import type { WorkbookAtHand } from "../workbook-at-hand";
@@ -103,12 +103,10 @@ export class Merging {
   }
 
   /** Says which item a doubtful row is, `null` for none of the master's; `undefined` takes the decision back. */
-  decideRow(ref: ReturnedRowRef, item: ItemReference | null | undefined): Promise<Overview> {
-    const doubt = this.workbook.merged?.outcome.result.doubtful.find(
-      ({ file, returned }) => file === ref.file && returned.sheet === ref.sheet && returned.row === ref.row,
-    );
-    if (!doubt || item === undefined) return this.decide(withoutRow(this.decisions, ref));
-    return this.decide(withRow(this.decisions, { ...openRow(doubt), item }));
+  decideRow(row: DecidedRow, item: ItemReference | null | undefined): Promise<Overview> {
+    const { unusedDecisions: unused = [] } = this.workbook.merged?.outcome.result ?? {};
+    if (item === undefined) return this.decide(withoutRow(this.decisions, row, unused));
+    return this.decide(withRow(this.decisions, { ...row, item }, unused));
   }
 
   /** Says whose a returned file is, that it is for this 旬, or that it is left aside; in the next 旬 a file of that name is another. */

@@ -6,6 +6,7 @@ import {
   isBetweenUnits,
   referTo,
   type ConflictKind,
+  type DecidedRow,
   type DoubtfulMatch,
   type ItemReference,
   type MergeConflict,
@@ -100,11 +101,9 @@ export interface ReturnedFileView {
 
 /** A returned row of which it is not sure which item it is. */
 export interface DoubtView {
-  readonly row: ReturnedRowRef;
+  /** As the returned file writes it. */
+  readonly row: DecidedRow;
   readonly unit: string;
-  /** As the returned file writes them. */
-  readonly number: string;
-  readonly problem: string;
   readonly reasons: readonly DoubtReason[];
   /** Items it may be, likeliest first. */
   readonly candidates: readonly {
@@ -260,12 +259,11 @@ function counted(names: readonly string[]): Counted[] {
 
 function doubtView(doubt: DoubtfulMatch): DoubtView {
   const { file, unit, returned, master, reasons, candidates, isDecided } = doubt;
+  const { sheet, row, number, text } = returned;
   const others = candidates.map(({ known }) => known).filter((known) => known !== master);
   return {
-    row: { file, sheet: returned.sheet, row: returned.row },
+    row: { file, sheet, row, number, problem: text.problem ?? "" },
     unit: unit ?? file,
-    number: returned.number,
-    problem: returned.text.problem ?? "",
     reasons,
     candidates: [...(master ? [master] : []), ...others].map((item) => ({
       name: itemName(item),

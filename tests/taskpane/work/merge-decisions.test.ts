@@ -1,0 +1,24 @@
+import { NO_DECISIONS, type RowDecision } from "../../../src/returns";
+import { withoutRow, withRow } from "../../../src/taskpane/work/merge-decisions";
+
+const PLACE = { file: "水利.xlsx", sheet: "台账", row: 5 };
+const left: RowDecision = { ...PLACE, number: "1", problem: "河道采砂", item: null };
+const right: RowDecision = { ...PLACE, number: "2", problem: "尾矿库隐患", item: null };
+const elsewhere: RowDecision = { ...PLACE, row: 6, number: "1", problem: "河道采砂", item: null };
+
+test("a decision replaces the one on the same row, retyped or not, and no other", () => {
+  const before = { ...NO_DECISIONS, rows: [left, right, elsewhere] };
+  const anew = { ...left, problem: "河道 采砂", item: { batch: "", number: "1", problem: "河道采砂" } };
+  expect(withRow(before, anew, []).rows).toEqual([right, elsewhere, anew]);
+  expect(withoutRow(before, right, []).rows).toEqual([left, elsewhere]);
+});
+
+test("one that fits nothing any more goes with the next on its place", () => {
+  const before = { ...NO_DECISIONS, rows: [left, elsewhere] };
+  const unused = [
+    { decision: left, why: "text-changed" as const },
+    { decision: elsewhere, why: "text-changed" as const },
+  ];
+  expect(withRow(before, right, unused).rows).toEqual([elsewhere, right]);
+  expect(withRow(before, right, []).rows).toEqual([left, elsewhere, right]);
+});
