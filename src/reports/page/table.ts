@@ -200,9 +200,9 @@ function drawRows(
   }
 }
 
-function partOf(written: SpecValue, style: CellStyle, formula: string | null | undefined): Part {
-  const value = written === "" ? null : written;
-  return formula === null || formula === undefined ? { value, style } : { value, style, formula };
+function partOf(value: SpecValue, style: CellStyle, formula: string | null | undefined): Part {
+  if (formula !== null && formula !== undefined) return { value, style, formula };
+  return { value: value === "" ? null : value, style };
 }
 
 /** A column of short texts, or of none, does not take its usual least width. */
