@@ -1,6 +1,6 @@
 /*
- * What the merge is measured against: what it reads, read with exceljs, and a workbook of the same sheets with as many cells written with
- * exceljs, styled alike. Nothing is recognised, matched or laid out.
+ * What the merge is measured against: what it reads, read with exceljs, and a workbook of its two large sheets with about as many
+ * cells written with exceljs, styled alike. Nothing is recognised, matched or laid out.
  *
  * node merge-by-exceljs.cjs <master> <folder of returns> <output> own|shared
  */

@@ -1,6 +1,6 @@
 /**
  * What merging costs: returned workbooks and the master from the disk into one styled workbook, by the built command, beside reading the
- * same files with exceljs and writing as many cells into the same sheets with exceljs. Each in a process of its own, in the same run:
+ * same files with exceljs and writing the two large sheets with about as many cells with exceljs. Each in a process of its own, in the same run:
  * seconds by the clock, CPU seconds of the process with all its threads, and the most memory it held. Prints; judges nothing.
  *
  * `npm run build` first, then `npx tsx bench/merge.ts [files] [rows] [own|shared]`

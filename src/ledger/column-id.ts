@@ -36,7 +36,10 @@ export type ColumnId =
 export type UnitColumnId = "leadUnits" | "responsibleUnits";
 
 /** Columns whose cells hold a day. */
-export type DateColumnId = "completedOn" | "verifiedOn" | "closedOn" | "reportedOn";
+export type DateColumnId = (typeof DATE_COLUMNS)[number];
+
+/** The same, in the order of a ledger. */
+export const DATE_COLUMNS = ["completedOn", "verifiedOn", "closedOn", "reportedOn"] as const;
 
 /** What a cell of the column is read as. */
 export type ColumnType = "text" | "number" | "units" | "deadline" | "status" | "percent" | "date" | "yesNo";

@@ -1,7 +1,13 @@
 export type { ColumnCorrections, RecognizedColumn } from "./header/assign-columns";
 export { batchKey, findBatch, itemKey, numberKey } from "./item/batch";
 export type { LeftOutReason, LeftOutRow } from "./body/body-rows";
-export type { ColumnId, ColumnType, DateColumnId, UnitColumnId } from "./column-id";
+export {
+  DATE_COLUMNS,
+  type ColumnId,
+  type ColumnType,
+  type DateColumnId,
+  type UnitColumnId,
+} from "./column-id";
 export type { CellPlace, Item } from "./item/item";
 export { rectificationKind } from "./kinds/rectification";
 export { addressOf, placeOf, rawValueOf, type Ledger } from "./ledger";

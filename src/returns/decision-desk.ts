@@ -1,9 +1,9 @@
 import { compareDekads, type Dekad } from "../calendar";
 import { type ColumnId, type Item, itemKey } from "../ledger";
 import { foldText } from "../text";
+import { placeKey, saysTheSame } from "./decided-row";
 import type {
   ConflictDecision,
-  DecidedRow,
   FileDecision,
   ItemReference,
   MergeDecisions,
@@ -53,7 +53,7 @@ export class DecisionDesk {
   ofRow(file: string, row: Item): Item | null | undefined {
     if (this.rows.size === 0) return undefined;
     const here = this.rows.get(placeKey({ file, sheet: row.sheet, row: row.row })) ?? [];
-    const decision = here.findLast((one) => says(row, one));
+    const decision = here.findLast((one) => saysTheSame(one, referTo(row)));
     if (!decision) {
       for (const one of here) if (!this.outcome.has(one)) this.outcome.set(one, "text-changed");
       return undefined;
@@ -131,15 +131,6 @@ function wordsKey(words: readonly UnitWord[]): string {
   return JSON.stringify(words.map(({ unit, text }) => [unit, foldText(text)]).sort());
 }
 
-/** Whether a row still says what it said when it was decided on. */
-function says({ number, text }: Item, decided: DecidedRow): boolean {
-  return same(decided.number, number) && same(decided.problem, text.problem ?? "");
-}
-
-function same(before: string, now: string): boolean {
-  return foldText(before) === foldText(now);
-}
-
 function referenceKey(item: ItemReference): string {
   return JSON.stringify([itemKey(item), foldText(item.problem)]);
 }
@@ -152,10 +143,6 @@ function byPlace(rows: readonly RowDecision[]): ReadonlyMap<string, readonly Row
     else places.set(placeKey(one), [one]);
   }
   return places;
-}
-
-function placeKey({ file, sheet, row }: Pick<DecidedRow, "file" | "sheet" | "row">): string {
-  return JSON.stringify([file, sheet, row]);
 }
 
 function conflictKey({ item, column }: Pick<ConflictDecision, "item" | "column">): string {

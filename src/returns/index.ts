@@ -1,5 +1,6 @@
 export { type Chasing, chasingAfter, dueDay, type UnusableWhy } from "./chasing";
 export { isBetweenUnits } from "./conflicts";
+export { placeKey, saysTheSame } from "./decided-row";
 export { referTo, wordsOf } from "./decision-desk";
 export { decisionTemplate, openConflict } from "./decision-template";
 export { identifyReturn } from "./identify-return";

@@ -154,7 +154,8 @@ function leastAdvancedRow(entries: readonly ProgressEntry[]): ProgressEntry | un
 function inOrder({ units }: Item, entries: readonly ProgressEntry[]): readonly ProgressEntry[] {
   if (entries.length < 2) return entries;
   const named = units.leadUnits.flatMap(({ name, members }) => (members.length > 0 ? members : (name ?? [])));
-  const places = new Map(named.toReversed().map((name, fromLast) => [name, named.length - 1 - fromLast]));
+  // The first place of a name counts.
+  const places = new Map(named.map((name, place) => [name, place] as const).reverse());
   const ranked = entries.map((entry) => {
     const { unit, file, sheet, row, isLead } = entry;
     const rank = places.get(unit) ?? named.length + (isLead ? 0 : 1);

@@ -28,7 +28,7 @@ export function together(
   }
   const [first] = sources;
   if (!first) return null;
-  const text = sources.length === 1 ? `${first.unit}：${words.join("")}` : paragraphs(sources, words);
+  const text = sources.length === 1 ? `${first.unit}：${words[0] ?? ""}` : paragraphs(sources, words);
   return { text, sources: sources.length === entries.length ? entries : sources };
 }
 
@@ -58,7 +58,6 @@ export function addedRemarks(before: Item, entries: readonly ProgressEntry[]): T
  * A unit that sends the merged cell back as it got it, with every unit's paragraph, says again only its own.
  */
 function ownWord(text: string, unit: string, master: string): string {
-  if (!text.includes("：")) return text;
   const label = `${unit}：`;
   if (!text.includes(label)) return text;
   const lines = text.split("\n");

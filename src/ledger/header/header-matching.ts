@@ -72,7 +72,7 @@ const VOCABULARIES = new WeakMap<LedgerKind, HeaderVocabulary>();
 /** One look-up costs the same however many synonyms there are. */
 function buildVocabulary(kind: LedgerKind): HeaderVocabulary {
   const exact = exactHeaders(kind);
-  const longest = mostChinese(exact.keys());
+  const most = mostChinese(exact.keys());
   const known = new Map<string, HeaderMatch[]>();
   const remembered = remember(foldHeader, MOST_REMEMBERED);
   const fold = (text: string): string => (text.length > LONGEST_HEADER * 2 ? text : remembered(text));
@@ -87,9 +87,8 @@ function buildVocabulary(kind: LedgerKind): HeaderVocabulary {
       known.set(key, matches);
       return matches;
     },
-    headerOf: (text) =>
-      text.length > LONGEST_HEADER || isSurelyLonger(text, longest) ? null : headerOf(text),
-    mostChinese: longest,
+    headerOf: (text) => (text.length > LONGEST_HEADER || isSurelyLonger(text, most) ? null : headerOf(text)),
+    mostChinese: most,
     fold,
   };
 }

@@ -1,5 +1,5 @@
 import { readUnits, type UnitDirectory } from "../../units";
-import type { ColumnId, DateColumnId } from "../column-id";
+import { DATE_COLUMNS, type ColumnId, type DateColumnId } from "../column-id";
 import type { Item } from "./item";
 import { readDateCell, readDeadlineCells, readPercent, readYesNo } from "./read-cells";
 import { readStatus, statusWord } from "./status";
@@ -102,8 +102,6 @@ export class ItemDraft {
     }
   }
 }
-
-const DATE_COLUMNS: readonly DateColumnId[] = ["completedOn", "verifiedOn", "closedOn", "reportedOn"];
 
 function isDateColumn(column: ColumnId): column is DateColumnId {
   return DATE_COLUMNS.some((one) => one === column);

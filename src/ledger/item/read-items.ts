@@ -5,7 +5,7 @@ import { readUnits, type UnitDirectory, type UnitRef } from "../../units";
 import type { ItemRows } from "../body/body-rows";
 import type { RecognizedColumn } from "../header/assign-columns";
 import { remember } from "../remember";
-import type { ColumnId, DateColumnId } from "../column-id";
+import { DATE_COLUMNS, type ColumnId } from "../column-id";
 import { isTick, type TickColumns } from "../header/tick-columns";
 import { isDitto } from "./batch";
 import type { CellPlace, Item } from "./item";
@@ -232,7 +232,6 @@ export function readItem(
   };
 }
 
-const DATE_COLUMNS: readonly DateColumnId[] = ["completedOn", "verifiedOn", "closedOn", "reportedOn"];
 /** Nearly all items of a ledger have no date yet: they share this. */
 const NO_DATES: Item["dates"] = {
   completedOn: readDate(""),

@@ -1,10 +1,11 @@
 import { foldText } from "../../text";
 import { itemKey, numberKey } from "../item/batch";
 import type { Item } from "../item/item";
-import { LikeTexts, type LikeText } from "./like-texts";
+import { ComparedItem, group } from "./compared-item";
+import { LikeTexts } from "./like-texts";
 import { numbersTogether } from "./number-list";
 import { rowKeyOf, type RowKey } from "./row-key";
-import { overlap, textPairs, type TextPairs } from "./text-overlap";
+import { overlap, type TextPairs } from "./text-overlap";
 
 /**
  * How an item was found among others, from the surest way to the least sure. `several`: a row names several items, by their numbers or their
@@ -82,30 +83,6 @@ export function isDoubtful({ alike, reasons }: Pick<ItemMatch, "alike" | "reason
 /** Prepares a list of items for matching: by key, by batch and number confirmed by text, then by text alone. */
 export function itemMatcher(items: readonly Item[]): ItemMatcher {
   return new KnownItems(items);
-}
-
-/** An item with its problem as it is compared; folded and in pairs when it is asked for: most items need neither. */
-class ComparedItem implements LikeText {
-  private foldedProblem: string | null = null;
-  private made: TextPairs | null = null;
-
-  constructor(readonly item: Item) {}
-
-  get folded(): string {
-    this.foldedProblem ??= foldText(this.item.text.problem ?? "");
-    return this.foldedProblem;
-  }
-
-  get pairs(): TextPairs {
-    this.made ??= textPairs(this.folded);
-    return this.made;
-  }
-
-  /** Whether both say the same, letter by letter or but for spaces and widths. */
-  saysAs(other: ComparedItem): boolean {
-    const [own, theirs] = [this.item.text.problem, other.item.text.problem];
-    return (own !== undefined && own !== "" && own === theirs) || this.folded === other.folded;
-  }
 }
 
 class KnownItems implements ItemMatcher {
@@ -341,18 +318,4 @@ function mostAlike(pairs: TextPairs, items: Iterable<ComparedItem>, prefers: Pre
   const liked = near.filter(({ known }) => prefers(known.item));
   const best = liked.length === 1 ? liked[0] : ranked[0];
   return best ? { ...best, alone: near.length === 1 || liked.length === 1 } : null;
-}
-
-function group(
-  items: readonly ComparedItem[],
-  keyOf: (item: ComparedItem) => string,
-): Map<string, ComparedItem[]> {
-  const groups = new Map<string, ComparedItem[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const known = groups.get(key);
-    if (known) known.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }

@@ -1,4 +1,11 @@
-import type { ColumnDefinition, ColumnId, DateColumnId, Item, LedgerKind } from "../../ledger";
+import {
+  DATE_COLUMNS,
+  type ColumnDefinition,
+  type ColumnId,
+  type DateColumnId,
+  type Item,
+  type LedgerKind,
+} from "../../ledger";
 import type { SpecValue } from "../../sheet";
 import { DATE, PERCENT, SHORT, TEXT } from "../page/print-style";
 import type { TableColumn } from "../page/table";
@@ -13,7 +20,6 @@ export interface LedgerColumn extends TableColumn<Item> {
 
 /** These stand in front, whatever the kind's order: they name the item. */
 const FIRST: readonly ColumnId[] = ["batch", "number"];
-const DATE_COLUMNS: readonly DateColumnId[] = ["completedOn", "verifiedOn", "closedOn", "reportedOn"];
 type ColumnLook = Pick<LedgerColumn, "style" | "width">;
 
 const BATCH_LOOK: ColumnLook = { style: SHORT, width: { least: 8, most: 24 } };

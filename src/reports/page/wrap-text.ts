@@ -42,7 +42,7 @@ export function isWithin(text: string, room: number, most: number): boolean {
 }
 
 /**
- * By its length alone. Two lines of a paragraph that follow one another are together wider than a line, but for half of a wide character:
+ * By its length alone. Two lines of a paragraph that follow one another are together wider than a line, but for a wide character:
  * what would have fitted on the first stands on the second.
  */
 function isSurelyWithin(text: string, room: number, most: number): boolean {

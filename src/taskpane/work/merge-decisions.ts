@@ -1,14 +1,15 @@
-import type {
-  ConflictDecision,
-  ConflictKind,
-  ConflictRule,
-  DecidedRow,
-  FileDecision,
-  MergeDecisions,
-  RowDecision,
-  UnusedDecision,
+import {
+  placeKey,
+  saysTheSame,
+  type ConflictDecision,
+  type ConflictKind,
+  type ConflictRule,
+  type DecidedRow,
+  type FileDecision,
+  type MergeDecisions,
+  type RowDecision,
+  type UnusedDecision,
 } from "../../returns";
-import { foldText } from "../../text";
 
 /** What units may disagree on. What they changed of the plan is another matter: there the master's stands. */
 export const DISAGREEMENTS: readonly ConflictKind[] = ["status", "percent", "date", "closed"];
@@ -57,16 +58,8 @@ export function withoutRow(
 ): MergeDecisions {
   const outdated = new Set(unused.map(({ decision }) => JSON.stringify(decision)));
   const isOther = (one: RowDecision): boolean =>
-    placeOf(one) !== placeOf(row) || (wordsOf(one) !== wordsOf(row) && !outdated.has(JSON.stringify(one)));
+    placeKey(one) !== placeKey(row) || !(saysTheSame(one, row) || outdated.has(JSON.stringify(one)));
   return { ...decisions, rows: decisions.rows.filter(isOther) };
-}
-
-function placeOf({ file, sheet, row }: DecidedRow): string {
-  return JSON.stringify([file, sheet, row]);
-}
-
-function wordsOf({ number, problem }: DecidedRow): string {
-  return JSON.stringify([foldText(number), foldText(problem)]);
 }
 
 /** Decisions with what is said of a whole file in a 旬, besides what was said of it before in the same. */

@@ -1,5 +1,6 @@
 import { type CellRange, rangeAddress } from "../../../sheet";
-import type { CellBooks, CellRows } from "./cell-rows";
+import type { CellRows } from "./cell-rows";
+import type { CellBooks } from "./column-cells";
 import { PartBytes } from "./part-bytes";
 
 /** The cells as exceljs wrote them. A text's `<` is escaped, so it is no text. */

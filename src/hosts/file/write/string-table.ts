@@ -1,5 +1,5 @@
 import { writableText } from "./cell-text";
-import { asciiBytes, type PartBytes } from "./part-bytes";
+import { asciiBytes, PartBytes } from "./part-bytes";
 
 const HEAD =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">';
@@ -24,8 +24,9 @@ export class StringTable {
     return number;
   }
 
-  /** The part that holds the texts, piece by piece. @param out empty */
-  *part(out: PartBytes): Generator<Uint8Array> {
+  /** The part that holds the texts, piece by piece. */
+  *part(): Generator<Uint8Array> {
+    const out = new PartBytes();
     out.markup(HEAD);
     for (const text of this.numbers.keys()) {
       out.copy(mayLoseBlanks(text) ? PRESERVED : PLAIN);

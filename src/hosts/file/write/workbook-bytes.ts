@@ -6,7 +6,6 @@ import type { SheetSpec } from "../../../sheet";
 import { withCharts } from "./add-charts";
 import { CellRows } from "./cell-rows";
 import { OptionLists } from "./option-lists";
-import { PartBytes } from "./part-bytes";
 import { packageBytes, type PartContent } from "./package-bytes";
 import { writeFrame } from "./sheet-frame";
 import { sheetPart } from "./sheet-part";
@@ -94,5 +93,5 @@ function* partsOf(
     else if (path !== STRINGS && !path.endsWith("/")) yield [path, bytes];
   }
   // Last, when all texts are known.
-  yield [STRINGS, strings.part(new PartBytes())];
+  yield [STRINGS, strings.part()];
 }

@@ -116,13 +116,6 @@ export interface DoubtView {
   readonly isDecided: boolean;
 }
 
-/** A row of a returned file; the row is 1-based. */
-export interface ReturnedRowRef {
-  readonly file: string;
-  readonly sheet: string;
-  readonly row: number;
-}
-
 /** A column of an item, as a conflict is named. */
 export interface ConflictRef {
   readonly item: ItemReference;
@@ -147,7 +140,11 @@ export interface ConflictView {
 }
 
 /** A unit's word in a conflict. */
-export interface ConflictEntryView extends ReturnedRowRef {
+export interface ConflictEntryView {
+  readonly file: string;
+  readonly sheet: string;
+  /** 1-based. */
+  readonly row: number;
   readonly unit: string;
   readonly isLead: boolean;
   readonly word: string;
