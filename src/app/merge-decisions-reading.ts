@@ -22,14 +22,15 @@ const FILE = v.object({
   dekad: v.exactOptional(DEKAD),
   leaveOut: v.exactOptional(v.boolean()),
 });
-const RETURNED_ROW = v.object({
-  file: NAME,
-  sheet: NAME,
-  row: ROW,
-  number: v.string(),
-  problem: v.string(),
-  item: v.nullable(ITEM),
-});
+const ROW_PLACE = { file: NAME, sheet: NAME, row: ROW, number: v.string(), problem: v.string() };
+/** One item may be written without a list, and none as `null`. */
+const RETURNED_ROW = v.union([
+  v.object({ ...ROW_PLACE, items: v.array(ITEM) }),
+  v.pipe(
+    v.object({ ...ROW_PLACE, item: v.nullable(ITEM) }),
+    v.transform(({ item, ...place }) => ({ ...place, items: item === null ? [] : [item] })),
+  ),
+]);
 const CONFLICT = v.object({
   item: ITEM,
   column: COLUMN,

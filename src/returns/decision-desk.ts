@@ -49,8 +49,8 @@ export class DecisionDesk {
     return decision;
   }
 
-  /** The item that a returned row was said to be, `null` for none of the master's; `undefined` where nothing was decided. */
-  ofRow(file: string, row: Item): Item | null | undefined {
+  /** The items that a returned row was said to speak of, none where it is none of the master's; `undefined` where nothing was decided. */
+  ofRow(file: string, row: Item): readonly Item[] | undefined {
     if (this.rows.size === 0) return undefined;
     const here = this.rows.get(placeKey({ file, sheet: row.sheet, row: row.row })) ?? [];
     const decision = here.findLast((one) => saysTheSame(one, referTo(row)));
@@ -58,9 +58,10 @@ export class DecisionDesk {
       for (const one of here) if (!this.outcome.has(one)) this.outcome.set(one, "text-changed");
       return undefined;
     }
-    const item = decision.item === null ? null : this.itemNamed(decision.item);
-    this.outcome.set(decision, item === undefined ? "item-gone" : null);
-    return item;
+    const items = decision.items.flatMap((one) => this.itemNamed(one) ?? []);
+    const isWhole = items.length === decision.items.length;
+    this.outcome.set(decision, isWhole ? null : "item-gone");
+    return isWhole ? items : undefined;
   }
 
   /** What settles a conflict: a decision on this very one, else a rule for its kind; `null` where neither does. */

@@ -1,6 +1,6 @@
 import { referTo, wordsOf } from "./decision-desk";
 import type { ConflictDecision, MergeDecisions, RowDecision, Take } from "./merge-decision";
-import type { DoubtfulMatch, MergeConflict, MergedItem, MergeResult } from "./merge-result";
+import type { DoubtfulRow, MergeConflict, MergedItem, MergeResult } from "./merge-result";
 
 /**
  * All decisions of a merge, those made and those still open as they stand undecided: a person goes through them, changes some, and has decided.
@@ -24,10 +24,10 @@ export function decisionTemplate(
 }
 
 /** A doubtful row, decided as it was taken. */
-export function openRow({ file, returned, master }: DoubtfulMatch): RowDecision {
+export function openRow({ file, returned, matches }: DoubtfulRow): RowDecision {
   const { sheet, row, number, text } = returned;
-  const item = master && referTo(master);
-  return { file, sheet, row, number, problem: text.problem ?? "", item };
+  const items = matches.map(({ master }) => referTo(master));
+  return { file, sheet, row, number, problem: text.problem ?? "", items };
 }
 
 /** A conflict, decided as it stands. @param merged the item it is about, as merged. */

@@ -1,6 +1,6 @@
-import { type DoubtReason, isDoubtful, type Item, type ItemMatcher, type MatchHints } from "../ledger";
+import { type DoubtReason, isDoubtful, type Item, type ItemMatcher } from "../ledger";
 import type { DecisionDesk } from "./decision-desk";
-import type { DoubtfulMatch, MatchedItem, ReturnedRow, ReturnedWorkbook } from "./merge-result";
+import type { DoubtfulRow, MatchedItem, ReturnedRow, ReturnedWorkbook } from "./merge-result";
 import type { Ownership } from "./ownership";
 
 /** What the rows of a return are matched with. */
@@ -16,7 +16,7 @@ export interface MatchedRows {
   readonly unmatched: readonly Item[];
   readonly notOwn: readonly MatchedItem[];
   readonly repeated: readonly MatchedItem[];
-  readonly doubtful: readonly DoubtfulMatch[];
+  readonly doubtful: readonly DoubtfulRow[];
 }
 
 /** One returned row and the items it was taken for: none, one, or several that it names together. */
@@ -55,9 +55,10 @@ interface RowContext {
 
 function matchRow(file: string, row: ReturnedRow, { matcher, desk, prefers }: RowContext): RowMatch {
   const decided = desk.ofRow(file, row.item);
-  if (decided !== undefined) {
-    const said = { returned: row.item, by: "decision", alike: 1, reasons: [] } as const;
-    return { row, matches: decided ? [{ ...said, master: decided }] : [], isDecided: true };
+  if (decided) {
+    const by = decided.length > 1 ? "several" : "decision";
+    const said = { returned: row.item, by, alike: 1, reasons: [] } as const;
+    return { row, matches: decided.map((master) => ({ ...said, master })), isDecided: true };
   }
   const matches = matcher
     .matchAll(row.item, { key: row.key, prefers })
@@ -113,34 +114,20 @@ function wordsOf({ text }: Item): string {
 /** What a person is to look at, or has decided: a match that is not quite sure, or a row like some item and taken for none. */
 function doubtOf(
   { row, matches, isDecided }: RowMatch,
-  from: Pick<DoubtfulMatch, "file" | "unit">,
+  from: Pick<DoubtfulRow, "file" | "unit">,
   matcher: ItemMatcher,
-): readonly DoubtfulMatch[] {
-  if (matches.length > 0 && !isDecided && !matches.some(isDoubtful)) return NO_DOUBT;
-  const base = { ...from, returned: row.item, isDecided };
-  const hints: MatchHints = { key: row.key };
-  if (matches.length === 0) {
-    const candidates = matcher.candidates(row.item, hints);
-    const nothing = { master: null, by: isDecided ? ("decision" as const) : null, alike: 0 };
-    return candidates.length === 0 && !isDecided
-      ? []
-      : [{ ...base, ...nothing, reasons: reasonsFor(candidates), candidates }];
-  }
-  return matches
-    .filter((match) => isDecided || isDoubtful(match))
-    .map(({ master, by, alike, reasons }) => ({
-      ...base,
-      master,
-      by,
-      alike,
-      reasons,
-      candidates: matcher.candidates(row.item, hints),
-    }));
+): readonly DoubtfulRow[] {
+  const doubts = matches.filter(isDoubtful);
+  if (matches.length > 0 && !isDecided && doubts.length === 0) return NO_DOUBT;
+  const candidates = matcher.candidates(row.item, { key: row.key });
+  if (matches.length === 0 && !isDecided && candidates.length === 0) return NO_DOUBT;
+  const reasons = matches.length > 0 ? new Set(doubts.flatMap((one) => one.reasons)) : reasonsFor(candidates);
+  return [{ ...from, returned: row.item, matches, reasons: [...reasons], candidates, isDecided }];
 }
 
-const NO_DOUBT: readonly DoubtfulMatch[] = [];
+const NO_DOUBT: readonly DoubtfulRow[] = [];
 
-function reasonsFor([first, second]: DoubtfulMatch["candidates"]): DoubtReason[] {
+function reasonsFor([first, second]: DoubtfulRow["candidates"]): DoubtReason[] {
   if (!first) return [];
   return second && first.alike - second.alike < NEAR ? ["text-differs", "several-alike"] : ["text-differs"];
 }

@@ -22,10 +22,10 @@ export interface DecidedRow {
   readonly problem: string;
 }
 
-/** A person's word on one returned row: which item of the master it is. */
+/** A person's word on one returned row: which item of the master it is, or which several it speaks of. */
 export interface RowDecision extends DecidedRow {
-  /** `null`: none of the master's. */
-  readonly item: ItemReference | null;
+  /** Empty: none of the master's. */
+  readonly items: readonly ItemReference[];
 }
 
 /** What stands in the merged ledger instead of what would by itself. */

@@ -124,15 +124,14 @@ export interface ReturnOutcome {
   readonly otherSheets: readonly OtherSheet[];
 }
 
-/** A returned row of which it is not sure which item it is. */
-export interface DoubtfulMatch {
+/** A returned row of which it is not sure which item it is, or that a person decided on. */
+export interface DoubtfulRow {
   readonly file: string;
   readonly unit: string | null;
   readonly returned: Item;
-  /** The item it was taken for; `null` where it was taken for none. */
-  readonly master: Item | null;
-  readonly by: MatchedItem["by"] | null;
-  readonly alike: number;
+  /** The items it was taken for, the sure ones of several as well; none where it was taken for none. */
+  readonly matches: readonly MatchedItem[];
+  /** What speaks against one of them, or against taking it for any. */
   readonly reasons: readonly DoubtReason[];
   /** Items it may be, likeliest first. */
   readonly candidates: readonly MatchCandidate[];
@@ -202,7 +201,7 @@ export interface MergeResult {
   /** In the order of the files' names. */
   readonly returns: readonly ReturnOutcome[];
   /** Rows to look at: matched not quite surely, or not at all though something resembles them; in the order of the files. */
-  readonly doubtful: readonly DoubtfulMatch[];
+  readonly doubtful: readonly DoubtfulRow[];
   readonly conflicts: readonly MergeConflict[];
   /** Units that the master names and that returned nothing usable, in the directory's order. */
   readonly notReturned: readonly string[];

@@ -47,21 +47,20 @@ describe("a doubtful row", () => {
     expect(doubt).toMatchObject({
       file: "水利.xlsx",
       unit: "市水利局",
-      by: "number",
       reasons: ["text-differs"],
     });
-    expect(doubt?.master).toBe(mine);
-    expect(doubt?.alike).toBeGreaterThan(0.3);
+    expect(doubt?.matches.map(({ master: item, by }) => [item, by])).toEqual([[mine, "number"]]);
+    expect(doubt?.matches[0]?.alike).toBeGreaterThan(0.3);
     expect(doubt?.candidates.map(({ known }) => known.number)).toEqual(["2"]);
     expect(doubt?.isDecided).toBe(false);
   });
 
   test("goes to the item that a person named, or to none", () => {
-    const given = merge(master, [returned], { rows: [{ ...row, item: referTo(sand) }] });
+    const given = merge(master, [returned], { rows: [{ ...row, items: [referTo(sand)] }] });
     expect(given.items.map(({ progress }) => progress.map(({ text }) => text))).toEqual([["已排查"], []]);
     expect(given.returns[0]?.matched.map(({ by }) => by)).toEqual(["decision"]);
     expect(given.doubtful.map(({ isDecided }) => isDecided)).toEqual([true]);
-    const none = merge(master, [returned], { rows: [{ ...row, item: null }] });
+    const none = merge(master, [returned], { rows: [{ ...row, items: [] }] });
     expect(none.returns[0]?.unmatched.map(({ number }) => number)).toEqual(["2"]);
     expect(none.unusedDecisions).toEqual([]);
   });
@@ -78,8 +77,8 @@ describe("a doubtful row", () => {
     const [one, other] = [row, { ...row, number: "3" }];
     const given = merge(master, [both], {
       rows: [
-        { ...one, item: referTo(sand) },
-        { ...other, item: referTo(mine) },
+        { ...one, items: [referTo(sand)] },
+        { ...other, items: [referTo(mine)] },
       ],
     });
     expect(given.items.map(({ progress }) => progress.map(({ text }) => text))).toEqual([
@@ -87,21 +86,43 @@ describe("a doubtful row", () => {
       ["已整治"],
     ]);
     expect(given.unusedDecisions).toEqual([]);
-    const half = merge(master, [both], { rows: [{ ...other, item: null }] });
+    const half = merge(master, [both], { rows: [{ ...other, items: [] }] });
     expect(half.returns[0]?.matched.map(({ returned: { number } }) => number)).toEqual(["2"]);
     expect(half.returns[0]?.unmatched.map(({ number }) => number)).toEqual(["3"]);
     expect(half.unusedDecisions).toEqual([]);
   });
 
+  test("that names several items is one question about all of them, and its template changes nothing", () => {
+    const both = returnOf("水利.xlsx", titled("市水利局"), {
+      number: "1、2",
+      problem: `${SAND}\n${OTHER_MINE}`,
+      progress: "都已排查",
+    });
+    const open = merge(master, [both]);
+    expect(open.doubtful).toHaveLength(1);
+    expect(open.doubtful[0]?.matches.map(({ master: { number }, reasons }) => [number, reasons])).toEqual([
+      ["1", []],
+      ["2", ["text-differs"]],
+    ]);
+    const decisions = decisionTemplate(open, NO_DECISIONS);
+    expect(decisions.rows.map(({ items }) => items)).toEqual([[referTo(sand), referTo(mine)]]);
+    const after = merge(master, [both], decisions);
+    expect(after.items.map(({ item }) => item)).toEqual(open.items.map(({ item }) => item));
+    expect(after.doubtful.map(({ isDecided }) => isDecided)).toEqual([true]);
+    expect(after.conflicts).toEqual(open.conflicts);
+    expect(after.returns[0]?.baselineChanges).toEqual([]);
+    expect(after.unusedDecisions).toEqual([]);
+  });
+
   test("a decision on a text that has changed, on a row or an item that is gone, is told and not applied", () => {
     const rows = [
-      { ...row, problem: MINE, item: null },
-      { ...row, row: 9, item: null },
+      { ...row, problem: MINE, items: [] },
+      { ...row, row: 9, items: [] },
     ];
     const { unusedDecisions, returns } = merge(master, [returned], { rows });
     expect(unusedDecisions.map(({ why }) => why)).toEqual(["text-changed", "row-gone"]);
     expect(returns[0]?.matched.map(({ by }) => by)).toEqual(["number"]);
-    const gone = merge(master, [returned], { rows: [{ ...row, item: { ...referTo(sand), number: "9" } }] });
+    const gone = merge(master, [returned], { rows: [{ ...row, items: [{ ...referTo(sand), number: "9" }] }] });
     expect(gone.unusedDecisions.map(({ why }) => why)).toEqual(["item-gone"]);
   });
 });

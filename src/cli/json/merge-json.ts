@@ -3,7 +3,7 @@ import type { ColumnId, Item, MatchCandidate } from "../../ledger";
 import {
   type Chasing,
   chasingAfter,
-  type DoubtfulMatch,
+  type DoubtfulRow,
   type MatchedItem,
   type MergeConflict,
   type MergedItem,
@@ -84,15 +84,23 @@ function matchJson({ returned, master, by, alike, reasons }: MatchedItem): objec
   return { ...key(master), by, alike: rounded(alike), reasons, sheet, row, rows };
 }
 
-function doubtJson(doubt: DoubtfulMatch): unknown {
-  const { file, unit, returned, master, by, alike, reasons, candidates, isDecided } = doubt;
+/** `item`, `by` and `alike` tell of the first of its items: nearly all rows are taken for one or none. */
+function doubtJson(doubt: DoubtfulRow): unknown {
+  const { file, unit, returned, matches, reasons, candidates, isDecided } = doubt;
+  const [first] = matches;
   return {
     file,
     unit,
     ...rowJson(returned),
-    item: master && key(master),
-    by,
-    alike: rounded(alike),
+    item: first ? key(first.master) : null,
+    by: first?.by ?? (isDecided ? "decision" : null),
+    alike: rounded(first?.alike ?? 0),
+    items: matches.map(({ master, by, alike, reasons: why }) => ({
+      ...key(master),
+      by,
+      alike: rounded(alike),
+      reasons: why,
+    })),
     reasons,
     candidates: candidates.map(candidateJson),
     isDecided,

@@ -121,11 +121,15 @@ export const mergeWords = {
   returnedRow: (number: string) => (number === "" ? "交回的这一行：" : `交回的这一行（序号 ${number}）：`),
   candidate: (name: string) => `总台账 ${name}：`,
   isThis: "是这一项",
-  isThisOne: (name: string) => `是${name}`,
+  isOnlyThis: "只是这一项",
+  areThese: (count: number) => `前 ${count} 项都是`,
+  isThisOne: (names: readonly string[]) => `是${names.join("、")}`,
+  isOnlyThisOne: (name: string) => `只是${name}`,
   noneOfThem: "都不是",
-  doubtTaken: (name: string | null) =>
-    name === null ? "没定之前，这一行不合并。" : `没定之前，当作${name}合并。`,
-  doubtDecided: (name: string | null) => (name === null ? "已定：总台账里没有这一项" : `已定：是${name}`),
+  doubtTaken: (names: readonly string[]) =>
+    names.length === 0 ? "没定之前，这一行不合并。" : `没定之前，当作${names.join("、")}合并。`,
+  doubtDecided: (names: readonly string[]) =>
+    names.length === 0 ? "已定：总台账里没有这一项" : `已定：是${names.join("、")}`,
 
   result: "合并进总台账",
   resultEdits: (count: number) =>

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Page } from "playwright-core";
+import { workbookBytes } from "../../../src/hosts/file";
 import { describeInChromium, launchChromium } from "../../excel-host/seams";
 import { chooseDekad, goTo } from "../pane-steps";
 import { largeLedger } from "./large-ledger";
@@ -68,6 +69,27 @@ describeInChromium("returned workbooks on the page without Excel", () => {
     );
   });
 
+  test("a row that names several items is asked about once, and answered for all or one of them", async () => {
+    const { page, complaints } = await pages.open();
+    await openSample(page);
+    await chooseDekad(page, 2019, 4, 1);
+    await goTo(page, "合并回收表");
+    await chooseReturns(page, [await doubtfulReturn()]);
+    const box = page.getByRole("region", { name: `市商务局 · ${DOUBTFUL} 第 4 行` });
+    await box.getByText("没定之前，当作附件1第3项、附件1第4项合并。").waitFor();
+    expect(await box.count()).toBe(1);
+    const other = page.getByRole("region", { name: `市商务局 · ${DOUBTFUL} 第 5 行` });
+    await other.getByRole("button", { name: "都不是" }).click();
+    await other.getByText("已定：总台账里没有这一项").waitFor();
+    await box.getByRole("button", { name: "是附件1第3项、附件1第4项", exact: true }).click();
+    const both = "已定：是附件1第3项、附件1第4项";
+    await box.getByText(both).waitFor();
+    await box.getByRole("button", { name: `改：${both}` }).click();
+    await box.getByRole("button", { name: "只是附件1第4项" }).click();
+    await box.getByText("已定：是附件1第4项", { exact: true }).waitFor();
+    expect(complaints).toEqual([]);
+  });
+
   test("what was merged is shown in the sheet before it is made, made, and downloaded", async () => {
     const { page, complaints } = await pages.open();
     await openSample(page);
@@ -89,6 +111,29 @@ describeInChromium("returned workbooks on the page without Excel", () => {
 /** A return of so many items, each of which is somebody else's. */
 function returnNamed(name: string, items: number): ChosenFile {
   return { ...largeLedger(items), name };
+}
+
+const DOUBTFUL = "市商务局.xlsx";
+
+/** A return of two rows: the first names two items, of which one is worded otherwise; the second resembles an item a little. */
+async function doubtfulReturn(): Promise<ChosenFile> {
+  const rows = [
+    ["整改台账（2019年4月上旬）"],
+    ["填报单位：市商务局"],
+    ["附件", "序号", "反馈问题", "责任单位", "整改进展", "完成状态"],
+    [
+      "附件1",
+      "3、4",
+      "河南省虽然成立督察整改领导小组,但很多工作由设在省生态环境厅的整改办公室推动,导致协调统筹难以到位\n整改调度、督办工作抓得不紧",
+      "市商务局",
+      "已建立机制",
+      "正在整改",
+    ],
+    ["附件1", 5, "问责存在水分,部分案卷没有归档", "市商务局", "已自查", "正在整改"],
+  ];
+  const cells = rows.map((values) => ({ cells: values.map((value) => ({ value })) }));
+  const bytes = await workbookBytes([{ name: "台账", columns: [], rows: cells }]);
+  return { ...largeLedger(1), name: DOUBTFUL, buffer: Buffer.from(bytes) };
 }
 
 async function fileOf(file: string): Promise<ChosenFile> {

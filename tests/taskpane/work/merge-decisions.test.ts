@@ -2,13 +2,13 @@ import { NO_DECISIONS, type RowDecision } from "../../../src/returns";
 import { withoutRow, withRow } from "../../../src/taskpane/work/merge-decisions";
 
 const PLACE = { file: "水利.xlsx", sheet: "台账", row: 5 };
-const left: RowDecision = { ...PLACE, number: "1", problem: "河道采砂", item: null };
-const right: RowDecision = { ...PLACE, number: "2", problem: "尾矿库隐患", item: null };
-const elsewhere: RowDecision = { ...PLACE, row: 6, number: "1", problem: "河道采砂", item: null };
+const left: RowDecision = { ...PLACE, number: "1", problem: "河道采砂", items: [] };
+const right: RowDecision = { ...PLACE, number: "2", problem: "尾矿库隐患", items: [] };
+const elsewhere: RowDecision = { ...PLACE, row: 6, number: "1", problem: "河道采砂", items: [] };
 
 test("a decision replaces the one on the same row, retyped or not, and no other", () => {
   const before = { ...NO_DECISIONS, rows: [left, right, elsewhere] };
-  const anew = { ...left, problem: "河道 采砂", item: { batch: "", number: "1", problem: "河道采砂" } };
+  const anew = { ...left, problem: "河道 采砂", items: [{ batch: "", number: "1", problem: "河道采砂" }] };
   expect(withRow(before, anew, []).rows).toEqual([right, elsewhere, anew]);
   expect(withoutRow(before, right, []).rows).toEqual([left, elsewhere]);
 });

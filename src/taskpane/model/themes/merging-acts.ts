@@ -59,8 +59,8 @@ export class MergingActs {
     return this.acts.decided(() => this.acts.work.merging.decideByLead(byLead));
   }
 
-  decideRow(row: DecidedRow, item: ItemReference | null | undefined): Promise<void> {
-    return this.acts.decided(() => this.acts.work.merging.decideRow(row, item));
+  decideRow(row: DecidedRow, items: readonly ItemReference[] | null): Promise<void> {
+    return this.acts.decided(() => this.acts.work.merging.decideRow(row, items));
   }
 
   decideFile(decision: FileDecision): Promise<void> {

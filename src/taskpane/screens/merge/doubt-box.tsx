@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import type { ItemReference } from "../../../returns";
 import { usePane } from "../../model/pane-context";
 import { differingParts } from "../../parts/differing-parts";
 import { MarkedText } from "../../parts/marked-text";
@@ -17,20 +18,20 @@ const useStyles = makeStyles({
   actions: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px", marginTop: "4px" },
 });
 
-/** A returned row that may be one of several items: why it is doubtful, the likeliest item first, 都不是 last. */
+/** A returned row that may be one of several items, or speaks of several: why it is doubtful, the likeliest item first, 都不是 last. */
 export function DoubtBox({ doubt }: { readonly doubt: DoubtView }): ReactNode {
   const pane = usePane();
-  const { row, unit, taken, isDecided } = doubt;
+  const { row, unit, isDecided } = doubt;
   const head = WORDS.merge.doubtHead(unit, row.file, row.row);
   return (
     <QuestionBox head={head} isOpen={!isDecided}>
       {(stayHere) =>
         isDecided ? (
           <Answered
-            text={WORDS.merge.doubtDecided(taken)}
+            text={WORDS.merge.doubtDecided(namesTaken(doubt))}
             onChange={() => {
               stayHere();
-              void pane.merging.decideRow(row, undefined);
+              void pane.merging.decideRow(row, null);
             }}
           />
         ) : (
@@ -41,8 +42,13 @@ export function DoubtBox({ doubt }: { readonly doubt: DoubtView }): ReactNode {
   );
 }
 
+/** The names of the items that a row was said, or is taken, to speak of. */
+function namesTaken({ candidates, taken }: DoubtView): string[] {
+  return candidates.slice(0, taken).map(({ name }) => name);
+}
+
 function Candidates({
-  doubt: { row, reasons, candidates, taken },
+  doubt,
   onAnswered,
 }: {
   readonly doubt: DoubtView;
@@ -52,7 +58,13 @@ function Candidates({
   const layout = useLayout();
   const pane = usePane();
   const words = WORDS.merge;
+  const { row, reasons, candidates, taken } = doubt;
   const { number, problem } = row;
+  const together = taken > 1;
+  const answer = (items: readonly ItemReference[]): void => {
+    onAnswered();
+    void pane.merging.decideRow(row, items);
+  };
   return (
     <>
       <div className={styles.tags}>
@@ -67,29 +79,39 @@ function Candidates({
           <div className={styles.actions}>
             <Button
               size="small"
-              appearance={index === 0 ? "primary" : "secondary"}
-              aria-label={words.isThisOne(name)}
+              appearance={index === 0 && !together ? "primary" : "secondary"}
+              aria-label={together ? words.isOnlyThisOne(name) : words.isThisOne([name])}
               onClick={() => {
-                onAnswered();
-                void pane.merging.decideRow(row, item);
+                answer([item]);
               }}
             >
-              {words.isThis}
+              {together ? words.isOnlyThis : words.isThis}
             </Button>
           </div>
         </div>
       ))}
       <div className={styles.actions}>
+        {together ? (
+          <Button
+            size="small"
+            appearance="primary"
+            aria-label={words.isThisOne(namesTaken(doubt))}
+            onClick={() => {
+              answer(candidates.slice(0, taken).map(({ item }) => item));
+            }}
+          >
+            {words.areThese(taken)}
+          </Button>
+        ) : null}
         <Button
           size="small"
           onClick={() => {
-            onAnswered();
-            void pane.merging.decideRow(row, null);
+            answer([]);
           }}
         >
           {words.noneOfThem}
         </Button>
-        <span className={layout.quiet}>{words.doubtTaken(taken)}</span>
+        <span className={layout.quiet}>{words.doubtTaken(namesTaken(doubt))}</span>
       </div>
     </>
   );

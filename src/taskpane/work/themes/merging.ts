@@ -102,11 +102,11 @@ export class Merging {
     return this.decide(withRule(this.decisions, DISAGREEMENTS, byLead ? { from: "lead" } : null));
   }
 
-  /** Says which item a doubtful row is, `null` for none of the master's; `undefined` takes the decision back. */
-  decideRow(row: DecidedRow, item: ItemReference | null | undefined): Promise<Overview> {
+  /** Says which items a doubtful row speaks of, mostly one, none where it is none of the master's; `null` takes the decision back. */
+  decideRow(row: DecidedRow, items: readonly ItemReference[] | null): Promise<Overview> {
     const { unusedDecisions: unused = [] } = this.workbook.merged?.outcome.result ?? {};
-    if (item === undefined) return this.decide(withoutRow(this.decisions, row, unused));
-    return this.decide(withRow(this.decisions, { ...row, item }, unused));
+    if (!items) return this.decide(withoutRow(this.decisions, row, unused));
+    return this.decide(withRow(this.decisions, { ...row, items }, unused));
   }
 
   /** Says whose a returned file is, that it is for this 旬, or that it is left aside; in the next 旬 a file of that name is another. */

@@ -7,7 +7,7 @@ import {
   referTo,
   type ConflictKind,
   type DecidedRow,
-  type DoubtfulMatch,
+  type DoubtfulRow,
   type ItemReference,
   type MergeConflict,
   type MergeResult,
@@ -105,14 +105,14 @@ export interface DoubtView {
   readonly row: DecidedRow;
   readonly unit: string;
   readonly reasons: readonly DoubtReason[];
-  /** Items it may be, likeliest first. */
+  /** Items it may be: those it is taken for, then the likeliest first. */
   readonly candidates: readonly {
     readonly name: string;
     readonly problem: string;
     readonly item: ItemReference;
   }[];
-  /** What was decided, or is taken until then: the item's name; `null` for none. */
-  readonly taken: string | null;
+  /** What was decided, or is taken until then: the first so many of the items it may be. */
+  readonly taken: number;
   readonly isDecided: boolean;
 }
 
@@ -254,21 +254,21 @@ function counted(names: readonly string[]): Counted[] {
   return [...counts].map(([name, count]) => ({ name, count }));
 }
 
-function doubtView(doubt: DoubtfulMatch): DoubtView {
-  const { file, unit, returned, master, reasons, candidates, isDecided } = doubt;
+function doubtView({ file, unit, returned, matches, ...doubt }: DoubtfulRow): DoubtView {
   const { sheet, row, number, text } = returned;
-  const others = candidates.map(({ known }) => known).filter((known) => known !== master);
+  const taken = matches.map(({ master }) => master);
+  const others = doubt.candidates.map(({ known }) => known).filter((known) => !taken.includes(known));
   return {
     row: { file, sheet, row, number, problem: text.problem ?? "" },
     unit: unit ?? file,
-    reasons,
-    candidates: [...(master ? [master] : []), ...others].map((item) => ({
+    reasons: doubt.reasons,
+    candidates: [...taken, ...others].map((item) => ({
       name: itemName(item),
       problem: item.text.problem ?? "",
       item: referTo(item),
     })),
-    taken: master && itemName(master),
-    isDecided,
+    taken: taken.length,
+    isDecided: doubt.isDecided,
   };
 }
 
