@@ -3,16 +3,8 @@ import type { ColumnId, Item } from "../../ledger";
 import type { SheetSpec } from "../../sheet";
 import { A3_LANDSCAPE, LINE } from "../page/print-style";
 import { SheetDraft } from "../page/sheet-draft";
-import {
-  cellsTooLong,
-  drawWholeRows,
-  keptColumns,
-  layOutTable,
-  type TableColumn,
-  type TableLayout,
-} from "../page/table";
+import { drawWholeRows, layOutTable, type TableLayout, textsTooLong } from "../page/table";
 import { addHead } from "../page/table-sheet";
-import { shownText } from "../page/shown-text";
 import { ledgerColumns } from "./ledger-columns";
 import type { LedgerSheetInput } from "./ledger-input";
 import { LONG_TEXTS, type LongText, longTextsSheet } from "./long-texts-sheet";
@@ -46,9 +38,9 @@ export function ledgerSheets(input: LedgerSheetInput): SheetSpec[] {
 /** As {@link ledgerSheets}, with the places of what was written. */
 export function drawLedger(input: LedgerSheetInput): DrawnLedger {
   const { name, items } = input;
-  const columns = keptColumns(ledgerColumns(input), items);
-  const layout = layOutTable(columns, [{ heading: null, rows: items }], A3_LANDSCAPE);
-  const long = longTextsOf(layout, columns, items);
+  const layout = layOutTable(ledgerColumns(input), [{ heading: null, rows: items }], A3_LANDSCAPE);
+  const { columns } = layout;
+  const long = longTextsOf(layout, items);
   const draft = new SheetDraft(layout.widths);
   addLedgerHead(draft, input, long.length);
   const header = draft.nextRow;
@@ -84,13 +76,9 @@ function addLedgerHead(
 }
 
 /** The texts of a table of items that its rows do not show to their end. */
-export function longTextsOf(
-  layout: TableLayout,
-  columns: readonly TableColumn<Item>[],
-  items: readonly Item[],
-): LongText[] {
-  return cellsTooLong(layout).flatMap(({ row, column }) => {
-    const [item, own] = [items[row], columns[column]];
-    return item && own ? [{ item, title: own.title, text: shownText(own.value(item), own.style) }] : [];
+export function longTextsOf(layout: TableLayout, items: readonly Item[]): LongText[] {
+  return textsTooLong(layout).flatMap(({ row, title, text }) => {
+    const item = items[row];
+    return item ? [{ item, title, text }] : [];
   });
 }

@@ -60,7 +60,9 @@ export interface LaidRow {
 }
 
 /** A table ready to be drawn: columns as wide as their text asks, values computed once. */
-export interface TableLayout {
+export interface TableLayout<Column = unknown> {
+  /** The columns that are drawn; title, style, width and values stand for each in this order. */
+  readonly columns: readonly Column[];
   readonly titles: readonly string[];
   readonly styles: readonly CellStyle[];
   readonly widths: readonly number[];
@@ -78,17 +80,18 @@ const COMFORTABLE_HEIGHT = 220;
 const ROWS_LOOKED_AT = 1_000;
 
 /** Lays out a table on a page. Columns in which nothing stands are left out, but for those that always stay. */
-export function layOutTable<Row>(
-  columns: readonly TableColumn<Row>[],
+export function layOutTable<Row, Column extends TableColumn<Row>>(
+  columns: readonly Column[],
   sections: readonly TableSection<Row>[],
   paper: Paper,
-): TableLayout {
+): TableLayout<Column> {
   const kept = keptColumns(
     columns,
     sections.flatMap((section) => section.rows),
   );
   const laidRow = rowLayout(kept);
   const layout = {
+    columns: kept,
     titles: kept.map(({ title }) => title),
     sections: sections.map((section) => ({
       ...section,
@@ -132,7 +135,7 @@ function spread<Value>(values: readonly Value[], most: number): readonly Value[]
 }
 
 /** The columns in which something stands, and those that always stay. */
-export function keptColumns<Row, Column extends TableColumn<Row>>(
+function keptColumns<Row, Column extends TableColumn<Row>>(
   columns: readonly Column[],
   rows: readonly Row[],
 ): Column[] {
@@ -146,34 +149,37 @@ export function drawTable(draft: SheetDraft, layout: TableLayout): void {
   });
 }
 
-/** Draws the header and the rows of a table, each row as one row of the sheet; see {@link cellsTooLong}. */
+/** Draws the header and the rows of a table, each row as one row of the sheet; see {@link textsTooLong}. */
 export function drawWholeRows(draft: SheetDraft, layout: TableLayout): void {
   drawRows(draft, layout, (parts) => {
     draft.addWhole(parts);
   });
 }
 
-/** A cell of a table by the places of its row and its column among the table's, from 0. */
-export interface TablePlace {
+/** A text of a table by the place of its row among the table's, from 0. */
+export interface TextTooLong {
   readonly row: number;
-  readonly column: number;
+  /** Title of its column. */
+  readonly title: string;
+  readonly text: string;
 }
 
-/** The cells whose text is too long for one row of a sheet to show. */
-export function cellsTooLong({ sections, widths, styles }: TableLayout): TablePlace[] {
+/** The texts that are too long for one row of a sheet to show. */
+export function textsTooLong({ sections, titles, widths, styles }: TableLayout): TextTooLong[] {
   const rows = sections.flatMap((section) => section.rows);
   const rooms = styles.map(({ size = TEXT_SIZE }, column) => ({
     room: roomIn([widths[column] ?? 0], size),
     most: linesInHighestRow(size),
   }));
-  const places: TablePlace[] = [];
+  const found: TextTooLong[] = [];
   for (const [row, { values }] of rows.entries()) {
     for (const [column, style] of styles.entries()) {
       const { room = 0, most = 0 } = rooms[column] ?? {};
-      if (!isWithin(shownText(values[column] ?? null, style), room, most)) places.push({ row, column });
+      const text = shownText(values[column] ?? null, style);
+      if (!isWithin(text, room, most)) found.push({ row, title: titles[column] ?? "", text });
     }
   }
-  return places;
+  return found;
 }
 
 function drawRows(

@@ -40,8 +40,9 @@ const DAYS_AHEAD = 31;
  * is too long to be shown stands again on a second sheet.
  */
 export function returnForm(input: ReturnFormInput): SheetSpec[] {
-  const columns = formColumns(input.kind, input.items, input.isLead);
-  const layout = layOutTable(columns, [{ heading: null, rows: input.items }], A3_LANDSCAPE);
+  const asked = formColumns(input.kind, input.items, input.isLead);
+  const layout = layOutTable(asked, [{ heading: null, rows: input.items }], A3_LANDSCAPE);
+  const { columns } = layout;
   const draft = new SheetDraft(layout.widths);
   addFormHead(draft, input, columns.length);
   const dayRow = draft.nextRow - 1;
@@ -70,7 +71,7 @@ export function returnForm(input: ReturnFormInput): SheetSpec[] {
     ],
     isProtected: true,
   };
-  const long = longTextsOf(layout, columns, input.items);
+  const long = longTextsOf(layout, input.items);
   const head = { title: LONG_TEXTS, subtitle: null };
   return long.length === 0 ? [form] : [form, longTextsSheet(long, head)];
 }

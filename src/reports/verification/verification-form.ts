@@ -53,8 +53,9 @@ const LAST_DAY = "2099-12-31";
 export function verificationForm(input: VerificationFormInput): SheetSpec[] {
   const stratumOf = new Map(input.strata.flatMap(({ name, drawn }) => drawn.map((item) => [item, name])));
   const items = [...stratumOf.keys()];
-  const columns = formColumns(input.kind, items, (item) => stratumOf.get(item) ?? "");
-  const layout = layOutTable(columns, [{ heading: null, rows: items }], A4_LANDSCAPE);
+  const asked = formColumns(input.kind, items, (item) => stratumOf.get(item) ?? "");
+  const layout = layOutTable(asked, [{ heading: null, rows: items }], A4_LANDSCAPE);
+  const { columns } = layout;
   const draft = new SheetDraft(layout.widths);
   addFormHead(draft, input);
   drawWholeRows(draft, layout);
@@ -73,7 +74,7 @@ export function verificationForm(input: VerificationFormInput): SheetSpec[] {
     }),
     isProtected: true,
   };
-  const long = longTextsOf(layout, columns, items);
+  const long = longTextsOf(layout, items);
   return long.length === 0 ? [form] : [form, longTextsSheet(long, { title: LONG_TEXTS, subtitle: null })];
 }
 
