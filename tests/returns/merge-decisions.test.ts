@@ -122,7 +122,9 @@ describe("a doubtful row", () => {
     const { unusedDecisions, returns } = merge(master, [returned], { rows });
     expect(unusedDecisions.map(({ why }) => why)).toEqual(["text-changed", "row-gone"]);
     expect(returns[0]?.matched.map(({ by }) => by)).toEqual(["number"]);
-    const gone = merge(master, [returned], { rows: [{ ...row, items: [{ ...referTo(sand), number: "9" }] }] });
+    const gone = merge(master, [returned], {
+      rows: [{ ...row, items: [{ ...referTo(sand), number: "9" }] }],
+    });
     expect(gone.unusedDecisions.map(({ why }) => why)).toEqual(["item-gone"]);
   });
 });

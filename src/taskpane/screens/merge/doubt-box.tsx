@@ -59,7 +59,6 @@ function Candidates({
   const pane = usePane();
   const words = WORDS.merge;
   const { row, reasons, candidates, taken } = doubt;
-  const { number, problem } = row;
   const together = taken > 1;
   const answer = (items: readonly ItemReference[]): void => {
     onAnswered();
@@ -72,48 +71,96 @@ function Candidates({
           <Tag key={reason}>{words.doubtReasons[reason]}</Tag>
         ))}
       </div>
-      {candidates.length === 0 ? <p className={layout.text}>{words.returnedRow(number) + problem}</p> : null}
-      {candidates.map(({ name, problem: known, item }, index) => (
-        <div key={name} className={styles.candidate}>
-          <Pair number={number} returned={problem} name={name} known={known} />
-          <div className={styles.actions}>
-            <Button
-              size="small"
-              appearance={index === 0 && !together ? "primary" : "secondary"}
-              aria-label={together ? words.isOnlyThisOne(name) : words.isThisOne([name])}
-              onClick={() => {
-                answer([item]);
-              }}
-            >
-              {together ? words.isOnlyThis : words.isThis}
-            </Button>
-          </div>
-        </div>
+      {candidates.length === 0 ? (
+        <p className={layout.text}>{words.returnedRow(row.number) + row.problem}</p>
+      ) : null}
+      {candidates.map((candidate, index) => (
+        <CandidateLine
+          key={candidate.name}
+          row={row}
+          candidate={candidate}
+          button={{
+            text: together ? words.isOnlyThis : words.isThis,
+            label: together ? words.isOnlyThisOne(candidate.name) : words.isThisOne([candidate.name]),
+            isFirst: index === 0 && !together,
+          }}
+          onChosen={() => {
+            answer([candidate.item]);
+          }}
+        />
       ))}
-      <div className={styles.actions}>
-        {together ? (
-          <Button
-            size="small"
-            appearance="primary"
-            aria-label={words.isThisOne(namesTaken(doubt))}
-            onClick={() => {
-              answer(candidates.slice(0, taken).map(({ item }) => item));
-            }}
-          >
-            {words.areThese(taken)}
-          </Button>
-        ) : null}
+      <OtherAnswers doubt={doubt} answer={answer} />
+    </>
+  );
+}
+
+/** All items that a row was taken for, where they are several; none; and what holds until one of it is said. */
+function OtherAnswers({
+  doubt,
+  answer,
+}: {
+  readonly doubt: DoubtView;
+  readonly answer: (items: readonly ItemReference[]) => void;
+}): ReactNode {
+  const styles = useStyles();
+  const layout = useLayout();
+  const words = WORDS.merge;
+  const { candidates, taken } = doubt;
+  return (
+    <div className={styles.actions}>
+      {taken > 1 ? (
         <Button
           size="small"
+          appearance="primary"
+          aria-label={words.isThisOne(namesTaken(doubt))}
           onClick={() => {
-            answer([]);
+            answer(candidates.slice(0, taken).map(({ item }) => item));
           }}
         >
-          {words.noneOfThem}
+          {words.areThese(taken)}
         </Button>
-        <span className={layout.quiet}>{words.doubtTaken(namesTaken(doubt))}</span>
+      ) : null}
+      <Button
+        size="small"
+        onClick={() => {
+          answer([]);
+        }}
+      >
+        {words.noneOfThem}
+      </Button>
+      <span className={layout.quiet}>{words.doubtTaken(namesTaken(doubt))}</span>
+    </div>
+  );
+}
+
+/** An item that a row may be, and the button that says so. */
+function CandidateLine({
+  row,
+  candidate,
+  button,
+  onChosen,
+}: {
+  readonly row: DoubtView["row"];
+  readonly candidate: DoubtView["candidates"][number];
+  readonly button: { readonly text: string; readonly label: string; readonly isFirst: boolean };
+  readonly onChosen: () => void;
+}): ReactNode {
+  const styles = useStyles();
+  const { name, problem } = candidate;
+  return (
+    <div className={styles.candidate}>
+      <Pair number={row.number} returned={row.problem} name={name} known={problem} />
+      <div className={styles.actions}>
+        <Button
+          size="small"
+          appearance={button.isFirst ? "primary" : "secondary"}
+          aria-label={button.label}
+          onClick={onChosen}
+        >
+          {button.text}
+        </Button>
       </div>
-    </>
+    </div>
   );
 }
 
