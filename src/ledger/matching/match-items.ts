@@ -4,8 +4,9 @@ import type { Item } from "../item/item";
 import { ComparedItem, group } from "./compared-item";
 import { LikeTexts } from "./like-texts";
 import { numbersTogether } from "./number-list";
+import { APART, closestFirst, mostAlike, type Preference, type Ranked } from "./ranked-items";
 import { rowKeyOf, type RowKey } from "./row-key";
-import { overlap, type TextPairs } from "./text-overlap";
+import { overlap, sharedOfBoth, type TextPairs } from "./text-overlap";
 
 /**
  * How an item was found among others, from the surest way to the least sure. `several`: a row names several items, by their numbers or their
@@ -50,8 +51,6 @@ const CONFIRMED = 0.6;
 const CONTRADICTED = 0.3;
 /** From here on a text alone, without a number, makes two items the same. */
 const SAME_TEXT = 0.8;
-/** An item whose text is so much less alike than the likeliest one's does not make that one doubtful. */
-const APART = 0.1;
 /** Shorter problems than this are too common to match by text alone. */
 const FEWEST_PAIRS = 5;
 /** A person is shown so many items that a row may be, at most. */
@@ -155,12 +154,7 @@ class KnownItems implements ItemMatcher {
     const sameTexts = this.withText(asked.folded);
     // Numbers shift in lists whose problems are worded alike: the very text says more than a number beside one much like it.
     if (likely && likely.alike >= CONFIRMED && sameTexts.length !== 1)
-      return matched(
-        likely.known,
-        "number-and-text",
-        likely.alike,
-        likely.alone ? [] : ["text-differs", "several-alike"],
-      );
+      return this.matchCloser(asked, likely) ?? matchConfirmed(likely);
     if (sameTexts.length > 0) return matchSameText(asked, sameTexts, prefers);
     return this.matchAlike(asked, prefers) ?? matchByNumber(likely);
   }
@@ -185,9 +179,7 @@ class KnownItems implements ItemMatcher {
     if (asked.item.text.problem === known.text.problem) return [];
     const own = foldText(known.text.problem ?? "");
     if (asked.folded.length < own.length + FEWEST_PAIRS) return [];
-    this.likeTexts ??= new LikeTexts(this.all, SAME_TEXT - APART);
-    return this.likeTexts
-      .candidates(asked.pairs)
+    return this.alikeTo(asked.pairs)
       .filter(
         ({ folded }) =>
           folded.length >= FEWEST_PAIRS && !own.includes(folded) && asked.folded.includes(folded),
@@ -196,11 +188,29 @@ class KnownItems implements ItemMatcher {
       .map((one) => matched(one, "several", 1));
   }
 
+  /** Another item whose problem is more alike than that of the item with the row's number: numbers shift in lists of like problems. */
+  private matchCloser({ item, pairs }: ComparedItem, likely: Ranked): ItemMatch | null {
+    if (likely.alike === 1 || pairs.size < FEWEST_PAIRS) return null;
+    const [closest, next] = closestFirst(pairs, this.alikeTo(pairs));
+    if (!closest || closest.known === likely.known || closest.alike < SAME_TEXT) return null;
+    if (closest.alike <= likely.alike || closest.shared <= sharedOfBoth(pairs, likely.known.pairs))
+      return null;
+    if (next?.alike === closest.alike && next.shared === closest.shared)
+      return matched(likely.known, "number-and-text", likely.alike, ["text-differs", ...SEVERAL]);
+    const isSame = closest.shared === 1;
+    const doubts: readonly DoubtReason[] = isSame ? [] : ["text-alike", ...SEVERAL];
+    return matched(closest.known, "text", closest.alike, [numberDoubt(item), ...doubts]);
+  }
+
+  private alikeTo(pairs: TextPairs): ComparedItem[] {
+    this.likeTexts ??= new LikeTexts(this.all, SAME_TEXT - APART);
+    return this.likeTexts.candidates(pairs);
+  }
+
   /** The only item whose problem is much alike in words. */
   private matchAlike({ item, pairs }: ComparedItem, prefers: Preference): ItemMatch | null {
     if (pairs.size < FEWEST_PAIRS) return null;
-    this.likeTexts ??= new LikeTexts(this.all, SAME_TEXT - APART);
-    const best = mostAlike(pairs, this.likeTexts.candidates(pairs), prefers);
+    const best = mostAlike(pairs, this.alikeTo(pairs), prefers);
     if (!best || best.alike < SAME_TEXT || !best.alone) return null;
     return matched(best.known, "text", best.alike, [numberDoubt(item), "text-alike"]);
   }
@@ -249,8 +259,6 @@ function only<One>(list: readonly One[]): One | null {
   return first !== undefined && others.length === 0 ? first : null;
 }
 
-type Preference = (known: Item) => boolean;
-
 const anyItem: Preference = () => true;
 
 /** The only one there is, or the only one preferred. */
@@ -285,6 +293,11 @@ function matchSameText(
 
 const SEVERAL = ["several-alike"] as const;
 
+/** The number tells, and the text confirms it. */
+function matchConfirmed({ known, alike, alone }: Ranked): ItemMatch {
+  return matched(known, "number-and-text", alike, alone ? [] : ["text-differs", ...SEVERAL]);
+}
+
 function numberDoubt({ number }: Item): DoubtReason {
   return number === "" ? "number-missing" : "number-shifted";
 }
@@ -301,21 +314,4 @@ function matched(
   reasons: readonly DoubtReason[] = [],
 ): ItemMatch {
   return { known: item, by, alike, reasons };
-}
-
-interface Ranked {
-  readonly known: ComparedItem;
-  readonly alike: number;
-  /** Whether no other comes near it. */
-  readonly alone: boolean;
-}
-
-function mostAlike(pairs: TextPairs, items: Iterable<ComparedItem>, prefers: Preference): Ranked | null {
-  const ranked = Array.from(items, (known) => ({ known, alike: overlap(pairs, known.pairs) })).sort(
-    (a, b) => b.alike - a.alike,
-  );
-  const near = ranked.filter(({ alike }) => (ranked[0]?.alike ?? 0) - alike < APART);
-  const liked = near.filter(({ known }) => prefers(known.item));
-  const best = liked.length === 1 ? liked[0] : ranked[0];
-  return best ? { ...best, alone: near.length === 1 || liked.length === 1 } : null;
 }

@@ -14,9 +14,19 @@ export function textPairs(text: string): TextPairs {
  * How much of the shorter text the longer one holds, from 0 to 1: units shorten a problem, and some lengthen it.
  */
 export function overlap(a: TextPairs, b: TextPairs): number {
+  const least = Math.min(a.size, b.size);
+  return least === 0 ? 0 : shared(a, b) / least;
+}
+
+/** How much of both texts together they share, from 0 to 1 (Dice); 1 where they differ in punctuation at most. */
+export function sharedOfBoth(a: TextPairs, b: TextPairs): number {
+  const all = a.size + b.size;
+  return all === 0 ? 0 : (2 * shared(a, b)) / all;
+}
+
+function shared(a: TextPairs, b: TextPairs): number {
   const [shorter, longer] = a.size <= b.size ? [a, b] : [b, a];
-  if (shorter.size === 0) return 0;
-  let shared = 0;
-  for (const pair of shorter) if (longer.has(pair)) shared += 1;
-  return shared / shorter.size;
+  let count = 0;
+  for (const pair of shorter) if (longer.has(pair)) count += 1;
+  return count;
 }

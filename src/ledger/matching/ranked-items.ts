@@ -1,0 +1,49 @@
+import type { Item } from "../item/item";
+import type { ComparedItem } from "./compared-item";
+import { overlap, sharedOfBoth, type TextPairs } from "./text-overlap";
+
+/** An item whose text is so much less alike than the likeliest one's does not make that one doubtful. */
+export const APART = 0.1;
+
+/** Whether an item is the one meant, of several that agree as well. */
+export type Preference = (known: Item) => boolean;
+
+/** An item by how much alike its problem is to a row's. */
+export interface Ranked {
+  readonly known: ComparedItem;
+  readonly alike: number;
+  /** Whether no other comes near it. */
+  readonly alone: boolean;
+}
+
+/** An item among those most like a row. */
+export interface Close extends Omit<Ranked, "alone"> {
+  /** See {@link sharedOfBoth}. */
+  readonly shared: number;
+}
+
+/** The items by how much alike their problems are, those first that share more of both texts. */
+export function closestFirst(pairs: TextPairs, items: readonly ComparedItem[]): Close[] {
+  return items
+    .map((known) => ({
+      known,
+      alike: overlap(pairs, known.pairs),
+      shared: sharedOfBoth(pairs, known.pairs),
+    }))
+    .sort((a, b) => b.alike - a.alike || b.shared - a.shared);
+}
+
+/** The likeliest item; of several near one another the one preferred, if there is just one. */
+export function mostAlike(
+  pairs: TextPairs,
+  items: Iterable<ComparedItem>,
+  prefers: Preference,
+): Ranked | null {
+  const ranked = Array.from(items, (known) => ({ known, alike: overlap(pairs, known.pairs) })).sort(
+    (a, b) => b.alike - a.alike,
+  );
+  const near = ranked.filter(({ alike }) => (ranked[0]?.alike ?? 0) - alike < APART);
+  const liked = near.filter(({ known }) => prefers(known.item));
+  const best = liked.length === 1 ? liked[0] : ranked[0];
+  return best ? { ...best, alone: near.length === 1 || liked.length === 1 } : null;
+}

@@ -1,0 +1,57 @@
+import { isDoubtful, itemMatcher, type Item, type ItemMatch } from "../../../src/ledger";
+import { masterOf } from "../../returns/returned-ledgers";
+
+const TWINS = [
+  { number: 1, problem: "睢县李口镇排查发现，10家企业污水处理设施运行不正常，整改工作不彻底。" },
+  { number: 2, problem: "柘城县平台街道排查发现，10家企业污水处理设施运行不正常，整改工作不彻底。" },
+  { number: 3, problem: "永城市龙塘镇建筑垃圾倾倒在河道内共43亩，没有按照要求清理到位。" },
+  { number: 4, problem: "永城市龙塘镇建筑垃圾倾倒在河道内共47亩，没有按照要求清理到位。" },
+] as const;
+const [MADE_SHORT] = [TWINS[0].problem.slice(0, 24)];
+const known = masterOf(...TWINS);
+
+function match(row: { number: number | null; problem: string }): ItemMatch | null {
+  const [item] = masterOf(row) as [Item];
+  return itemMatcher(known).match(item);
+}
+
+function told(found: ItemMatch | null): unknown {
+  return found && [found.known.number, isDoubtful(found)];
+}
+
+describe("a shifted number beside a problem much like that of another item", () => {
+  test.each([
+    [
+      "the very text but for its full stop",
+      { number: 2, problem: TWINS[0].problem.slice(0, -1) },
+      ["1", false],
+    ],
+    ["a shortened text", { number: 2, problem: MADE_SHORT }, ["1", true]],
+    [
+      "a text lightly reworded",
+      { number: 2, problem: TWINS[0].problem.replace("不彻底", "不够彻底") },
+      ["1", true],
+    ],
+    [
+      "a text that differs in a figure",
+      { number: 3, problem: TWINS[3].problem.replace("倾倒在", "倒在") },
+      ["4", true],
+    ],
+  ])("%s", (_, row, expected) => {
+    expect(told(match(row))).toEqual(expected);
+  });
+
+  test("the right number stands by a text that is changed", () => {
+    const reworded = TWINS[0].problem.replace("排查发现，10家", "排查时发现10家");
+    expect(told(match({ number: 1, problem: reworded }))).toEqual(["1", false]);
+    expect(told(match({ number: 1, problem: MADE_SHORT }))).toEqual(["1", false]);
+  });
+
+  test("a short item whose whole problem a longer row holds takes nothing from the item of its number", () => {
+    const list = masterOf({ number: 1, problem: TWINS[0].problem }, { number: 2, problem: "运行不正常" });
+    const [row] = masterOf({ number: 1, problem: TWINS[0].problem.replace("整改工作", "有的整改") }) as [
+      Item,
+    ];
+    expect(told(itemMatcher(list).match(row))).toEqual(["1", false]);
+  });
+});
