@@ -1,13 +1,15 @@
-import { compareDekads, type Dekad, findDekad, type IsoDate, yearOf } from "../calendar";
+import { compareDekads, type Dekad, dekadOf, findDekad, type IsoDate, readDate } from "../calendar";
 import { type Ledger, readRowKey, type RecognizedWorkbook, type RowKey } from "../ledger";
 import type { CellValue } from "../sheet";
 import type { UnitDirectory } from "../units";
 import type { ReturnedRow, ReturnedWorkbook, StrayRow } from "./merge-result";
+import { nearestTo } from "./of-dekad";
 import { senderOf } from "./unit-clues";
 
 /**
- * Tells whose return a workbook is and which 旬 it is for. Of several sheets each may be for another 旬: the workbook is for the
- * latest. A sheet that was set aside as hidden or as an old copy still has its rows where it is for another 旬, so that they are told.
+ * Tells whose return a workbook is and which 旬 it is for: the one its titles, its sheets' names or else its file's name gives. Of several
+ * sheets each may be for another 旬: the workbook is for the latest. A sheet that was set aside as hidden or as an old copy still has
+ * its rows where it is for another 旬, so that they are told.
  */
 export function identifyReturn(
   file: string,
@@ -16,20 +18,25 @@ export function identifyReturn(
 ): ReturnedWorkbook {
   const { ledgers, setAside, otherSheets } = workbook;
   const { unit, suggestions } = senderOf(file, workbook, directory);
-  const year = yearIn([...ledgers, ...setAside]);
-  const dekad = latest(ledgers.flatMap((ledger) => dekadIn(ledger, year) ?? []));
-  const earlier = setAside.filter((ledger) => isOther(dekadIn(ledger, year), dekad));
+  const near = dekadWithYear([...ledgers, ...setAside]) ?? findDekad(stemOf(file));
+  const ofSheet = (ledger: Ledger): Dekad | null => dekadIn(ledger, near);
+  const dekad = latest(ledgers.flatMap((ledger) => ofSheet(ledger) ?? [])) ?? dekadOfFile(file, near);
+  const earlier = setAside.filter((ledger) => isOther(ofSheet(ledger), dekad));
   return {
     file,
     unit,
     unitSuggestions: suggestions,
     dekad,
+    isYearNamed: near !== null,
     reportedOn: reportedDays(ledgers).at(-1) ?? null,
-    rows: [...ledgers, ...earlier].flatMap((ledger) => rowsOf(ledger, dekadIn(ledger, year))),
+    rows: [...ledgers, ...earlier].flatMap((ledger) => rowsOf(ledger, ofSheet(ledger))),
     stray: ledgers.flatMap(strayRows),
     otherSheets,
   };
 }
+
+/** Stands for the year where nothing names one: any will do that has all days. */
+const ANY_YEAR = 2000;
 
 /** The days of 填报日期 in titles and columns, in order. */
 function reportedDays(ledgers: readonly Ledger[]): IsoDate[] {
@@ -41,20 +48,41 @@ function reportedDays(ledgers: readonly Ledger[]): IsoDate[] {
   ].sort();
 }
 
-/** The year that one of the workbook's sheets names; `null` where none does. */
-function yearIn(ledgers: readonly Ledger[]): number | null {
-  const named = latest(ledgers.flatMap(({ title }) => title.dekad ?? []));
+/** A 旬 with its year that one of the workbook's sheets names, or in which it was filled in; `null` where nothing names a year. */
+function dekadWithYear(ledgers: readonly Ledger[]): Dekad | null {
   const day = reportedDays(ledgers).at(-1);
-  return named?.year ?? (day === undefined ? null : yearOf(day));
+  return (
+    latest(ledgers.flatMap(({ title }) => title.dekad ?? [])) ?? (day === undefined ? null : dekadOf(day))
+  );
 }
 
-/** The 旬 of a sheet: its title's, or the one its lines or its name (`3月下旬`) give without a year, in the workbook's year. */
-function dekadIn({ title, sheet }: Ledger, year: number | null): Dekad | null {
-  if (title.dekad !== null || year === null) return title.dekad;
-  for (const text of [...title.lines, sheet]) {
-    const month = /(?<![\d年])\d{1,2}月[上中下]旬/.exec(text.normalize("NFKC"))?.[0];
-    const dekad = month === undefined ? null : findDekad(`${year}年${month}`);
-    if (dekad) return dekad;
+/** The 旬 of a sheet: its title's, or the one its lines or its name (`3月下旬`) give without a year. @param near tells the year. */
+function dekadIn({ title, sheet }: Ledger, near: Dekad | null): Dekad | null {
+  return title.dekad ?? firstYearless([...title.lines, sheet], near);
+}
+
+function dekadOfFile(file: string, near: Dekad | null): Dekad | null {
+  const name = stemOf(file);
+  return findDekad(name) ?? firstYearless([name], near);
+}
+
+function stemOf(file: string): string {
+  return file.replace(/\.[^.]+$/, "");
+}
+
+const YEARLESS = /(?<![\d年])(?:\d{1,2}|十?[一二三四五六七八九十])月[上中下]旬/;
+const YEARLESS_UP_TO = /截[至止]?到?(\d{1,2}月\d{1,2}[日号])/;
+
+/** The 旬 that the first of the texts to name one names without a year, in the year in which it is nearest to another. */
+function firstYearless(texts: readonly string[], near: Dekad | null): Dekad | null {
+  for (const text of texts) {
+    const plain = text.normalize("NFKC");
+    const month = YEARLESS.exec(plain)?.[0];
+    const named = month === undefined ? null : findDekad(`${ANY_YEAR}年${month}`);
+    const day = YEARLESS_UP_TO.exec(plain)?.[1];
+    const until = day === undefined ? null : readDate(`${ANY_YEAR}年${day}`);
+    const dekad = named ?? (until?.kind === "date" ? dekadOf(until.date) : null);
+    if (dekad) return near ? nearestTo(near, dekad) : dekad;
   }
   return null;
 }

@@ -43,8 +43,10 @@ export interface ReturnedWorkbook {
   readonly unit: string | null;
   /** Units of the directory that may be meant where it does not know `unit`, likeliest first. */
   readonly unitSuggestions: readonly string[];
-  /** The 旬 its title names; of several sheets, the latest. */
+  /** The 旬 that its titles, its sheets' names or its file's name gives; of several sheets, the latest. */
   readonly dekad: Dekad | null;
+  /** Whether anything names the year: else that of its 旬 and of its rows' means nothing (`4月上旬`). */
+  readonly isYearNamed: boolean;
   /** 填报日期. */
   readonly reportedOn: IsoDate | null;
   /** Its items, sheet by sheet from top to bottom. */

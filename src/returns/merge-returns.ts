@@ -3,7 +3,7 @@ import { changedBaseline, type ColumnId, itemMatcher, type Item, type LedgerKind
 import type { UnitDirectory } from "../units";
 import { DecisionDesk } from "./decision-desk";
 import { supersededRows } from "./latest-returns";
-import { asOfDekad, ofDekad } from "./of-dekad";
+import { asOfDekad, inYearNear, ofDekad } from "./of-dekad";
 import { type MatchedRows, matchRows, type MatchingContext } from "./match-rows";
 import { type FileDecision, type MergeDecisions, NO_DECISIONS } from "./merge-decision";
 import { type ItemMerging, mergeItem } from "./merge-item";
@@ -45,7 +45,9 @@ export function mergeReturns(
 ): MergeResult {
   const named = given ?? mostNamed(returned);
   const desk = new DecisionDesk(master, decisions, named);
-  const decided = [...returned].sort(byName).map((one) => decidedFile(one, desk.ofFile(one.file)));
+  const decided = [...returned]
+    .sort(byName)
+    .map((one) => decidedFile(withYear(one, named), desk.ofFile(one.file)));
   const dekad = given ?? mostNamed(decided.map(({ returned: one }) => one));
   const ownership = ownershipBy(directory);
   const matching: MatchingContext = { matcher: itemMatcher(master), ownership, desk };
@@ -103,6 +105,13 @@ function withSender(file: DecidedFile, matching: MatchingContext, directory: Uni
   return { ...file, returned: withSenderByItems(returned, matched, matching.ownership) };
 }
 
+function withYear(
+  one: ReturnedWorkbook | UnreadableReturn,
+  near: Dekad | null,
+): ReturnedWorkbook | UnreadableReturn {
+  return "rows" in one ? inYearNear(one, near) : one;
+}
+
 function isKnown(unit: string | null, directory: UnitDirectory): boolean {
   return unit !== null && directory.entryOf(unit) !== null;
 }
@@ -137,7 +146,7 @@ function contentOf(one: ReturnedWorkbook | UnreadableReturn): string {
 function mostNamed(returned: readonly (ReturnedWorkbook | UnreadableReturn)[]): Dekad | null {
   const named = new Map<string, { dekad: Dekad; count: number }>();
   for (const one of returned) {
-    const dekad = "rows" in one ? one.dekad : null;
+    const dekad = "rows" in one && one.isYearNamed ? one.dekad : null;
     if (!dekad) continue;
     const id = dekadId(dekad);
     named.set(id, { dekad, count: (named.get(id)?.count ?? 0) + 1 });

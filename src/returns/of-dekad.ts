@@ -25,12 +25,30 @@ export function ofDekad(returned: ReturnedWorkbook, merged: Dekad | null): Retur
   return { returned: { ...returned, dekad, rows }, otherDekadRows };
 }
 
+/** A return whose 旬 are named without a year, in the year in which they are nearest to a 旬; of no 旬 where that is unknown. */
+export function inYearNear(returned: ReturnedWorkbook, near: Dekad | null): ReturnedWorkbook {
+  if (returned.isYearNamed) return returned;
+  const placed = (dekad: Dekad | null): Dekad | null => dekad && near && nearestTo(near, dekad);
+  const rows = returned.rows.map((row) => ({ ...row, dekad: placed(row.dekad) }));
+  return { ...returned, dekad: placed(returned.dekad), isYearNamed: near !== null, rows };
+}
+
+/** A 旬 of any year in the year in which it is nearest to another: half a year at most lies between the two. */
+export function nearestTo(near: Dekad, dekad: Dekad): Dekad {
+  const ahead = (dekad.month - near.month) * DEKADS_A_MONTH + dekad.part - near.part;
+  const years = ahead > DEKADS_IN_HALF_A_YEAR ? -1 : ahead < -DEKADS_IN_HALF_A_YEAR ? 1 : 0;
+  return { ...dekad, year: near.year + years };
+}
+
+const DEKADS_A_MONTH = 3;
+const DEKADS_IN_HALF_A_YEAR = 18;
+
 /** A return that a person says is for a 旬: the rows of its own 旬 are for that one. */
 export function asOfDekad(returned: ReturnedWorkbook, dekad: Dekad): ReturnedWorkbook {
   const rows = returned.rows.map((row) =>
     isSame(row.dekad ?? returned.dekad, returned.dekad) ? { ...row, dekad } : row,
   );
-  return { ...returned, dekad, rows };
+  return { ...returned, dekad, isYearNamed: true, rows };
 }
 
 function isSame(one: Dekad | null, other: Dekad | null): boolean {

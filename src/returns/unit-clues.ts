@@ -65,16 +65,19 @@ export function unitOfFile(file: string, directory: UnitDirectory): string | nul
 const FILE_WORDS =
   /(中央|省)?(生态)?(环境保护|环保)?督察|整改|任务|清单|台账|旬报|报表|回收|上报|报送|最终|定稿|修改|版|反馈|关于|附件|进展|情况|的|表/g;
 
-/** The parts of a file's name that may name a unit: without days, brackets and the words of every such file. */
+const BRACKETED = /[[(【]([^\])】]*)[\])】]/g;
+
+/** The parts of a file's name that may name a unit, those in brackets last: without days and the words of every such file. */
 function filePieces(file: string): string[] {
-  return file
-    .replace(/\.[^.]+$/, "")
-    .normalize("NFKC")
-    .replace(/[[(【][^\])】]*[\])】]/g, " ")
-    .replace(/\d{4}年|\d{1,2}月(\d{1,2}日|[上中下]旬)?|\d+/g, " ")
-    .replace(FILE_WORDS, " ")
-    .split(/[\s\-_—+.,:、，]+/)
-    .filter((piece) => piece !== "");
+  const name = file.replace(/\.[^.]+$/, "").normalize("NFKC");
+  const bracketed = Array.from(name.matchAll(BRACKETED), ([, inner = ""]) => inner);
+  return [name.replace(BRACKETED, " "), ...bracketed].flatMap((text) =>
+    text
+      .replace(/\d{4}年|\d{1,2}月(\d{1,2}日|[上中下]旬)?|\d+/g, " ")
+      .replace(FILE_WORDS, " ")
+      .split(/[\s\-_—+.,:、，]+/)
+      .filter((piece) => piece !== ""),
+  );
 }
 
 function knownUnit(text: string, directory: UnitDirectory): string | null {

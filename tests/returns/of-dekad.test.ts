@@ -159,3 +159,53 @@ test("every returned row is told exactly once, whatever the sheets' 旬", () => 
     { numRuns: 60 },
   );
 });
+
+describe("a 旬 named without a year", () => {
+  const problems = [SAND];
+  const named = (title: string, file = "市水利局.xlsx"): ReturnedWorkbook => {
+    const workbook = recognizeWorkbook([sheet("台账", title, problems)], {
+      kind: rectificationKind,
+      directory,
+    });
+    return identifyReturn(file, workbook, directory);
+  };
+
+  test.each([
+    ["整改台账（3月下旬）", LATE_MARCH],
+    ["整改台账（三月下旬）", LATE_MARCH],
+    ["整改台账（截至3月31日）", LATE_MARCH],
+    ["整改台账（12月下旬）", { year: 2018, month: 12, part: 3 }],
+  ])("%s is the one nearest to the 旬 merged", (title, other) => {
+    expect(rowsIn(merge(named(title), EARLY_APRIL))).toMatchObject({ otherDekad: other });
+  });
+
+  test("is merged where it is that very 旬, and where no 旬 is known", () => {
+    expect(rowsIn(merge(named("整改台账（4月上旬）"), EARLY_APRIL))).toMatchObject({
+      otherDekad: null,
+      matched: [["台账", 4]],
+    });
+    expect(rowsIn(merge(named("整改台账（3月下旬）")))).toMatchObject({ otherDekad: null, aside: [] });
+  });
+
+  test("of a sheet filled in early in a year may lie in the year before", () => {
+    const january = { year: 2020, month: 1, part: 1 } as const;
+    const one = returned(
+      sheet("12月下旬", "整改旬报", [MINE]),
+      sheet("1月上旬", "整改旬报（2020年1月上旬）", [SAND]),
+    );
+    expect(rowsIn(merge(one, january))).toEqual({
+      otherDekad: null,
+      matched: [["1月上旬", 4]],
+      aside: [["12月下旬", 4, 12]],
+    });
+    expect(one.rows.map(({ dekad }) => dekad?.year)).toEqual([2019, 2020]);
+  });
+
+  test("the file's name tells it where nothing in the workbook does", () => {
+    const file = "市水利局2019年3月下旬整改台账.xlsx";
+    expect(named("整改台账", file)).toMatchObject({ dekad: LATE_MARCH, isYearNamed: true });
+    expect(named("整改台账（2019年4月上旬）", file).dekad).toEqual(EARLY_APRIL);
+    const merged = merge(named("整改台账", "市水利局3月下旬.xlsx"), EARLY_APRIL);
+    expect(rowsIn(merged)).toMatchObject({ otherDekad: LATE_MARCH });
+  });
+});
