@@ -61,6 +61,9 @@ export function mergeRead(
     {
       kind,
       directory,
+      ownHeaders: workbook.ledgers.flatMap(({ rivals, unused }) =>
+        [...rivals, ...unused].map(({ header }) => header),
+      ),
       planYear: workbook.ledgers.find(({ planYear }) => planYear !== null)?.planYear ?? null,
       ...(dekad ? { dekad } : {}),
       ...(decisions ? { decisions } : {}),

@@ -1,8 +1,9 @@
 import { compareDekads, type Dekad, dekadOf, findDekad, type IsoDate, readDate } from "../calendar";
 import { type Ledger, readRowKey, type RecognizedWorkbook, type RowKey } from "../ledger";
-import type { CellValue } from "../sheet";
+import { type CellValue, type Grid, isBlank, valueAt } from "../sheet";
 import type { UnitDirectory } from "../units";
-import type { ReturnedRow, ReturnedWorkbook, StrayRow } from "./merge-result";
+import type { OtherColumn, ReturnedRow, ReturnedWorkbook, StrayRow } from "./merge-result";
+import { withProgressFromStatus } from "./not-understood";
 import { nearestTo } from "./of-dekad";
 import { senderOf } from "./unit-clues";
 
@@ -31,6 +32,7 @@ export function identifyReturn(
     reportedOn: reportedDays(ledgers).at(-1) ?? null,
     rows: [...ledgers, ...earlier].flatMap((ledger) => rowsOf(ledger, ofSheet(ledger))),
     stray: ledgers.flatMap(strayRows),
+    otherColumns: ledgers.flatMap(otherColumns),
     otherSheets,
   };
 }
@@ -96,7 +98,11 @@ function isOther(one: Dekad | null, dekad: Dekad | null): boolean {
 }
 
 function rowsOf({ items, grid }: Ledger, dekad: Dekad | null): ReturnedRow[] {
-  return items.map((item) => ({ item, key: keyIn(grid.rows[item.row - 1] ?? []), dekad }));
+  return items.map((item) => ({
+    item: withProgressFromStatus(item),
+    key: keyIn(grid.rows[item.row - 1] ?? []),
+    dekad,
+  }));
 }
 
 /** The key stands wherever inserting and deleting columns has brought it. */
@@ -106,6 +112,23 @@ function keyIn(cells: readonly CellValue[]): RowKey | null {
     if (key) return key;
   }
   return null;
+}
+
+/** The columns that were not read, in which items have something. */
+function otherColumns({ sheet, items, unused, rivals, grid }: Ledger): OtherColumn[] {
+  return [...rivals, ...unused]
+    .toSorted((a, b) => a.column - b.column)
+    .flatMap(({ column, header }) => {
+      const filled = items.flatMap(({ rows }) => rows).filter((row) => holdsWords(grid, row - 1, column));
+      const [row] = filled;
+      return row === undefined ? [] : [{ sheet, header, row, filled: filled.length }];
+    });
+}
+
+/** Something that a person wrote, and not the key of a row. */
+function holdsWords(grid: Grid, row: number, column: number): boolean {
+  const value = valueAt(grid, row, column);
+  return !isBlank(value) && !(typeof value === "string" && readRowKey(value));
 }
 
 function strayRows({ sheet, leftOut }: Ledger): StrayRow[] {

@@ -7,5 +7,6 @@ export { identifyReturn } from "./identify-return";
 export * from "./merge-decision";
 export type * from "./merge-result";
 export { mergeReturns, type MergeOptions } from "./merge-returns";
+export { columnsNotUnderstood } from "./not-understood";
 export { ownershipBy, type Ownership } from "./ownership";
 export { unitOfFile } from "./unit-clues";

@@ -35,6 +35,16 @@ export interface StrayRow {
   readonly text: string;
 }
 
+/** A column of a returned table that stands for none of ours and was not read. */
+export interface OtherColumn {
+  readonly sheet: string;
+  readonly header: string;
+  /** 1-based: the first of its items' rows in which something stands. */
+  readonly row: number;
+  /** In how many rows of items something stands. */
+  readonly filled: number;
+}
+
 /** A workbook that a unit sent back, read: plain data that may come from a worker. */
 export interface ReturnedWorkbook {
   /** The file's name, without folders. */
@@ -52,6 +62,7 @@ export interface ReturnedWorkbook {
   /** Its items, sheet by sheet from top to bottom. */
   readonly rows: readonly ReturnedRow[];
   readonly stray: readonly StrayRow[];
+  readonly otherColumns: readonly OtherColumn[];
   /** Sheets that were not read as a ledger, and why. */
   readonly otherSheets: readonly OtherSheet[];
 }
@@ -123,6 +134,8 @@ export interface ReturnOutcome {
   readonly superseded: readonly SupersededRow[];
   readonly baselineChanges: readonly BaselineChange[];
   readonly stray: readonly StrayRow[];
+  /** Columns that were not read and that the master has not either. */
+  readonly otherColumns: readonly OtherColumn[];
   readonly otherSheets: readonly OtherSheet[];
 }
 

@@ -1,5 +1,6 @@
 import { compareDekads, type Dekad, dekadId } from "../calendar";
 import { changedBaseline, type ColumnId, itemMatcher, type Item, type LedgerKind } from "../ledger";
+import { foldText } from "../text";
 import type { UnitDirectory } from "../units";
 import { DecisionDesk } from "./decision-desk";
 import { supersededRows } from "./latest-returns";
@@ -31,6 +32,8 @@ export interface MergeOptions {
   readonly decisions?: MergeDecisions;
   /** Year of dates without one that a person writes; left out, none. */
   readonly planYear?: number | null;
+  /** Headers of columns that the master has and that are not read: what units return in them is the office's own. */
+  readonly ownHeaders?: readonly string[];
 }
 
 /**
@@ -41,7 +44,7 @@ export interface MergeOptions {
 export function mergeReturns(
   master: readonly Item[],
   returned: readonly (ReturnedWorkbook | UnreadableReturn)[],
-  { kind, directory, dekad: given, decisions = NO_DECISIONS, planYear = null }: MergeOptions,
+  { kind, directory, dekad: given, decisions = NO_DECISIONS, planYear = null, ownHeaders = [] }: MergeOptions,
 ): MergeResult {
   const named = given ?? mostNamed(returned);
   const desk = new DecisionDesk(master, decisions, named);
@@ -54,6 +57,7 @@ export function mergeReturns(
   const files = decided.map((file) => withSender(ofMergedDekad(file, dekad), matching, directory));
   const readable = files.map(({ returned }) => returned).filter((one) => "rows" in one);
   const rowsOf = new Map(readable.map((one) => [one, matchRows(one, matching)]));
+  const own = new Set(ownHeaders.map(foldText));
   const counts = ({ returned: one, leftOut }: DecidedFile): boolean => !leftOut && !isOtherDekad(one, dekad);
   const superseded = supersededRows(
     files.filter(counts).flatMap(({ returned: one }) => {
@@ -69,6 +73,7 @@ export function mergeReturns(
           leftOut,
           otherDekadRows,
           superseded: superseded.get(one) ?? [],
+          ownHeaders: own,
         })
       : unreadable(one, leftOut),
   );
@@ -165,12 +170,14 @@ interface OutcomeContext {
   readonly leftOut: boolean;
   readonly otherDekadRows: readonly OtherDekadRow[];
   readonly superseded: readonly SupersededRow[];
+  /** Folded. */
+  readonly ownHeaders: ReadonlySet<string>;
 }
 
 function outcomeOf(
   one: ReturnedWorkbook,
   { matched, unmatched, notOwn, repeated }: MatchedRows,
-  { kind, dekad, leftOut, otherDekadRows, superseded }: OutcomeContext,
+  { kind, dekad, leftOut, otherDekadRows, superseded, ownHeaders }: OutcomeContext,
 ): ReturnOutcome {
   const isWhole = matched.length > 0 && superseded.length === matched.length;
   return {
@@ -195,6 +202,7 @@ function outcomeOf(
     superseded,
     baselineChanges: matched.flatMap((match) => baselineChanges(match, kind, one.unit)),
     stray: one.stray,
+    otherColumns: one.otherColumns.filter(({ header }) => !ownHeaders.has(foldText(header))),
     otherSheets: one.otherSheets,
   };
 }
@@ -209,6 +217,7 @@ function unreadable({ file, unit, error }: UnreadableReturn, leftOut: boolean): 
     superseded: [],
     baselineChanges: [],
     stray: [],
+    otherColumns: [],
     otherSheets: [],
   };
   const unknown = { supersededBy: null, otherDekad: null, reportedOn: null };

@@ -34,6 +34,7 @@ export function outcomeOf(parts: Partial<ReturnOutcome> = {}): ReturnOutcome {
     superseded: [],
     baselineChanges: [],
     stray: [],
+    otherColumns: [],
     otherDekadRows: [],
     otherSheets: [],
     ...parts,

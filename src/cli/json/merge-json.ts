@@ -3,6 +3,7 @@ import type { ColumnId, Item, MatchCandidate } from "../../ledger";
 import {
   type Chasing,
   chasingAfter,
+  columnsNotUnderstood,
   type DoubtfulRow,
   type MatchedItem,
   type MergeConflict,
@@ -44,7 +45,7 @@ function chasingJson({ due, late, undated, unusable }: Chasing): unknown {
 function returnJson(outcome: ReturnOutcome): unknown {
   const { file, unit, unitSuggestions, error, supersededBy, otherDekad, leftOut, reportedOn } = outcome;
   const { matched, unmatched, notOwn, repeated, superseded, otherDekadRows } = outcome;
-  const { baselineChanges, stray, otherSheets } = outcome;
+  const { baselineChanges, stray, otherColumns, otherSheets } = outcome;
   return {
     file,
     unit,
@@ -74,9 +75,23 @@ function returnJson(outcome: ReturnOutcome): unknown {
       sheet: returned.sheet,
       row: returned.row,
     })),
+    notUnderstood: notUnderstoodJson(outcome),
     stray,
+    otherColumns,
     otherSheets,
   };
+}
+
+function notUnderstoodJson({ matched }: ReturnOutcome): unknown[] {
+  return [...new Set(matched.map(({ returned }) => returned))].flatMap((returned) =>
+    columnsNotUnderstood(returned).map((column) => ({
+      ...key(returned),
+      column,
+      text: textIn(returned, column),
+      sheet: returned.sheet,
+      row: returned.row,
+    })),
+  );
 }
 
 function matchJson({ returned, master, by, alike, reasons }: MatchedItem): object {

@@ -48,11 +48,11 @@ function statusOfPercent(percent: number): Status | null {
   return percent === 100 ? "completed" : "inProgress";
 }
 
-/** Punctuation and the dots of a drop-down list carry no meaning in a status. */
+/** Punctuation, a number or a tick before the word carry no meaning in a status. */
 function foldStatus(text: string): string {
   return foldText(text)
     .replace(/[,.。、;:!?"'“”‘’·\-—_]/g, "")
-    .replace(/^\d(?=\p{Script=Han})/u, "");
+    .replace(/^[\d√✓✔☑](?=\p{Script=Han})/u, "");
 }
 
 /** `已完成(4月2日)`, `整改中(60%)`: a note in brackets after a whole status. */

@@ -14,12 +14,15 @@ export const WHO_COLUMNS: readonly TableColumn<ProgressEntry>[] = [
   },
 ];
 
-/** The status that it said. */
+/** The status that it said, in the standard word or, where it is none that is known, as it was written. */
 export const STATUS_COLUMN: TableColumn<ProgressEntry> = {
   title: "所填状态",
   width: { least: 11, most: 12 },
   style: SHORT,
-  value: ({ status }) => statusWord(status),
+  value: ({ status, returned }) => {
+    const written = returned.text.status ?? "";
+    return status === null && written !== "" ? written : statusWord(status);
+  },
 };
 
 /** What else it said, and where in its returned file that stood. */

@@ -1,6 +1,11 @@
 import { dekadLabel } from "../../calendar";
 import { columnTitle, type ColumnId, type Item, type LedgerKind } from "../../ledger";
-import type { BaselineChange, MergeResult, ReturnOutcome } from "../../returns";
+import {
+  type BaselineChange,
+  columnsNotUnderstood,
+  type MergeResult,
+  type ReturnOutcome,
+} from "../../returns";
 import type { SheetSpec } from "../../sheet";
 import { SHORT, TEXT } from "../page/print-style";
 import { type SheetHead, tableSheet } from "../page/table-sheet";
@@ -11,18 +16,29 @@ import { type Numbered, numbered, PLACE_COLUMN } from "../words/numbered";
 
 /** Why something that a unit returned was not taken over. */
 export type LeftAsideKind =
-  "unmatched" | "notOwn" | "baselineChanges" | "repeated" | "superseded" | "otherDekad" | "leftOut" | "stray";
+  | "unmatched"
+  | "notOwn"
+  | "baselineChanges"
+  | "notUnderstood"
+  | "repeated"
+  | "superseded"
+  | "otherDekad"
+  | "leftOut"
+  | "stray"
+  | "otherColumn";
 
 /** The same in words. */
 export const LEFT_ASIDE_WORDS: Readonly<Record<LeftAsideKind, string>> = {
   unmatched: "台账中没有",
   notOwn: "不涉及本单位",
   baselineChanges: "改动整改要求",
+  notUnderstood: "看不懂的填法",
   repeated: "重复填写",
   superseded: "后来又报",
   otherDekad: "不是本旬",
   leftOut: "人工不采用",
   stray: "没有认出",
+  otherColumn: "台账没有的栏",
 };
 
 /** What was not taken over: a row, or one cell of a row that was. */
@@ -59,7 +75,20 @@ export function leftAsideBy({ items }: Pick<MergeResult, "items">, kind: LedgerK
         ...placeOf("baselineChanges", returned),
         written: columnText(returned, column, kind),
       })),
+    ...notUnderstood(outcome, kind),
   ];
+}
+
+/** Cells of merged rows whose words have no meaning for their column. */
+function notUnderstood({ matched, otherDekad, leftOut }: ReturnOutcome, kind: LedgerKind): LeftAside[] {
+  // Of a file that was left aside as a whole each row is told with all that it says.
+  if (otherDekad !== null || leftOut) return [];
+  return [...new Set(matched.map(({ returned }) => returned))].flatMap((returned) =>
+    columnsNotUnderstood(returned).map((column) => ({
+      ...placeOf("notUnderstood", returned),
+      written: columnText(returned, column, kind),
+    })),
+  );
 }
 
 /**
@@ -100,7 +129,7 @@ export function leftAsideSheet(
 }
 
 function rowsAside(outcome: ReturnOutcome, ledgerKind: LedgerKind): LeftAside[] {
-  const { unmatched, notOwn, repeated, superseded, otherDekadRows, stray } = outcome;
+  const { unmatched, notOwn, repeated, superseded, otherDekadRows, stray, otherColumns } = outcome;
   const rowOf = (kind: LeftAsideKind, returned: Item): LeftAside => ({
     ...placeOf(kind, returned),
     written: filledIn(returned, ledgerKind),
@@ -122,6 +151,14 @@ function rowsAside(outcome: ReturnOutcome, ledgerKind: LedgerKind): LeftAside[] 
       task: "",
       problem: "",
       written: text,
+    })),
+    ...otherColumns.map(({ sheet, row, header, filled }) => ({
+      kind: "otherColumn" as const,
+      sheet,
+      row,
+      task: "",
+      problem: "",
+      written: `“${header}”这一栏有${filled}行填了内容`,
     })),
   ];
 }

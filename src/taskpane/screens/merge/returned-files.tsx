@@ -81,7 +81,7 @@ function standingOf(file: ReturnedFileView): Standing {
   const { supersededBy, otherDekad, leftOut, unit, unitSuggestions, matched } = file;
   const isAside = supersededBy !== null || otherDekad !== null || leftOut || matched === 0;
   const isUnlisted = unit === null || unitSuggestions.length > 0;
-  const hasOdd = [file.unmatched, file.otherRows, file.stray].some((rows) => rows.length > 0);
+  const hasOdd = [file.unmatched, file.otherRows, file.notRead, file.stray].some((rows) => rows.length > 0);
   return isAside || isUnlisted || hasOdd ? "odd" : "good";
 }
 
@@ -161,7 +161,7 @@ function Answers({ file, dekad }: ReturnedFileProps): ReactNode {
 
 function told(file: ReturnedFileView): string[] {
   const { unit, unitSuggestions, supersededBy, otherDekad, leftOut, matched } = file;
-  const { byText, replaced, unmatched, notOwn, otherRows, stray } = file;
+  const { byText, replaced, unmatched, notOwn, otherRows, notRead, stray } = file;
   if (leftOut) return [WORDS.merge.leftOut];
   if (supersededBy !== null) return [WORDS.merge.superseded(supersededBy)];
   if (otherDekad !== null) return [WORDS.merge.otherDekad(otherDekad)];
@@ -174,6 +174,7 @@ function told(file: ReturnedFileView): string[] {
     unmatched.length > 0 ? words.unmatched(unmatched) : "",
     notOwn.length > 0 ? words.notOwn(notOwn) : "",
     ...otherRows.map(({ name, count }) => words.otherRows(name, count)),
+    notRead.length > 0 ? words.notRead(notRead) : "",
     stray.length > 0 ? words.stray(stray) : "",
   ].filter((line) => line !== "");
 }

@@ -3,6 +3,7 @@ import { columnTitle, rectificationKind, type ColumnId, type DoubtReason, type I
 import { itemName } from "../../../reports";
 import {
   chasingAfter,
+  columnsNotUnderstood,
   isBetweenUnits,
   referTo,
   type ConflictKind,
@@ -97,6 +98,8 @@ export interface ReturnedFileView {
   readonly otherRows: readonly Counted[];
   /** Rows that were taken for no item, as the user sees them. */
   readonly stray: readonly string[];
+  /** Words that mean nothing in their column, and columns that the master lacks: they were not merged. */
+  readonly notRead: readonly string[];
 }
 
 /** A returned row of which it is not sure which item it is. */
@@ -244,8 +247,22 @@ function fileView(outcome: ReturnOutcome): ReturnedFileView {
     unmatched: unmatched.map((item) => `${itemName(item)}“${firstLine(item.text.problem ?? "")}”`),
     notOwn: notOwn.map(({ master }) => itemName(master)),
     otherRows: counted(otherDekadRows.map(({ dekad }) => dekadLabel(dekad))),
+    notRead: notRead(outcome),
     stray: stray.map(({ sheet, row, text }) => `${sheet}第${row}行“${firstLine(text)}”`),
   };
+}
+
+function notRead({ matched, otherColumns }: ReturnOutcome): string[] {
+  const rows = [...new Set(matched.map(({ returned }) => returned))];
+  return [
+    ...rows.flatMap((returned) =>
+      columnsNotUnderstood(returned).map((column) => {
+        const place = `${returned.sheet}第${returned.row}行${columnTitle(rectificationKind, column)}`;
+        return `${place}“${firstLine(wordOf(returned, column))}”`;
+      }),
+    ),
+    ...otherColumns.map(({ sheet, header, filled }) => `${sheet}“${header}”栏（${filled}行）`),
+  ];
 }
 
 function counted(names: readonly string[]): Counted[] {

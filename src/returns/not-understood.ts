@@ -1,0 +1,22 @@
+import type { ColumnId, Item } from "../ledger";
+
+/** Columns that are taken over by their meaning alone: words that have none stay in the returned file. */
+const BY_MEANING: readonly { readonly column: ColumnId; readonly means: (item: Item) => boolean }[] = [
+  { column: "status", means: ({ status }) => status !== null },
+  { column: "percent", means: ({ percent }) => percent !== null },
+  { column: "closed", means: ({ closed }) => closed !== null },
+];
+
+/** The columns in which a returned row says something that nobody can take for a status, a percentage or a yes or no. */
+export function columnsNotUnderstood(item: Item): ColumnId[] {
+  return BY_MEANING.filter(({ column, means }) => (item.text[column] ?? "") !== "" && !means(item)).map(
+    ({ column }) => column,
+  );
+}
+
+/** A row that tells its progress in the column for its status (`完成情况：已对23个工地落实覆盖`), read so. */
+export function withProgressFromStatus(item: Item): Item {
+  const { progress = "", status = "" } = item.text;
+  if (progress !== "" || item.status !== null || !/\p{Script=Han}/u.test(status)) return item;
+  return { ...item, text: { ...item.text, progress: status, status: "" } };
+}
