@@ -44,6 +44,12 @@ export function readPercent(value: CellValue): number | null {
   return inRange(written > 0 && written < 1 ? written * 100 : written);
 }
 
+/** Whether the numbers of a column of percentages are parts of one: some lie between 0 and 1, and none above 1. */
+export function areSharesOfOne(values: readonly CellValue[]): boolean {
+  const numbers = values.filter((value) => typeof value === "number");
+  return numbers.some((value) => value > 0 && value < 1) && numbers.every((value) => value <= 1);
+}
+
 function inRange(percent: number): number | null {
   return percent >= 0 && percent <= 100 ? Math.round(percent * 100) / 100 : null;
 }

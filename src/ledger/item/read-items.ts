@@ -21,6 +21,8 @@ export interface ItemContext {
   readonly directory: UnitDirectory;
   /** Year of deadlines that name none. */
   readonly planYear: number | null;
+  /** Whether percentages are written as parts of one: then 1 is all, else it is one in a hundred. */
+  readonly sharesOfOne?: boolean;
   /** The columns that tick a status, and those of the table they belong to. */
   readonly ticked?: { readonly columns: ItemRows["columns"]; readonly ticks: TickColumns };
 }
@@ -86,6 +88,11 @@ export class ItemReader {
   /** Reads a cell of a date column. */
   date(value: CellValue): DateReading {
     return this.dateOfText(dateText(value));
+  }
+
+  /** Reads a cell of 完成比例. */
+  percent(value: CellValue): number | null {
+    return value === 1 && this.context.sharesOfOne ? 100 : readPercent(value);
   }
 
   /** Reads a status cell. */
@@ -200,13 +207,17 @@ interface ItemFrame extends Pick<
 export function readItem(
   cells: (id: ColumnId) => readonly CellValue[],
   text: Readonly<Partial<Record<ColumnId, string>>>,
-  reader: Pick<ItemReader, "units" | "deadline" | "date" | "status" | "yesNo">,
+  reader: Pick<ItemReader, "units" | "deadline" | "date" | "percent" | "status" | "yesNo">,
   frame: ItemFrame,
 ): Item {
   const first = (id: ColumnId): CellValue => cells(id)[0] ?? null;
-  const percent = readPercent(first("percent"));
+  const percent = reader.percent(first("percent"));
   const closed = reader.yesNo(cellText(first("closed")));
   const dates = readDates(first, reader);
+  const status =
+    text.status === undefined
+      ? (frame.ticked ?? impliedStatus(closed, percent, dates.completedOn))
+      : statusOf(cells("status"), reader);
   return {
     sheet: frame.sheet,
     row: frame.row,
@@ -220,11 +231,9 @@ export function readItem(
       responsibleUnits: reader.units(text.responsibleUnits ?? ""),
     },
     deadline: reader.deadline(cells("deadline")),
-    status:
-      text.status === undefined
-        ? (frame.ticked ?? impliedStatus(closed, percent, dates.completedOn))
-        : statusOf(cells("status"), reader),
-    percent,
+    status,
+    // Nothing complete is so by one in a hundred.
+    percent: percent === 1 && isComplete(status) ? 100 : percent,
     dates,
     closed,
     columns: frame.columns,

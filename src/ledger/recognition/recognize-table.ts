@@ -14,7 +14,9 @@ import type { Ledger } from "../ledger";
 import type { LedgerKind } from "../ledger-kind";
 import { readTitle, type LedgerTitle } from "./ledger-title";
 import { indexMerges, type MergeIndex } from "../body/merge-index";
+import type { ColumnId } from "../column-id";
 import { planYearOf } from "../item/plan-year";
+import { areSharesOfOne } from "../item/read-cells";
 import { ItemReader } from "../item/read-items";
 
 /** What a person says about a sheet that was understood wrongly, or not at all. */
@@ -91,11 +93,19 @@ function readTable({ grid, merges, vocabulary, header, options }: FoundTable): L
   const body = readBody(grid, merges, vocabulary, header, assignment, options.kind, corrections);
   const aside = [...rowsBefore(header.top), ...body.leftOut.map(({ row }) => row)];
   const title = readTitle(grid, merges, aside, header.top);
-  const planYear = planYearOf(deadlineCells(grid, body)) ?? title.dekad?.year ?? options.planYear ?? null;
+  const planYear =
+    planYearOf(cellsOf("deadline", grid, body)) ?? title.dekad?.year ?? options.planYear ?? null;
   const headers = headerColumns(grid, merges, header);
   const ticks = findTickColumns(grid, headers, assignment, header.bottom + 1);
   const ticked = { columns: assignment.columns, ticks };
-  const reader = new ItemReader({ grid, merges, directory: options.directory, planYear, ticked });
+  const reader = new ItemReader({
+    grid,
+    merges,
+    directory: options.directory,
+    planYear,
+    sharesOfOne: areSharesOfOne(cellsOf("percent", grid, body)),
+    ticked,
+  });
   const batches = batchesOf(grid, body, title);
   return {
     kind: options.kind,
@@ -177,10 +187,11 @@ function rowsBefore(row: number): number[] {
   return Array.from({ length: row }, (_, index) => index);
 }
 
-function deadlineCells(grid: Grid, { items }: BodyRows): CellValue[] {
+/** What all items have in a column. */
+function cellsOf(id: ColumnId, grid: Grid, { items }: BodyRows): CellValue[] {
   const cells: CellValue[] = [];
   for (const { rows, columns } of items) {
-    const column = columns.get("deadline")?.column;
+    const column = columns.get(id)?.column;
     if (column === undefined) continue;
     for (const row of rows) cells.push(valueAt(grid, row, column));
   }

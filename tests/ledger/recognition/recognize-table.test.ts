@@ -457,3 +457,25 @@ describe("items of several rows", () => {
     ]);
   });
 });
+
+describe("完成比例", () => {
+  const percents = (...cells: readonly [status: string, percent: number | string][]): unknown[] =>
+    ledgerIn(
+      sheetOf([
+        [...HEADER, "完成比例"],
+        ...cells.map(([status, percent], index) => [
+          ...item("附件1", index + 1).slice(0, -1),
+          status,
+          percent,
+        ]),
+      ]),
+    ).items.map(({ percent }) => percent);
+
+  test("in parts of one, 1 is all of it", () => {
+    expect(percents(["正在整改", 0.6], ["正在整改", 1], ["正在整改", 0])).toEqual([60, 100, 0]);
+  });
+
+  test("in hundredths, 1 is one of them, but not of what is complete", () => {
+    expect(percents(["正在整改", 60], ["正在整改", 1], ["已完成", 1])).toEqual([60, 1, 100]);
+  });
+});
