@@ -8,12 +8,13 @@ export function dueDay(dekad: Dekad): IsoDate {
 
 /**
  * Why nothing of a returned file counts. `unreadable`: its error tells more. `other-dekad`: it is for another 旬. `no-item`: not one of its
- * rows is an item of its unit.
+ * rows is an item of its unit. `blank`: nothing was filled in.
  */
 export type UnusableWhy =
   | { readonly kind: "unreadable"; readonly code: string }
   | { readonly kind: "other-dekad"; readonly dekad: Dekad }
-  | { readonly kind: "no-item" };
+  | { readonly kind: "no-item" }
+  | { readonly kind: "blank" };
 
 /** Whom an office has to write to after a merge. */
 export interface Chasing {
@@ -62,8 +63,9 @@ export function chasingAfter(
   };
 }
 
-function unusableWhy({ error, otherDekad, matched }: ReturnOutcome): UnusableWhy | null {
+function unusableWhy({ error, otherDekad, matched, isBlank }: ReturnOutcome): UnusableWhy | null {
   if (error !== null) return { kind: "unreadable", code: error };
   if (otherDekad !== null) return { kind: "other-dekad", dekad: otherDekad };
-  return matched.length === 0 ? { kind: "no-item" } : null;
+  if (matched.length === 0) return { kind: "no-item" };
+  return isBlank ? { kind: "blank" } : null;
 }

@@ -1,4 +1,4 @@
-import type { ColumnId, Item } from "../ledger";
+import { type ColumnId, type Item, saysNothing } from "../ledger";
 import { foldText } from "../text";
 import type { ConflictKind, MergeConflict, ProgressEntry } from "./merge-result";
 
@@ -49,7 +49,7 @@ export function saysSomething(entry: ProgressEntry | null, column: ColumnId): bo
 }
 
 /** What an item says in a column, so that two ways of writing the same are the same; `null` where it says nothing. */
-function meaningOf(item: Item, column: ColumnId): string | null {
+export function meaningOf(item: Item, column: ColumnId): string | null {
   switch (column) {
     case "status":
       return item.status;
@@ -71,7 +71,7 @@ function meaningOf(item: Item, column: ColumnId): string | null {
 
 function textOf({ text }: Item, column: ColumnId): string | null {
   const folded = foldText(text[column] ?? "");
-  return folded === "" ? null : folded;
+  return saysNothing(folded) ? null : folded;
 }
 
 /** Whether units disagree with one another, and not one with the plan. */

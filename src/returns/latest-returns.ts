@@ -1,6 +1,7 @@
 import { type IsoDate, readDate } from "../calendar";
 import type { Item } from "../ledger";
 import { foldText } from "../text";
+import { isFilled } from "./filled-row";
 import type { MatchedItem, ReturnedWorkbook, SupersededRow } from "./merge-result";
 
 /** A return and what of it could be merged. */
@@ -10,8 +11,8 @@ export interface CandidateReturn {
 }
 
 /**
- * Of several returns of one unit the latest counts for each item it speaks of; what only an earlier one speaks of stays: a unit may send its
- * items in parts, or send again only what it corrected.
+ * Of several returns of one unit the latest counts for each item on which it says something; what only an earlier one speaks of stays: a
+ * unit may send its items in parts, each in a form of all its items, or send again only what it corrected.
  *
  * @returns the rows of each return that a later one took the place of.
  */
@@ -23,7 +24,11 @@ export function supersededRows(
   for (const one of ordered) {
     const sender = senderOf(one);
     const known = latest.get(sender) ?? new Map<Item, ReturnedWorkbook>();
-    for (const { master } of one.matched) known.set(master, one.returned);
+    const isForm = formRows(one.returned);
+    for (const match of one.matched) {
+      if (!known.has(match.master) || isFilled(match, isForm(match.returned)))
+        known.set(match.master, one.returned);
+    }
     latest.set(sender, known);
   }
   return new Map(
@@ -38,25 +43,40 @@ export function supersededRows(
   );
 }
 
+/** Tells the rows that came in a form of ours. */
+export function formRows({ rows }: ReturnedWorkbook): (row: Item) => boolean {
+  const keyed = new Set(rows.flatMap(({ item, key }) => (key ? [item] : [])));
+  return (row) => keyed.has(row);
+}
+
 /** A file that names no unit is only taken for another's copy where it says the very same. */
 function senderOf({ returned: { unit, rows } }: CandidateReturn): string {
   return JSON.stringify(unit ?? rows.map(({ item }) => item.text));
 }
 
-/** Earlier first: by 填报日期, else the day in the file's name; then by a word of the name that says it is a correction; then by name. */
+/**
+ * Earlier first: by 填报日期, else the day in the file's name; then by a word of the name that says it is a correction; then by name. A
+ * correction that tells no day comes after all that do.
+ */
 function compareReturns(a: ReturnedWorkbook, b: ReturnedWorkbook): number {
   return (
-    compare(dayOf(a) ?? "", dayOf(b) ?? "") ||
+    compare(placeInTime(a), placeInTime(b)) ||
     revisionOf(a.file) - revisionOf(b.file) ||
     compare(a.file, b.file)
   );
 }
 
+function placeInTime(one: ReturnedWorkbook): string {
+  return dayOf(one) ?? (revisionOf(one.file) > 0 ? AFTER_ALL_DAYS : "");
+}
+
+const AFTER_ALL_DAYS = "9999";
+
 function dayOf({ file, reportedOn, dekad }: ReturnedWorkbook): IsoDate | null {
   return reportedOn ?? dayInName(file, dekad?.year);
 }
 
-const DAY = /(?:(20\d\d)[年.\-_]?)?(\d{1,2})[月.\-_](\d{1,2})(?!\d)|(20\d\d)(\d\d)(\d\d)(?!\d)/;
+const DAY = /(?<![v.\d])(?:(20\d\d)[年.\-_]?)?(\d{1,2})[月.\-_](\d{1,2})(?!\d)|(20\d\d)(\d\d)(\d\d)(?!\d)/;
 
 /** `市工信局4.10更正.xlsx`, `…20190410.xlsx`: the day on which the file says it was made. */
 function dayInName(file: string, year: number | undefined): IsoDate | null {

@@ -121,6 +121,8 @@ export interface ReturnOutcome {
   readonly leftOut: boolean;
   /** 填报日期. */
   readonly reportedOn: IsoDate | null;
+  /** Rows of it were matched, and on none of them anything was written. */
+  readonly isBlank: boolean;
   readonly matched: readonly MatchedItem[];
   /** Items that the master does not have, or that may be one of several: none was taken. */
   readonly unmatched: readonly Item[];

@@ -3,7 +3,8 @@ import { changedBaseline, type ColumnId, itemMatcher, type Item, type LedgerKind
 import { foldText } from "../text";
 import type { UnitDirectory } from "../units";
 import { DecisionDesk } from "./decision-desk";
-import { supersededRows } from "./latest-returns";
+import { isFilled } from "./filled-row";
+import { formRows, supersededRows } from "./latest-returns";
 import { asOfDekad, inYearNear, ofDekad } from "./of-dekad";
 import { type MatchedRows, matchRows, type MatchingContext } from "./match-rows";
 import { type FileDecision, type MergeDecisions, NO_DECISIONS } from "./merge-decision";
@@ -87,7 +88,9 @@ export function mergeReturns(
     dekad,
     items: items.map(({ merged }) => merged),
     returns,
-    doubtful: [...rowsOf.values()].flatMap(({ doubtful }) => doubtful),
+    doubtful: files
+      .filter(counts)
+      .flatMap(({ returned: one }) => ("rows" in one ? (rowsOf.get(one)?.doubtful ?? []) : [])),
     conflicts: items.flatMap(({ conflicts }) => conflicts),
     notReturned: notReturned(master, returns, ownership),
     unusedDecisions: desk.unused(),
@@ -179,6 +182,7 @@ function outcomeOf(
   { matched, unmatched, notOwn, repeated }: MatchedRows,
   { kind, dekad, leftOut, otherDekadRows, superseded, ownHeaders }: OutcomeContext,
 ): ReturnOutcome {
+  const isForm = formRows(one);
   const isWhole = matched.length > 0 && superseded.length === matched.length;
   return {
     file: one.file,
@@ -194,6 +198,7 @@ function outcomeOf(
     otherDekad: isOtherDekad(one, dekad) ? one.dekad : null,
     leftOut,
     reportedOn: one.reportedOn,
+    isBlank: matched.length > 0 && !matched.some((match) => isFilled(match, isForm(match.returned))),
     matched,
     unmatched,
     otherDekadRows,
@@ -220,7 +225,7 @@ function unreadable({ file, unit, error }: UnreadableReturn, leftOut: boolean): 
     otherColumns: [],
     otherSheets: [],
   };
-  const unknown = { supersededBy: null, otherDekad: null, reportedOn: null };
+  const unknown = { supersededBy: null, otherDekad: null, reportedOn: null, isBlank: false };
   return { file, unit, unitSuggestions: [], error, leftOut, ...unknown, ...nothing };
 }
 

@@ -1,4 +1,4 @@
-import type { ColumnId, Item } from "../ledger";
+import { type ColumnId, type Item, saysNothing } from "../ledger";
 import { foldText } from "../text";
 import type { ProgressEntry } from "./merge-result";
 
@@ -22,7 +22,7 @@ export function together(
   const words: string[] = [];
   for (const entry of entries) {
     const text = ownWord(entry.returned.text[column] ?? "", entry.unit, master);
-    if (text === "") continue;
+    if (saysNothing(foldText(text))) continue;
     sources.push(entry);
     words.push(text);
   }

@@ -27,6 +27,7 @@ export function outcomeOf(parts: Partial<ReturnOutcome> = {}): ReturnOutcome {
     otherDekad: null,
     leftOut: false,
     reportedOn: null,
+    isBlank: false,
     matched: [],
     unmatched: [],
     notOwn: [],

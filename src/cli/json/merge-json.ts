@@ -43,7 +43,8 @@ function chasingJson({ due, late, undated, unusable }: Chasing): unknown {
 }
 
 function returnJson(outcome: ReturnOutcome): unknown {
-  const { file, unit, unitSuggestions, error, supersededBy, otherDekad, leftOut, reportedOn } = outcome;
+  const { file, unit, unitSuggestions, error, supersededBy, otherDekad, leftOut, reportedOn, isBlank } =
+    outcome;
   const { matched, unmatched, notOwn, repeated, superseded, otherDekadRows } = outcome;
   const { baselineChanges, stray, otherColumns, otherSheets } = outcome;
   return {
@@ -56,6 +57,7 @@ function returnJson(outcome: ReturnOutcome): unknown {
     otherDekad: otherDekad && dekadId(otherDekad),
     leftOut,
     reportedOn,
+    isBlank,
     matched: new Set(matched.map(({ returned }) => returned)).size,
     unmatched: unmatched.length,
     matches: matched.map(matchJson),

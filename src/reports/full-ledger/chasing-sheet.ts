@@ -64,5 +64,7 @@ function whyText(why: UnusableWhy, failureText: (code: string) => string): strin
       return `表上写的是${dekadLabel(why.dekad)}，没有采用。请核对后重新报送。`;
     case "no-item":
       return "表里没有本单位的任务，没有采用。请核对后重新报送。";
+    case "blank":
+      return "交回的是空表，什么都没有填。请填好后重新报送。";
   }
 }

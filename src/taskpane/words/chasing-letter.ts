@@ -32,5 +32,7 @@ export function whyUnusable({ why }: UnusableView): string {
       return mergeWords.unknownUnit([]);
     case "no-item":
       return mergeWords.noItem;
+    case "blank":
+      return mergeWords.blank;
   }
 }

@@ -61,6 +61,7 @@ export const mergeWords = {
       ? "看不出是哪个单位的表。请在表里写明填报单位。"
       : `看不出是哪个单位的表，是不是${suggestions.slice(0, 2).join("、")}？`,
   isUnit: (unit: string) => `是${unit}`,
+  blank: "交回的是空表，什么都没有填",
   noItem: "里面没有对得上的任务。请核对是否发错了文件。",
   matched: (unit: string, count: number) => `${unit}，${count} 项对上`,
   unlistedUnit: (suggestions: readonly string[]) =>

@@ -66,7 +66,8 @@ export interface UnusableView {
     | { readonly kind: "unreadable"; readonly code: string }
     | { readonly kind: "other-dekad"; readonly dekad: string }
     | { readonly kind: "unknown-unit" }
-    | { readonly kind: "no-item" };
+    | { readonly kind: "no-item" }
+    | { readonly kind: "blank" };
 }
 
 /** How many there are of something. */
@@ -225,6 +226,8 @@ function whyView(why: UnusableWhy, unit: string | null): UnusableView["why"] {
       return why;
     case "other-dekad":
       return { kind: "other-dekad", dekad: dekadLabel(why.dekad) };
+    case "blank":
+      return why;
     case "no-item":
       return { kind: unit === null ? "unknown-unit" : "no-item" };
   }

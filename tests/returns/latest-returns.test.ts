@@ -1,0 +1,93 @@
+import { rectificationKind, rowKeyOf, type Item } from "../../src/ledger";
+import { chasingAfter, mergeReturns, type MergeResult, type ReturnedWorkbook } from "../../src/returns";
+import { builtInDirectory } from "../../src/units";
+import { masterOf, returnOf, type Row } from "./returned-ledgers";
+
+const SAND = "河道非法采砂行为未得到有效遏制";
+const MINE = "尾矿库环境风险隐患排查不彻底";
+const TITLE = ["整改台账（2019年4月上旬）", "填报单位：市水利局"];
+const master = masterOf(
+  { number: 1, problem: SAND, status: "正在整改" },
+  { number: 2, problem: MINE, status: "正在整改" },
+);
+
+/** A form of ours for both items as it comes back. */
+function form(file: string, ...[sand, mine]: readonly [Row, Row]): ReturnedWorkbook {
+  const rows: Row[] = [
+    { number: 1, problem: SAND, ...sand },
+    { number: 2, problem: MINE, ...mine },
+  ];
+  const returned = returnOf(file, TITLE, ...rows);
+  return { ...returned, rows: returned.rows.map((row) => ({ ...row, key: rowKeyOf(row.item) })) };
+}
+
+function merge(...returned: readonly ReturnedWorkbook[]): MergeResult {
+  return mergeReturns(master, returned, { kind: rectificationKind, directory: builtInDirectory() });
+}
+
+function progressOf({ items }: MergeResult): string[] {
+  return items.map(({ item }: { item: Item }) => item.text.progress ?? "");
+}
+
+const UNTOUCHED: Row = { status: "正在整改" };
+const DONE: Row = { status: "完成整改", progress: "已拆除" };
+
+describe("of two forms of one unit", () => {
+  test("a row that nobody filled in takes no row's place", () => {
+    const result = merge(form("安监科.xlsx", UNTOUCHED, DONE), form("河湖科.xlsx", DONE, UNTOUCHED));
+    expect(progressOf(result)).toEqual(["市水利局：已拆除", "市水利局：已拆除"]);
+    expect(result.items.map(({ item }) => item.status)).toEqual(["completed", "completed"]);
+  });
+
+  test.each([
+    ["水利局4.10.xlsx", "水利局（更正）.xlsx"],
+    ["水利局第一次4.9.xlsx", "水利局第二次报送.xlsx"],
+    ["水利局v1.2.xlsx", "水利局v2.xlsx"],
+    ["水利局4.9.xlsx", "水利局4.10.xlsx"],
+    ["水利局4.9更正.xlsx", "水利局4.10.xlsx"],
+  ])("of %s and %s the second counts", (first, second) => {
+    const both = [form(first, { progress: "先报" }, {}), form(second, { progress: "后报" }, {})] as const;
+    expect(progressOf(merge(...both))[0]).toBe("市水利局：后报");
+    expect(progressOf(merge(both[1], both[0]))[0]).toBe("市水利局：后报");
+  });
+});
+
+test("a form that came back as it was sent is of no use, and its unit is told so", () => {
+  const result = merge(form("水利.xlsx", UNTOUCHED, UNTOUCHED));
+  expect(result.returns[0]?.isBlank).toBe(true);
+  expect(chasingAfter(result).unusable).toEqual([
+    { unit: "市水利局", file: "水利.xlsx", why: { kind: "blank" } },
+  ]);
+  expect(merge(form("水利.xlsx", UNTOUCHED, { ...UNTOUCHED, progress: "已排查" })).returns[0]?.isBlank).toBe(
+    false,
+  );
+});
+
+test("a stroke or 无 says nothing: it takes no place and contradicts nobody", () => {
+  const dated = masterOf({ status: "正在整改", completedOn: "2019-03-01" });
+  const returned = [
+    returnOf("水利.xlsx", TITLE, { progress: "/", completedOn: "/", status: "正在整改" }),
+    returnOf("公安.xlsx", ["整改台账（2019年4月上旬）", "填报单位：市公安局"], {
+      progress: "无",
+      completedOn: "2019-03-01",
+    }),
+  ];
+  const { items, conflicts } = mergeReturns(dated, returned, {
+    kind: rectificationKind,
+    directory: builtInDirectory(),
+  });
+  expect(items[0]?.item.text.progress).toBe("");
+  expect(items[0]?.item.dates.completedOn).toMatchObject({ date: "2019-03-01" });
+  expect(conflicts).toEqual([]);
+});
+
+test("rows of a file that is left aside are no questions", () => {
+  const doubtful = returnOf("水利.xlsx", TITLE, { number: 2, problem: "尾矿库环境整治工作台账缺失" });
+  expect(merge(doubtful).doubtful).toHaveLength(1);
+  const { doubtful: left } = mergeReturns(master, [doubtful], {
+    kind: rectificationKind,
+    directory: builtInDirectory(),
+    dekad: { year: 2019, month: 4, part: 2 },
+  });
+  expect(left).toEqual([]);
+});
