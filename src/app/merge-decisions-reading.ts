@@ -15,6 +15,7 @@ const DEKAD = v.object({
 const ITEM = v.object({ batch: v.string(), number: v.string(), problem: v.string() });
 const MASTERS = v.object({ from: v.literal("master") });
 const UNITS = v.object({ from: v.literal("unit"), unit: NAME });
+const UNITS_WORD = v.object({ from: v.literal("unit"), unit: NAME, word: v.exactOptional(v.string()) });
 const FILE = v.object({
   file: NAME,
   inDekad: v.exactOptional(DEKAD),
@@ -35,7 +36,7 @@ const CONFLICT = v.object({
   item: ITEM,
   column: COLUMN,
   between: v.array(v.object({ unit: NAME, text: v.string() })),
-  take: v.variant("from", [MASTERS, UNITS, v.object({ from: v.literal("text"), text: v.string() })]),
+  take: v.variant("from", [MASTERS, UNITS_WORD, v.object({ from: v.literal("text"), text: v.string() })]),
 });
 const RULE = v.object({
   kind: v.picklist(["status", "percent", "date", "closed", "baseline"]),

@@ -36,6 +36,8 @@ export function openConflict(
   merged: MergedItem | undefined,
 ): ConflictDecision {
   const [source] = merged?.cells.get(column)?.sources ?? [];
-  const take: Take = source ? { from: "unit", unit: source.unit } : { from: "master" };
+  const ofUnit = entries.filter(({ unit }) => unit === source?.unit);
+  const word = ofUnit.length > 1 ? { word: source?.returned.text[column] ?? "" } : {};
+  const take: Take = source ? { from: "unit", unit: source.unit, ...word } : { from: "master" };
   return { item: referTo(before), column, between: wordsOf(entries, column), take };
 }

@@ -31,7 +31,8 @@ export interface RowDecision extends DecidedRow {
 /** What stands in the merged ledger instead of what would by itself. */
 export type Take =
   | { readonly from: "master" }
-  | { readonly from: "unit"; readonly unit: string }
+  /** `word`: which of the unit's words, where it wrote several; left out, the first, of the status the least advanced. */
+  | { readonly from: "unit"; readonly unit: string; readonly word?: string }
   | { readonly from: "text"; readonly text: string };
 
 /** What a unit wrote in one column of an item. */

@@ -99,8 +99,7 @@ class MergeDraft {
       this.cells.set(column, { sources: [], settledBy });
       return;
     }
-    const source =
-      take.from === "unit" ? wordOf(take.unit, entries, column) : take.from === "lead" ? lead : null;
+    const source = take.from === "unit" ? wordOf(take, entries, column) : take.from === "lead" ? lead : null;
     if (source) this.draft.take(column, source.returned);
     if (settledBy) this.cells.set(column, { sources: source ? [source] : [], settledBy });
     else if (source) this.cells.set(column, this.cellFrom([source]));
@@ -117,28 +116,33 @@ class MergeDraft {
 
 const BY_LEAD: Settlement["take"] = { from: "lead" };
 
-/** A unit's row that says something in a column; of the status the least advanced. */
-function wordOf(unit: string, entries: readonly ProgressEntry[], column: ColumnId): ProgressEntry | null {
+/** A unit's row that says something in a column: the one with the word that was chosen, else the first, of the status the least advanced. */
+function wordOf(
+  { unit, word }: Pick<Extract<Settlement["take"], { from: "unit" }>, "unit" | "word">,
+  entries: readonly ProgressEntry[],
+  column: ColumnId,
+): ProgressEntry | null {
   const own = entries.filter((entry) => entry.unit === unit && saysSomething(entry, column));
-  return (column === "status" ? leastAdvancedRow(own) : own[0]) ?? null;
+  const chosen = own.find(({ returned }) => (returned.text[column] ?? "") === word);
+  return chosen ?? (column === "status" ? leastAdvancedRow(own) : own[0]) ?? null;
 }
 
 /**
  * The row whose status counts, and whose dates go with it: of the unit that was chosen, else of the first lead unit that
- * gives a status, else of the first that says anything. Where an item names no lead unit, those that return must agree.
+ * gives a status, else of the first that says anything. Where an item names no lead unit, those that return must agree. Where the master's
+ * status was kept, a lead unit that gives none still has its word in the rest.
  */
 function leadRow(
   before: Item,
   progress: readonly ProgressEntry[],
   settled: Settlement | null,
 ): ProgressEntry | null {
-  if (settled?.take.from === "unit") return wordOf(settled.take.unit, progress, "status");
-  if (settled?.take.from === "master") return null;
+  if (settled?.take.from === "unit") return wordOf(settled.take, progress, "status");
   const leads =
     before.units.leadUnits.length === 0 ? agreeing(progress) : progress.filter(({ isLead }) => isLead);
   const first = leads.find(({ status }) => status !== null) ?? leads[0];
-  if (!first) return null;
-  return wordOf(first.unit, leads, "status") ?? first;
+  const lead = first ? (wordOf({ unit: first.unit }, leads, "status") ?? first) : null;
+  return settled?.take.from === "master" && lead?.status ? null : lead;
 }
 
 function agreeing(progress: readonly ProgressEntry[]): readonly ProgressEntry[] {

@@ -173,6 +173,45 @@ describe("a conflict", () => {
     expect(conflicts[0]?.settledBy).toEqual({ by: "decision", take: { from: "unit", unit: "市公安局" } });
   });
 
+  test("of two words of one unit the one that was chosen stands", () => {
+    const twice = [
+      returnOf(
+        "公安.xlsx",
+        titled("市公安局"),
+        { progress: "一队", status: "正在整改" },
+        { progress: "二队", status: "完成整改" },
+      ),
+      returnOf("水利.xlsx", titled("市水利局"), { progress: "排查" }),
+    ];
+    const { conflicts } = merge(master, twice);
+    const words = conflicts.find(({ column }) => column === "status")?.entries ?? [];
+    const by = (word: string): MergeResult =>
+      merge(master, twice, {
+        conflicts: [
+          {
+            item: referTo(item),
+            column: "status",
+            between: words.map(({ unit, returned: { text } }) => ({ unit, text: text.status ?? "" })),
+            take: { from: "unit", unit: "市公安局", word },
+          },
+        ],
+      });
+    expect(by("完成整改").items[0]?.item.status).toBe("completed");
+    expect(by("正在整改").items[0]?.item.status).toBe("inProgress");
+  });
+
+  test("the master's status kept, a lead unit that gives none still has its word in the rest", () => {
+    const others = [
+      returnOf("水利.xlsx", titled("市水利局"), { progress: "排查", completedOn: "2019-04-01" }),
+      returnOf("公安.xlsx", titled("市公安局"), { status: "完成整改" }),
+      returnOf("民权.xlsx", titled("民权县人民政府"), { status: "正在推进" }),
+    ];
+    const open = merge(master, others);
+    const after = merge(master, others, decisionTemplate(open, NO_DECISIONS));
+    expect(open.items[0]?.item.dates.completedOn).toMatchObject({ date: "2019-04-01" });
+    expect(after.items.map(({ item: one }) => one)).toEqual(open.items.map(({ item: one }) => one));
+  });
+
   test("is settled by keeping the master's word, or by a text that a person writes", () => {
     expect(decided({ from: "master" }).items[0]?.item.status).toBe("inProgress");
     const { items } = decided({ from: "text", text: "滞后" });

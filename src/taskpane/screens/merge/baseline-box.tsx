@@ -68,7 +68,7 @@ function Changes({ change: { master, entries }, head, onTake }: ChangesProps): R
             <TextButton
               aria-label={`${WORDS.merge.adopt}：${head}`}
               onClick={() => {
-                onTake({ from: "unit", unit: same[0]?.unit ?? "" });
+                onTake({ from: "unit", unit: same[0]?.unit ?? "", word });
               }}
             >
               {WORDS.merge.adopt}

@@ -80,7 +80,7 @@ function Choices({ conflict, head, onTake }: ChoicesProps): ReactNode {
           key={word}
           word={word}
           onTake={() => {
-            onTake({ from: "unit", unit: same[0]?.unit ?? "" });
+            onTake({ from: "unit", unit: same[0]?.unit ?? "", word });
           }}
         >
           <UnitsSaying entries={same} />
