@@ -1,4 +1,14 @@
-import { placeOf, rawValueOf, type ColumnId, type DateColumnId, type Item, type Ledger } from "../ledger";
+import {
+  placeOf,
+  rawValueOf,
+  readStatus,
+  readYesNo,
+  STATUS_WORDS,
+  type ColumnId,
+  type DateColumnId,
+  type Item,
+  type Ledger,
+} from "../ledger";
 import type { MergedCell, MergedItem, MergeResult } from "../returns";
 import { isBlank, sameValue, valueAt, type CellEdit, type CellValue } from "../sheet";
 import { foldText } from "../text";
@@ -82,14 +92,23 @@ function isDate(id: ColumnId): id is DateColumnId {
   return DATES.some((one) => one === id);
 }
 
-/** What a cell is to hold: a date and a percentage as such, so that they can be counted with; all else as text. */
+/**
+ * What a cell is to hold: a date and a percentage as such, so that they can be counted with; all else as text, in the standard word where
+ * the text would not be read as what was merged (two rows of one item). A day whose year had to be assumed or that was mended stays as it was
+ * written: a person still has to see it.
+ */
 function valueOf(item: Item, id: ColumnId): CellValue {
+  const text = item.text[id] ?? "";
   if (isDate(id)) {
     const reading = item.dates[id];
-    if (reading.kind === "date") return { kind: "date", iso: reading.date };
+    const isCertain = reading.kind === "date" && !reading.yearAssumed && !reading.repaired;
+    if (isCertain) return { kind: "date", iso: reading.date };
   }
   if (id === "percent" && item.percent !== null) return { kind: "percent", fraction: item.percent / 100 };
-  const text = item.text[id] ?? "";
+  if (id === "status" && item.status !== null && readStatus(text) !== item.status)
+    return STATUS_WORDS[item.status];
+  if (id === "closed" && item.closed !== null && readYesNo(text) !== item.closed)
+    return item.closed ? "是" : "否";
   return text === "" ? null : text;
 }
 

@@ -1,5 +1,6 @@
 export {
   addDays,
+  civilDay,
   daysBetween,
   formatChineseDate,
   type IsoDate,

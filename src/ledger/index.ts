@@ -40,6 +40,7 @@ export {
 export { ItemDraft, type RewriteContext } from "./item/item-draft";
 export { leastAdvanced } from "./item/status";
 export { unitCellsOf, type UnitCell } from "./item/unit-cells";
+export { readYesNo } from "./item/read-cells";
 export { isComplete, readStatus, statusWord } from "./item/status";
 export { STATUS_WORDS, STATUSES, type Status } from "./item/status-words";
 export {

@@ -1,4 +1,6 @@
 import { compareDekads, type Dekad } from "../calendar";
+import type { Item } from "../ledger";
+import { withDaysNear } from "./days-near";
 import type { OtherDekadRow, ReturnedRow, ReturnedWorkbook } from "./merge-result";
 
 /** A return taken for one 旬, and its rows for others. */
@@ -8,7 +10,7 @@ export interface ReturnOfDekad {
 }
 
 /**
- * Parts the rows of a return: those of the 旬 merged, or of none that is named, and those of others. A return with no row for that 旬
+ * Parts the rows of a return, its days without a year placed near the 旬: those of the 旬 merged, or of none that is named, and those of others. A return with no row for that 旬
  * stays whole, and is one for another 旬.
  */
 export function ofDekad(returned: ReturnedWorkbook, merged: Dekad | null): ReturnOfDekad {
@@ -19,10 +21,14 @@ export function ofDekad(returned: ReturnedWorkbook, merged: Dekad | null): Retur
   const otherDekadRows: OtherDekadRow[] = [];
   for (const row of returned.rows) {
     const own = dekadOf(row);
-    if (own === null || isSame(own, dekad)) rows.push(row);
+    if (own === null || isSame(own, dekad)) rows.push(withItem(row, withDaysNear(row.item, merged)));
     else otherDekadRows.push({ returned: row.item, dekad: own });
   }
   return { returned: { ...returned, dekad, rows }, otherDekadRows };
+}
+
+function withItem(row: ReturnedRow, item: Item): ReturnedRow {
+  return item === row.item ? row : { ...row, item };
 }
 
 /** A return whose 旬 are named without a year, in the year in which they are nearest to a 旬; of no 旬 where that is unknown. */

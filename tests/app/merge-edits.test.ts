@@ -108,3 +108,25 @@ test("an item of several rows holds what was merged in its first, and reads as m
   const [after] = itemsOf(await openLedgers(master));
   expect(after?.text).toMatchObject({ progress: "市水利局：两个标段都已完工", status: "已完成" });
 });
+
+test("an item's two statuses are written as the one word that they were merged to", async () => {
+  const master = hostOf([HEADER, item("已开工", "未启动", null, null)]);
+  const returned = [
+    HEADER,
+    item("一段已贯通", "完成整改", null, null),
+    ["", "", "", "", "", "二段在建", "正在整改", null, null],
+  ];
+  const { opened, changes } = await mergedWith(master, returned);
+  expect(changes.edits.find(({ columnId }) => columnId === "status")?.after).toBe("正在整改");
+  expect(itemsOf(opened)).toHaveLength(1);
+});
+
+test("a day without a year, or with lost characters, stays as it was written", async () => {
+  const master = hostOf([HEADER, item("已开工", "正在整改", null, null)]);
+  const after = async (day: string): Promise<CellValue | undefined> => {
+    const { changes } = await mergedWith(master, [HEADER, item("已完工", "完成整改", day, null)]);
+    return changes.edits.find(({ columnId }) => columnId === "completedOn")?.after;
+  };
+  expect(await after("3月15日")).toBe("3月15日");
+  expect(await after("20193月15日")).toBe("20193月15日");
+});

@@ -209,3 +209,19 @@ describe("a 旬 named without a year", () => {
     expect(rowsIn(merged)).toMatchObject({ otherDekad: LATE_MARCH });
   });
 });
+
+test("a day without a year lies in the last year in which it may have been, whatever years the deadlines name", () => {
+  const row = (completedOn: string): Dekad | string | null => {
+    const one = returnOf("市水利局.xlsx", ["填报单位：市水利局"], {
+      problem: SAND,
+      deadline: "2018年12月底前",
+      completedOn,
+    });
+    const [item] = merge(one, EARLY_APRIL).items;
+    const reading = item?.item.dates.completedOn;
+    return reading?.kind === "date" ? reading.date : null;
+  };
+  expect(row("3月15日")).toBe("2019-03-15");
+  expect(row("12月20日")).toBe("2018-12-20");
+  expect(row("2018年3月15日")).toBe("2018-03-15");
+});
