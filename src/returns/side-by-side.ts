@@ -1,6 +1,7 @@
 import { type ColumnId, type Item, saysNothing } from "../ledger";
 import { foldText } from "../text";
 import type { ProgressEntry } from "./merge-result";
+import { ownWords } from "./own-words";
 
 /** Columns in which what several units wrote stands side by side, each under its unit's name. */
 export const SIDE_BY_SIDE: readonly ColumnId[] = ["progress", "lagReason", "nextSteps"];
@@ -21,7 +22,7 @@ export function together(
   const sources: ProgressEntry[] = [];
   const words: string[] = [];
   for (const entry of entries) {
-    const text = ownWord(entry.returned.text[column] ?? "", entry.unit, master);
+    const text = ownWords(entry.returned.text[column] ?? "", entry.unit, { before, entries, master });
     if (saysNothing(foldText(text))) continue;
     sources.push(entry);
     words.push(text);
@@ -52,21 +53,4 @@ export function addedRemarks(before: Item, entries: readonly ProgressEntry[]): T
     !folded.includes(foldText(returned.text.remarks ?? ""));
   const added = together(before, entries.filter(isNew), "remarks");
   return added && { ...added, text: own === "" ? added.text : `${own}\n${added.text}` };
-}
-
-/**
- * A unit that sends the merged cell back as it got it, with every unit's paragraph, says again only its own.
- */
-function ownWord(text: string, unit: string, master: string): string {
-  const label = `${unit}：`;
-  if (!text.includes(label)) return text;
-  const lines = text.split("\n");
-  const start = lines.findIndex((line) => line.startsWith(label));
-  if (start === -1) return text;
-  if (foldText(text) !== foldText(master)) return start === 0 ? text.slice(label.length) : text;
-  const end = lines.findIndex((line, index) => index > start && /^[^：，。；]{2,30}：/.test(line));
-  return lines
-    .slice(start, end === -1 ? undefined : end)
-    .join("\n")
-    .slice(label.length);
 }

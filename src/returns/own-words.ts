@@ -1,0 +1,56 @@
+import type { Item } from "../ledger";
+import { foldText } from "../text";
+import type { ProgressEntry } from "./merge-result";
+
+/** The cell that a unit filled in, as the master has it. */
+interface CommonCell {
+  readonly before: Item;
+  readonly entries: readonly ProgressEntry[];
+  readonly master: string;
+}
+
+/** What stands in a common cell under the name of a unit, or under none. */
+interface Paragraph {
+  readonly unit: string | null;
+  readonly text: string;
+}
+
+/**
+ * What a unit itself says in a cell that may have come to it with the paragraphs of several units: the others' paragraphs that it left as
+ * they were are not its words; neither is its own name before its paragraph.
+ */
+export function ownWords(text: string, unit: string, { before, entries, master }: CommonCell): string {
+  if (master === "" || !text.includes("：")) return withoutLabel(text, unit);
+  const units = new Set([...unitsOf(before), ...entries.map((entry) => entry.unit)]);
+  const known = new Set(paragraphsIn(master, units).map(keyOf));
+  return paragraphsIn(text, units)
+    .filter((one) => one.unit === unit || !known.has(keyOf(one)) || (one.unit === null && text === master))
+    .map((one) => (one.unit === null || one.unit === unit ? one.text : `${one.unit}：${one.text}`))
+    .join("\n");
+}
+
+function withoutLabel(text: string, unit: string): string {
+  const label = `${unit}：`;
+  return text.startsWith(label) ? text.slice(label.length) : text;
+}
+
+/** The names that a paragraph of an item may stand under. */
+function unitsOf({ units: { leadUnits, responsibleUnits } }: Item): string[] {
+  return [...leadUnits, ...responsibleUnits].flatMap(({ name, members }) => [name ?? [], members].flat());
+}
+
+function paragraphsIn(text: string, units: ReadonlySet<string>): Paragraph[] {
+  const paragraphs: { unit: string | null; lines: string[] }[] = [];
+  for (const line of text.split("\n")) {
+    const colon = line.indexOf("：");
+    const unit = colon > 0 && units.has(line.slice(0, colon)) ? line.slice(0, colon) : null;
+    const last = paragraphs.at(-1);
+    if (unit === null && last) last.lines.push(line);
+    else paragraphs.push({ unit, lines: [unit === null ? line : line.slice(colon + 1)] });
+  }
+  return paragraphs.map(({ unit, lines }) => ({ unit, text: lines.join("\n") }));
+}
+
+function keyOf({ unit, text }: Paragraph): string {
+  return JSON.stringify([unit, foldText(text)]);
+}

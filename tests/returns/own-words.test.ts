@@ -1,0 +1,50 @@
+import { rectificationKind } from "../../src/ledger";
+import { mergeReturns, type ReturnedWorkbook } from "../../src/returns";
+import { builtInDirectory } from "../../src/units";
+import { masterOf, returnOf } from "./returned-ledgers";
+
+const TITLED = (unit: string): string[] => ["整改台账（2019年4月上旬）", `填报单位：${unit}`];
+const water = (progress: string): ReturnedWorkbook => returnOf("水利.xlsx", TITLED("市水利局"), { progress });
+const police = (progress: string): ReturnedWorkbook =>
+  returnOf("公安.xlsx", TITLED("市公安局"), { progress });
+
+function merged(master: string, ...returned: readonly ReturnedWorkbook[]): string | undefined {
+  const { items } = mergeReturns(masterOf({ progress: master }), returned, {
+    kind: rectificationKind,
+    directory: builtInDirectory(),
+  });
+  return items[0]?.item.text.progress;
+}
+
+const COMMON = "市水利局：旧一\n市公安局：旧二";
+
+test.each([
+  ["sent back unchanged", COMMON, "市水利局：旧一"],
+  ["its own paragraph written anew within the others'", "市水利局：新一\n市公安局：旧二", "市水利局：新一"],
+  ["the others' paragraphs left away", "市水利局：新一", "市水利局：新一"],
+  ["the cell written anew", "新一", "市水利局：新一"],
+  ["its words put before the others' paragraphs", "新一\n市公安局：旧二", "市水利局：新一"],
+  ["another's paragraph changed", "市水利局：新一\n市公安局：改二", "市水利局：新一\n市公安局：改二"],
+])("of a common cell a unit says its own alone: %s", (_, text, expected) => {
+  expect(merged(COMMON, water(text))).toBe(expected);
+});
+
+test("each unit's new paragraph stands once", () => {
+  const texts = ["市水利局：新一\n市公安局：旧二", "市水利局：旧一\n市公安局：新二"] as const;
+  expect(merged(COMMON, water(texts[0]), police(texts[1]))).toBe("市水利局：新一\n市公安局：新二");
+});
+
+test("a line that begins like a label but with no unit's name is a unit's own", () => {
+  const text = "市水利局：已拆除采砂船3艘\n存在问题：经费缺口20万元";
+  expect(merged(text, water(text))).toBe(text);
+});
+
+test("a cell with another's paragraph alone, sent back unchanged, says nothing", () => {
+  expect(merged("市公安局：旧二", water("市公安局：旧二"), police("新二"))).toBe("市公安局：新二");
+});
+
+test("words that no unit signed are a unit's own when it sends them back", () => {
+  expect(merged("正在推进：已完成一半", water("正在推进：已完成一半"))).toBe(
+    "市水利局：正在推进：已完成一半",
+  );
+});
