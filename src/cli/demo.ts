@@ -40,7 +40,11 @@ async function demo(root: string): Promise<void> {
   const names = nameChangeLines(nameChanges(normalized));
   printLines(["", `规范单位名称：已规范 ${applied.length} 格，原文件没有改动`, ...names]);
 
-  const merged = await mergeFiles(opened, [join(root, "templates/sample/returned")], "findings", { dekad });
+  const merged = await mergeFiles(
+    opened,
+    { master, returned: [join(root, "templates/sample/returned")], depth: "findings" },
+    { dekad },
+  );
   printLines(["", "合并各单位交回的表", ...mergeLines(merged)]);
 
   const items = merged.result.items.map(({ item }) => item);

@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import {
   directoryData,
   mergeRead,
@@ -13,15 +14,24 @@ import { boundedReading } from "./thread/file-threads";
 import { lostCode } from "./thread/lost-code";
 import { filesNamed } from "./workbook-files";
 
-/** Merges the returned files named on the command line, folders standing for their files, and shows how far it is. @param depth how far to look into each. */
+/** The files to be merged. */
+export interface FilesToMerge {
+  /** The master's own file: where it lies among the returned ones it is none of them. */
+  readonly master: string;
+  /** As named on the command line, folders standing for their files. */
+  readonly returned: readonly string[];
+  /** How far to look into each. */
+  readonly depth: ReturnDepth;
+}
+
+/** Merges returned files into the master, and shows how far it is. */
 export async function mergeFiles(
   opened: OpenedLedgers,
-  paths: readonly string[],
-  depth: ReturnDepth,
+  { master, returned, depth }: FilesToMerge,
   options: MergeReadOptions = {},
 ): Promise<MergeOutcome> {
   const { directory } = opened;
-  const files = await filesNamed(paths);
+  const files = (await filesNamed(returned)).filter(({ path }) => resolve(path) !== resolve(master));
   const bar = new ProgressBar();
   const reading = boundedReading(
     { kind: "returns", directory: directoryData(directory), depth },

@@ -1,5 +1,5 @@
 import { readdir, stat } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { basename, join, resolve, sep } from "node:path";
 import { directoryProblemMessage } from "../checks";
 import { HostFailure, UnsupportedByHost, type WorkbookHost } from "../hosts";
 import { failureSentence, FileWorkbookHost, WorkbookUnreadable, type OpenedWorkbook } from "../hosts/file";
@@ -46,11 +46,34 @@ async function openFile(path: string): Promise<OpenedWorkbook> {
 
 /**
  * The files named, folders standing for all files within them, in the order of their names. A file in a folder is called by
- * its path from there, so that two of the same name stay apart.
+ * its path from there, and of several of one name each by as much of its path as tells them apart.
  */
 export async function filesNamed(paths: readonly string[]): Promise<FileTask[]> {
   const lists = await Promise.all(paths.map(filesIn));
-  return [...new Map(lists.flat().map((task) => [task.path, task])).values()];
+  return distinctlyNamed([...new Map(lists.flat().map((task) => [resolve(task.path), task])).values()]);
+}
+
+function distinctlyNamed(tasks: readonly FileTask[]): FileTask[] {
+  const sharing = new Map<string, string[][]>();
+  for (const { file, path } of tasks) sharing.set(file, [...(sharing.get(file) ?? []), partsOf(path)]);
+  return tasks.map((task) => {
+    const paths = sharing.get(task.file) ?? [];
+    if (paths.length === 1) return task;
+    const own = partsOf(task.path);
+    const isAlone = (count: number): boolean =>
+      paths.filter((path) => endOf(path, count) === endOf(own, count)).length === 1;
+    const fewest = own.findIndex((_, count) => count > 0 && isAlone(count));
+    return { ...task, file: endOf(own, fewest === -1 ? own.length : fewest) };
+  });
+}
+
+function partsOf(path: string): string[] {
+  return resolve(path).split(sep);
+}
+
+/** The last parts of a path. */
+function endOf(parts: readonly string[], count: number): string {
+  return parts.slice(-count).join(sep);
 }
 
 async function filesIn(path: string): Promise<FileTask[]> {

@@ -3,7 +3,7 @@ import { foldText } from "../text";
 import type { ProgressEntry } from "./merge-result";
 
 /** The cell that a unit filled in, as the master has it. */
-interface CommonCell {
+export interface CommonCell {
   readonly before: Item;
   readonly entries: readonly ProgressEntry[];
   readonly master: string;
@@ -27,6 +27,18 @@ export function ownWords(text: string, unit: string, { before, entries, master }
     .filter((one) => one.unit === unit || !known.has(keyOf(one)) || (one.unit === null && text === master))
     .map((one) => (one.unit === null || one.unit === unit ? one.text : `${one.unit}：${one.text}`))
     .join("\n");
+}
+
+/** The paragraphs of a master's cell under the names of units that are not among those that speak now: who returns late takes nobody's words away. */
+export function othersWords(
+  { before, entries, master }: CommonCell,
+  speaking: ReadonlySet<string>,
+): string[] {
+  if (!master.includes("：")) return [];
+  const units = new Set([...unitsOf(before), ...entries.map((entry) => entry.unit)]);
+  return paragraphsIn(master, units).flatMap(({ unit, text }) =>
+    unit === null || speaking.has(unit) ? [] : [`${unit}：${text}`],
+  );
 }
 
 function withoutLabel(text: string, unit: string): string {

@@ -1,7 +1,7 @@
 import { type ColumnId, type Item, saysNothing } from "../ledger";
 import { foldText } from "../text";
 import type { ProgressEntry } from "./merge-result";
-import { ownWords } from "./own-words";
+import { type CommonCell, othersWords, ownWords } from "./own-words";
 
 /** Columns in which what several units wrote stands side by side, each under its unit's name. */
 export const SIDE_BY_SIDE: readonly ColumnId[] = ["progress", "lagReason", "nextSteps"];
@@ -12,17 +12,28 @@ export interface TogetherText {
   readonly sources: readonly ProgressEntry[];
 }
 
-/** What units wrote in a column, a paragraph each under its name; `null` where none wrote anything. */
+/**
+ * What units wrote in a column, a paragraph each under its name; `null` where none wrote anything. Paragraphs of units that wrote nothing now
+ * stay below.
+ */
 export function together(
   before: Item,
   entries: readonly ProgressEntry[],
   column: ColumnId,
 ): TogetherText | null {
-  const master = before.text[column] ?? "";
+  const cell = { before, entries, master: before.text[column] ?? "" };
+  const spoken = spokenNow(cell, column);
+  if (!spoken) return null;
+  const kept = othersWords(cell, new Set(spoken.sources.map(({ unit }) => unit)));
+  return kept.length === 0 ? spoken : { ...spoken, text: [spoken.text, ...kept].join("\n") };
+}
+
+function spokenNow(cell: CommonCell, column: ColumnId): TogetherText | null {
+  const { entries } = cell;
   const sources: ProgressEntry[] = [];
   const words: string[] = [];
   for (const entry of entries) {
-    const text = ownWords(entry.returned.text[column] ?? "", entry.unit, { before, entries, master });
+    const text = ownWords(entry.returned.text[column] ?? "", entry.unit, cell);
     if (saysNothing(foldText(text))) continue;
     sources.push(entry);
     words.push(text);
@@ -48,9 +59,9 @@ function paragraphs(sources: readonly ProgressEntry[], words: readonly string[])
 /** Remarks of the master stay; what units add stands below them. */
 export function addedRemarks(before: Item, entries: readonly ProgressEntry[]): TogetherText | null {
   const own = before.text.remarks ?? "";
-  const folded = foldText(own);
+  const known = new Set(own.split("\n").map(foldText));
   const isNew = ({ returned }: ProgressEntry): boolean =>
-    !folded.includes(foldText(returned.text.remarks ?? ""));
-  const added = together(before, entries.filter(isNew), "remarks");
+    (returned.text.remarks ?? "").split("\n").some((line) => !known.has(foldText(line)));
+  const added = spokenNow({ before, entries: entries.filter(isNew), master: own }, "remarks");
   return added && { ...added, text: own === "" ? added.text : `${own}\n${added.text}` };
 }

@@ -93,6 +93,16 @@ test("files of one name in two folders are both merged, each under its folder", 
     expect(chasing.due).toBe("2019-04-11");
   }));
 
+test("files named one by one are told apart by their folders, and the master among them is no return", () =>
+  inFolder(async (folder) => {
+    const { master, returned } = await makeFiles(folder);
+    const names = ["水利", "公安"].map((unit) => join(unit, "台账.xlsx"));
+    writeFileSync(join(returned, "公安", "台账.xlsx"), readFileSync(join(returned, "水利", "台账.xlsx")));
+    const files = names.map((name) => join(returned, name));
+    const { returns } = await mergeJson(master, ...files, join(folder, "交回", "..", "总台账.xlsx"));
+    expect(returns.map(({ file }) => file)).toEqual([...names].sort());
+  }));
+
 test("text that begins as a formula is text in the merged workbook, from a workbook and from a .csv", () =>
   inFolder(async (folder) => {
     const { master, returned } = await makeFiles(folder);

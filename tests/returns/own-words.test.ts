@@ -25,8 +25,8 @@ test.each([
   ["the cell written anew", "新一", "市水利局：新一"],
   ["its words put before the others' paragraphs", "新一\n市公安局：旧二", "市水利局：新一"],
   ["another's paragraph changed", "市水利局：新一\n市公安局：改二", "市水利局：新一\n市公安局：改二"],
-])("of a common cell a unit says its own alone: %s", (_, text, expected) => {
-  expect(merged(COMMON, water(text))).toBe(expected);
+])("of a common cell a unit says its own alone, and the other's stays: %s", (_, text, expected) => {
+  expect(merged(COMMON, water(text))).toBe(`${expected}\n市公安局：旧二`);
 });
 
 test("each unit's new paragraph stands once", () => {
@@ -41,6 +41,11 @@ test("a line that begins like a label but with no unit's name is a unit's own", 
 
 test("a cell with another's paragraph alone, sent back unchanged, says nothing", () => {
   expect(merged("市公安局：旧二", water("市公安局：旧二"), police("新二"))).toBe("市公安局：新二");
+});
+
+test("a unit that returns late takes no other's words away, nor do empty words", () => {
+  expect(merged("市公安局：旧二", water("新一"))).toBe("市水利局：新一\n市公安局：旧二");
+  expect(merged(COMMON, water("新一"), police("无"))).toBe("市水利局：新一\n市公安局：旧二");
 });
 
 test("words that no unit signed are a unit's own when it sends them back", () => {

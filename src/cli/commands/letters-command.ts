@@ -58,7 +58,8 @@ export function lettersCommand(): Command {
     .addOption(json())
     .action(async (master: string, returned: string[], options: Options) => {
       const { opened } = await openMaster(master, options.units);
-      const merge = returned.length === 0 ? null : await mergeFiles(opened, returned, "items");
+      const merge =
+        returned.length === 0 ? null : await mergeFiles(opened, { master, returned, depth: "items" });
       const day = dayToJudgeOn(opened, options.asOf, merge?.result.dekad);
       const settled = await settledIn(options);
       const outcome = letters(opened, {

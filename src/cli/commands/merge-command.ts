@@ -44,10 +44,11 @@ export function mergeCommand(): Command {
       const outbox = new Outbox(output === undefined ? null : { file: output, overwrite: options.overwrite });
       const { host, opened } = await openMaster(master, options.units, outbox);
       const decisions = await openDecisions(options.decisions);
-      const outcome = await mergeFiles(opened, returned, "items", {
-        decisions,
-        ...(options.dekad ? { dekad: options.dekad } : {}),
-      });
+      const outcome = await mergeFiles(
+        opened,
+        { master, returned, depth: "items" },
+        { decisions, ...(options.dekad ? { dekad: options.dekad } : {}) },
+      );
       if (output !== undefined) {
         const day = dayToJudgeOn(opened, options.asOf, outcome.result.dekad);
         const chased = { failureText, ...(options.due ? { due: options.due } : {}) };

@@ -28,7 +28,8 @@ export function publishCommand(): Command {
       const place = output === undefined ? { folder: "." } : { file: output };
       const outbox = new Outbox({ ...place, overwrite: options.overwrite });
       const { host, opened } = await openMaster(master, options.units, outbox);
-      const merge = returned.length === 0 ? null : await mergeFiles(opened, returned, "items");
+      const merge =
+        returned.length === 0 ? null : await mergeFiles(opened, { master, returned, depth: "items" });
       const day = dayToJudgeOn(opened, options.asOf, merge?.result.dekad);
       const made = await publish(host, opened, { asOf: day, ...(merge ? { merge: merge.result } : {}) });
       printLines([
