@@ -91,7 +91,7 @@ export function figureLines({ measures }: Stats): string[] {
 
 /** What became of each returned file, and what a person must look at. */
 export function mergeLines({ result }: MergeOutcome): string[] {
-  const { dekad, returns, conflicts, notReturned } = result;
+  const { dekad, returns, conflicts, notReturned, unreported } = result;
   const merged = returns.filter(
     ({ error, supersededBy, otherDekad }) => !error && !supersededBy && !otherDekad,
   );
@@ -100,6 +100,9 @@ export function mergeLines({ result }: MergeOutcome): string[] {
     ...returns.map((outcome) => `  ${outcome.file}：${outcomeText(outcome)}`),
     `  各单位填得不一致 ${conflicts.filter(isBetweenUnits).length} 处，未报送 ${notReturned.length} 个单位`,
     ...(notReturned.length > 0 ? [`  未报送：${notReturned.join("、")}`] : []),
+    ...(unreported.length > 0
+      ? [`  漏报：${unreported.map(({ unit, items }) => `${unit}（${items.length} 项）`).join("、")}`]
+      : []),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { addDays, type Dekad, daysBetween, dekadEnd, type IsoDate } from "../calendar";
-import type { MergeResult, ReturnOutcome } from "./merge-result";
+import type { MergeResult, ReturnOutcome, UnreportedItems } from "./merge-result";
 
 /** When a return is due unless the office sets it otherwise: the day after the 旬 ends (DOMAIN §7). */
 export function dueDay(dekad: Dekad): IsoDate {
@@ -22,6 +22,8 @@ export interface Chasing {
   readonly due: IsoDate | null;
   /** Units that returned nothing at all; those whose file is of no use stand in `unusable`. */
   readonly notReturned: readonly string[];
+  /** Units that returned something and left out items that they answer for. */
+  readonly incomplete: readonly UnreportedItems[];
   /** Returns whose 填报日期 is past the due day. */
   readonly late: readonly {
     readonly unit: string;
@@ -43,7 +45,12 @@ export interface Chasing {
  * @param due left out, {@link dueDay} of the 旬 merged.
  */
 export function chasingAfter(
-  { dekad, returns, notReturned }: Pick<MergeResult, "dekad" | "returns" | "notReturned">,
+  {
+    dekad,
+    returns,
+    notReturned,
+    unreported,
+  }: Pick<MergeResult, "dekad" | "returns" | "notReturned" | "unreported">,
   due: IsoDate | null = dekad && dueDay(dekad),
 ): Chasing {
   const files = returns.filter(({ leftOut, supersededBy }) => !leftOut && supersededBy === null);
@@ -53,6 +60,7 @@ export function chasingAfter(
   return {
     due,
     notReturned: notReturned.filter((unit) => !unusable.some((one) => one.unit === unit)),
+    incomplete: unreported,
     late: usable.flatMap(({ unit, file, reportedOn }) =>
       due !== null && reportedOn !== null && reportedOn > due
         ? [{ unit: unit ?? file, file, reportedOn, daysLate: daysBetween(due, reportedOn) }]

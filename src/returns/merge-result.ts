@@ -210,6 +210,12 @@ export interface MergeConflict {
   readonly settledBy: Settlement | null;
 }
 
+/** Items of the master that a unit answers for and on which it wrote nothing, though it returned something. */
+export interface UnreportedItems {
+  readonly unit: string;
+  readonly items: readonly Item[];
+}
+
 /** What merging gave. Independent of the order in which the files came. */
 export interface MergeResult {
   /** The 旬 merged; `null` where neither the caller nor any return named one. */
@@ -222,6 +228,8 @@ export interface MergeResult {
   readonly conflicts: readonly MergeConflict[];
   /** Units that the master names and that returned nothing usable, in the directory's order. */
   readonly notReturned: readonly string[];
+  /** What units that returned something left out; in the order of the files. */
+  readonly unreported: readonly UnreportedItems[];
   /** Decisions that no longer fit, and were not applied. */
   readonly unusedDecisions: readonly UnusedDecision[];
 }

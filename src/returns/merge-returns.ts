@@ -21,6 +21,7 @@ import type {
   UnreadableReturn,
 } from "./merge-result";
 import { ownershipBy, type Ownership } from "./ownership";
+import { type MergedReturn, unreportedItems } from "./unreported";
 import { withSenderByItems } from "./sender-by-items";
 
 /** What returns are merged with. */
@@ -93,6 +94,7 @@ export function mergeReturns(
       .flatMap(({ returned: one }) => ("rows" in one ? (rowsOf.get(one)?.doubtful ?? []) : [])),
     conflicts: items.flatMap(({ conflicts }) => conflicts),
     notReturned: notReturned(master, returns, ownership),
+    unreported: unreportedItems(master, mergedReturns(files, returns), ownership),
     unusedDecisions: desk.unused(),
   };
 }
@@ -231,6 +233,14 @@ function unreadable({ file, unit, error }: UnreadableReturn, leftOut: boolean): 
 
 function isMerged({ error, supersededBy, otherDekad, leftOut }: ReturnOutcome): boolean {
   return error === null && supersededBy === null && otherDekad === null && !leftOut;
+}
+
+/** The returns that count, with what became of them; both lists in the order of the files. */
+function mergedReturns(files: readonly DecidedFile[], returns: readonly ReturnOutcome[]): MergedReturn[] {
+  return files.flatMap(({ returned }, place) => {
+    const outcome = returns[place];
+    return "rows" in returned && outcome && isMerged(outcome) ? [{ returned, outcome }] : [];
+  });
 }
 
 function baselineChanges(

@@ -14,6 +14,8 @@ export interface Ownership {
   owns(item: Item, unit: string): boolean;
   /** All units that items name, groups expanded, in the directory's order, one for each county. */
   namedUnits(items: readonly Item[]): string[];
+  /** The bodies that report on an item as far as its cells name them, groups expanded; in no order. */
+  reportersOf(item: Item): ReadonlySet<string>;
   /** The body that reports for a unit: its county, or the unit itself. */
   reporterOf(unit: string): string;
 }
@@ -37,6 +39,7 @@ export function ownershipBy(directory: UnitDirectory): Ownership {
     isLead(item, unit) || reporters(item, "responsibleUnits").has(reporterOf(unit));
   return {
     reporterOf,
+    reportersOf: (item) => new Set([...reporters(item, "leadUnits"), ...reporters(item, "responsibleUnits")]),
     isLead,
     names,
     owns: (item, unit) => directory.entryOf(unit) === null || names(item, unit) || isOpen(item, directory),

@@ -69,6 +69,7 @@ export function mergeOf(item: Item, parts: Partial<MergeResult> = {}): MergeResu
     conflicts: [{ item, before: item, kind: "status", column: "status", entries, settledBy: null }],
     notReturned: [],
     doubtful: [],
+    unreported: [],
     unusedDecisions: [],
     ...parts,
   };

@@ -43,3 +43,25 @@ test("who has not returned, who is late, who returned something of no use, and o
 test("the office may give more time", () => {
   expect(chasingAfter(result, isoDate(2019, 4, 14)).late).toEqual([]);
 });
+
+test("items that a unit left out, or left blank in its form, are told with it; who returned nothing is told once", () => {
+  const all = ["河道非法采砂", "尾矿库隐患排查", "城区扬尘管控", "污水管网建设"].map((problem, index) => ({
+    number: index + 1,
+    problem: `${problem}工作推进缓慢，整改没有到位`,
+    lead: index < 3 ? "市水利局" : "市公安局",
+    responsible: index < 2 ? "市公安局" : "",
+  }));
+  const title = titled("市水利局", "2019年4月10日");
+  const [first, second] = all.map((row) => ({ ...row, progress: "" }));
+  const returned = returnOf("水利.xlsx", title, { ...first, progress: "已排查" }, { ...second });
+  const master = masterOf(...all);
+  const outcome = mergeReturns(master, [returned], {
+    kind: rectificationKind,
+    directory: builtInDirectory(),
+  });
+  const { incomplete, notReturned } = chasingAfter(outcome);
+  expect(incomplete.map(({ unit, items }) => [unit, items.map(({ number }) => number)])).toEqual([
+    ["市水利局", ["2", "3"]],
+  ]);
+  expect(notReturned).toEqual(["市公安局"]);
+});

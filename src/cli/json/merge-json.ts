@@ -29,9 +29,10 @@ export function mergeJson(master: string, result: MergeResult, due?: IsoDate): u
   };
 }
 
-function chasingJson({ due, late, undated, unusable }: Chasing): unknown {
+function chasingJson({ due, incomplete, late, undated, unusable }: Chasing): unknown {
   return {
     due,
+    incomplete: incomplete.map(({ unit, items }) => ({ unit, items: items.map(key) })),
     late,
     undated,
     unusable: unusable.map(({ unit, file, why }) => ({

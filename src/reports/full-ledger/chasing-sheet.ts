@@ -1,8 +1,10 @@
 import { dekadLabel, formatChineseDate } from "../../calendar";
+import type { Item } from "../../ledger";
 import type { Chasing, UnusableWhy } from "../../returns";
 import type { SheetSpec } from "../../sheet";
 import { TEXT } from "../page/print-style";
 import { type SheetHead, tableSheet } from "../page/table-sheet";
+import { itemName } from "../words/batches";
 import { numbered, PLACE_COLUMN } from "../words/numbered";
 
 interface ChasedLine {
@@ -20,9 +22,10 @@ export function chasingSheet(
   head: SheetHead,
   failureText: (code: string) => string,
 ): SheetSpec {
-  const { due, notReturned, late, undated, unusable } = chasing;
+  const { due, notReturned, incomplete, late, undated, unusable } = chasing;
   const lines: ChasedLine[] = [
     ...notReturned.map((unit) => ({ unit, what: "未报送", file: "" })),
+    ...incomplete.map(({ unit, items }) => ({ unit, what: leftOutText(items), file: "" })),
     ...late.map(({ unit, file, reportedOn, daysLate }) => ({
       unit,
       what: `迟报${daysLate}天（填报日期${formatChineseDate(reportedOn)}）`,
@@ -43,7 +46,7 @@ export function chasingSheet(
     name: "催报名单",
     head,
     notes: [
-      `未报送${notReturned.length}个单位，迟报${late.length}份，不能用${unusable.length}份。${due === null ? "不知道是哪一旬，没有判定迟报。" : `${formatChineseDate(due)}前报送的为按时。`}`,
+      `未报送${notReturned.length}个单位，漏报${incomplete.length}个单位，迟报${late.length}份，不能用${unusable.length}份。${due === null ? "不知道是哪一旬，没有判定迟报。" : `${formatChineseDate(due)}前报送的为按时。`}`,
     ],
     sections: [{ heading: null, rows: numbered(lines) }],
     sentence: "各单位都已按时报送。",
@@ -54,6 +57,14 @@ export function chasingSheet(
       { title: "文件", width: { least: 20, most: 50 }, style: TEXT, value: ({ file }) => file },
     ],
   });
+}
+
+/** More items are not named one by one. */
+const NAMED = 20;
+
+function leftOutText(items: readonly Item[]): string {
+  const named = items.slice(0, NAMED).map(itemName).join("、");
+  return `已报送，漏报${items.length}项：${named}${items.length > NAMED ? "等" : ""}。请补报。`;
 }
 
 function whyText(why: UnusableWhy, failureText: (code: string) => string): string {

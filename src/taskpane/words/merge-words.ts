@@ -26,6 +26,9 @@ export const mergeWords = {
   chasing: (count: number) => `要催报的（${count}）`,
   notReturned: (units: readonly string[]) => `未交：${units.join("、")}`,
   notReturnedAmong: (units: readonly string[], all: number) => `未交：${units.join("、")}等 ${all} 个单位`,
+  incomplete: (units: readonly string[], all: number) =>
+    `漏报：${units.join("、")}${all > units.length ? `等 ${all} 个单位` : ""}`,
+  incompleteUnit: (unit: string, items: number) => `${unit}（${items} 项）`,
   late: (units: readonly string[]) => `迟交：${units.join("、")}`,
   lateUnit: (unit: string, day: string) => `${unit}（${day}）`,
   unusableFiles: (files: readonly string[], all: number) =>
@@ -38,6 +41,8 @@ export const mergeWords = {
   reminder: {
     notReturned: (units: readonly string[]) =>
       `以下 ${units.length} 个单位还没有交整改进展，请尽快报送：${units.join("、")}。`,
+    incomplete: (lines: readonly string[]) => `以下单位的表里有漏报的任务，请补报：\n${lines.join("\n")}`,
+    leftOut: (unit: string, items: readonly string[]) => `${unit}：${items.join("、")}`,
     late: (units: readonly string[]) => `以下单位迟交：${units.join("、")}。`,
     unusable: (files: readonly string[]) =>
       `以下 ${files.length} 份没有用上，请重新报送：\n${files.join("\n")}`,

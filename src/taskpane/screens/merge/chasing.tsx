@@ -22,7 +22,7 @@ export function Chasing({ chasing }: { readonly chasing: ChasingView }): ReactNo
   const layout = useLayout();
   const [isOpen, setOpen] = useState(false);
   const [copied, setCopied] = useState<"copied" | "refused" | null>(null);
-  const { notReturned, late, unusable } = chasing;
+  const { notReturned, incomplete, late, unusable } = chasing;
   if (chasingCount(chasing) === 0) return null;
   const copy = async (): Promise<void> => {
     try {
@@ -33,7 +33,7 @@ export function Chasing({ chasing }: { readonly chasing: ChasingView }): ReactNo
       setOpen(true);
     }
   };
-  const isLong = Math.max(notReturned.length, unusable.length) > NAMED;
+  const isLong = Math.max(notReturned.length, incomplete.length, unusable.length) > NAMED;
   return (
     <Group title={WORDS.merge.chasing(chasingCount(chasing))}>
       {notReturned.length === 0 ? null : (
@@ -43,6 +43,7 @@ export function Chasing({ chasing }: { readonly chasing: ChasingView }): ReactNo
             : WORDS.merge.notReturnedAmong(notReturned.slice(0, NAMED), notReturned.length)}
         </p>
       )}
+      <Incomplete units={incomplete} isWhole={isOpen} />
       {late.length === 0 ? null : (
         <p className={styles.list}>
           {WORDS.merge.late(late.map(({ unit, day }) => WORDS.merge.lateUnit(unit, day)))}
@@ -70,6 +71,22 @@ export function Chasing({ chasing }: { readonly chasing: ChasingView }): ReactNo
       </div>
     </Group>
   );
+}
+
+/** Units that left items out. */
+function Incomplete({
+  units,
+  isWhole,
+}: {
+  readonly units: ChasingView["incomplete"];
+  readonly isWhole: boolean;
+}): ReactNode {
+  const styles = useStyles();
+  if (units.length === 0) return null;
+  const named = units
+    .slice(0, isWhole ? units.length : NAMED)
+    .map(({ unit, items }) => WORDS.merge.incompleteUnit(unit, items.length));
+  return <p className={styles.list}>{WORDS.merge.incomplete(named, units.length)}</p>;
 }
 
 function Unusable({

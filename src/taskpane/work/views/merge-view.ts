@@ -54,6 +54,8 @@ export interface MergeView extends MergeCounts {
 export interface ChasingView {
   /** Units that sent nothing, in the directory's order. */
   readonly notReturned: readonly string[];
+  /** Units that returned something and left out items of theirs, which are named. */
+  readonly incomplete: readonly { readonly unit: string; readonly items: readonly string[] }[];
   readonly late: readonly { readonly unit: string; readonly day: string }[];
   readonly unusable: readonly UnusableView[];
 }
@@ -209,9 +211,10 @@ function chasingView({ dekad, ...result }: MergeResult, daysToReport: number): C
   const due = dekad && addDays(dekadEnd(dekad), daysToReport);
   // What failed here no unit can help: the file is to be read again.
   const returns = result.returns.filter(({ error }) => !OF_OUR_OWN.has(error ?? ""));
-  const { notReturned, late, unusable } = chasingAfter({ ...result, dekad, returns }, due);
+  const { notReturned, incomplete, late, unusable } = chasingAfter({ ...result, dekad, returns }, due);
   return {
     notReturned,
+    incomplete: incomplete.map(({ unit, items }) => ({ unit, items: items.map(itemName) })),
     late: late.map(({ unit, reportedOn }) => ({ unit, day: formatChineseDate(reportedOn) })),
     unusable: unusable.map(({ unit, file, why }) => ({ unit, file, why: whyView(why, unit) })),
   };

@@ -1,0 +1,46 @@
+import type { Item } from "../ledger";
+import { isFilled } from "./filled-row";
+import { formRows } from "./latest-returns";
+import type { ReturnedWorkbook, ReturnOutcome, UnreportedItems } from "./merge-result";
+import type { Ownership } from "./ownership";
+
+/** A merged return and what became of it. */
+export interface MergedReturn {
+  readonly returned: ReturnedWorkbook;
+  readonly outcome: ReturnOutcome;
+}
+
+/**
+ * The items that a unit answers for and on which it wrote nothing, though it returned something: one for each such unit, in the order of the
+ * master's items. A body that is named only by the name of a group that nobody has listed is not told.
+ */
+export function unreportedItems(
+  master: readonly Item[],
+  merged: readonly MergedReturn[],
+  ownership: Ownership,
+): UnreportedItems[] {
+  const reported = new Map<string, Set<Item>>();
+  const names = new Map<string, string>();
+  for (const { returned, outcome } of merged) {
+    if (outcome.unit === null || outcome.isBlank || outcome.matched.length === 0) continue;
+    const reporter = ownership.reporterOf(outcome.unit);
+    const items = reported.get(reporter) ?? new Set();
+    const isForm = formRows(returned);
+    for (const match of outcome.matched) if (isFilled(match, isForm(match.returned))) items.add(match.master);
+    reported.set(reporter, items);
+    names.set(reporter, outcome.unit);
+  }
+  const missing = new Map<string, Item[]>();
+  for (const item of master) {
+    for (const reporter of ownership.reportersOf(item)) {
+      if (reported.get(reporter)?.has(item) !== false) continue;
+      const items = missing.get(reporter);
+      if (items) items.push(item);
+      else missing.set(reporter, [item]);
+    }
+  }
+  return [...names].flatMap(([reporter, unit]) => {
+    const items = missing.get(reporter);
+    return items ? [{ unit, items }] : [];
+  });
+}
