@@ -1,10 +1,11 @@
 import type { IsoDate } from "../calendar";
 import type { LetterSpec } from "../document";
-import { isClosed, isComplete, itemKey, type Item } from "../ledger";
+import { isClosed, isComplete, type Item } from "../ledger";
 import {
   type Escalation,
   ESCALATION_STEPS,
   escalationOf,
+  letterKeys,
   type MeasureOptions,
   type SentLetter,
   unitNamesOf,
@@ -66,8 +67,9 @@ export function letters(opened: OpenedLedgers, options: LettersOptions): Letters
   const all = options.merge ? options.merge.items.map(({ item }) => item) : itemsOf(opened);
   if (all.length === 0) throw new VerbRefused("ledger-not-found");
   const measuring = { asOf, dueSoonDays: DUE_SOON_DAYS };
+  const keyOf = letterKeys(all);
   const addressed = addressedItems(all, opened.directory, (item, unit) =>
-    escalationOf(item, unit, sent, measuring, settings.thresholds),
+    escalationOf({ item, key: keyOf(item), unit }, sent, measuring, settings.thresholds),
   );
   const only = options.unit === undefined ? null : unitNamed(options.unit, opened.directory);
   const wanted = addressed.flatMap(({ kind, unit, item, escalation }) =>
@@ -175,7 +177,9 @@ function arranged(lines: readonly LetterItem[]): LetterItem[] {
 }
 
 function sentBy({ items }: Letter, asOf: IsoDate): SentLetter[] {
-  return items.flatMap(({ unit, item, escalation }) =>
-    escalation ? [{ item: itemKey(item), unit, step: escalation.step, asOf }] : [],
+  return items.flatMap(({ unit, escalation }) =>
+    escalation && escalation.key !== null
+      ? [{ item: escalation.key, unit, step: escalation.step, asOf }]
+      : [],
   );
 }

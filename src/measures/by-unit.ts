@@ -23,13 +23,24 @@ export function tallyByUnit(
   column: UnitColumnId,
   options: MeasureOptions,
 ): TallyRow[] {
-  const named = items.map((item) => ({ item, names: new Map(item.units[column].flatMap(namesOf)) }));
-  const known = new Map(named.flatMap(({ names }) => [...names]));
+  const named = items.map((item) => ({ item, names: item.units[column].flatMap(namesOf) }));
+  const known = new Map(named.flatMap(({ names }) => names));
+  const spellingOf = firstSpellings(known.keys());
   return tally(
-    named.map(({ item, names }) => ({ item, names: [...names.keys()] })),
+    named.map(({ item, names }) => ({ item, names: [...new Set(names.map(([name]) => spellingOf(name)))] })),
     (name) => known.get(name) ?? false,
     options,
   );
+}
+
+/** Of spellings that differ only in case, the first: the formulas that count units over cells (COUNTIFS) do not tell them apart. */
+function firstSpellings(names: Iterable<string>): (name: string) => string {
+  const first = new Map<string, string>();
+  for (const name of names) {
+    const bare = name.toLowerCase();
+    if (!first.has(bare)) first.set(bare, name);
+  }
+  return (name) => first.get(name.toLowerCase()) ?? name;
 }
 
 /** Tallies items by batch. */

@@ -1,12 +1,14 @@
 export { rankTally, tallyByBatch, tallyByUnit, tallyRate, type TallyRow, unitNamesOf } from "./by-unit";
 export { changesSince, compareDekads, type Comparison, type ItemChange } from "./changes";
 export {
+  type ChasedItem,
   DEFAULT_THRESHOLDS,
   type Escalation,
   ESCALATION_STEPS,
   escalationOf,
   type EscalationStep,
   type EscalationThresholds,
+  letterKeys,
   type SentLetter,
 } from "./escalation";
 export {

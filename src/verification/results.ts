@@ -4,6 +4,7 @@ import {
   isDoubtful,
   type Item,
   itemMatcher,
+  type MatchCandidate,
   readVerification,
   type RewriteContext,
   type RowKey,
@@ -38,9 +39,9 @@ export interface VerificationResults {
 }
 
 /**
- * Takes the results of a filled 核查表 over into the master's items: 核查情况, with what was found written behind it, and 核查时间. What was
- * complete and proves genuine is 核查通过; what does not is 正在整改 again, for it was reported complete and is not. A result that the
- * master already has otherwise is told and not written over.
+ * Takes the results of a filled 核查表 over into the master's items: 核查情况, with what was found written behind it, or in 备注 where it
+ * would be read as another result, and 核查时间. What was complete and proves genuine is 核查通过; what does not is 正在整改 again, for it
+ * was reported complete and is not. A result that the master already has otherwise is told and not written over.
  */
 export function verificationResults(
   master: readonly Item[],
@@ -58,12 +59,19 @@ export function verificationResults(
       continue;
     }
     const match = matcher.match(row, { key });
-    const problem = match ? problemOf(match.known, row, isDoubtful(match)) : "unknown-item";
+    const problem = match
+      ? problemOf(match.known, row, isDoubtful(match))
+      : unmatched(matcher.candidates(row, { key }));
     if (result === "unclear") problems.push({ row, problem: "unclear" });
     else if (problem !== null) problems.push({ row, problem });
     else if (match) verified.push(withResult(match.known, row, result, context));
   }
   return { verified, problems, open };
+}
+
+/** A row that says what several items say is of one of them, and nothing tells of which. */
+function unmatched(candidates: readonly MatchCandidate[]): ResultProblem {
+  return candidates.some(({ alike }) => alike === 1) ? "doubtful-item" : "unknown-item";
 }
 
 function problemOf(known: Item, row: Item, isUnsure: boolean): ResultProblem | null {
@@ -80,7 +88,13 @@ function withResult(
 ): VerifiedItem {
   const columns: ColumnId[] = ["verification"];
   const draft = new ItemDraft(before, context);
-  draft.write("verification", resultText(row));
+  const [whole, remarks] = [resultText(row), remarksWith(before, row)];
+  const isReadSo = readVerification(whole) === result;
+  draft.write("verification", isReadSo ? whole : (row.text.verification ?? ""));
+  if (!isReadSo && remarks !== before.text.remarks) {
+    draft.write("remarks", remarks);
+    columns.push("remarks");
+  }
   if (row.dates.verifiedOn.kind === "date") {
     draft.take("verifiedOn", row);
     columns.push("verifiedOn");
@@ -90,6 +104,12 @@ function withResult(
     columns.push("status");
   }
   return { before, item: draft.item, columns };
+}
+
+/** The master's 备注 with what was found behind it, once. */
+function remarksWith({ text: { remarks: own = "" } }: Item, { text: { remarks: found = "" } }: Item): string {
+  if (own === "") return found;
+  return foldText(own).includes(foldText(found)) ? own : `${own}\n${found}`;
 }
 
 /** `不实：两处未整改`. */

@@ -22,6 +22,9 @@ export interface SampleOptions {
   readonly stratumOf: (item: Item) => string;
 }
 
+/** 0.14 × 50 is a little more than 7 in binary fractions, and calls for no eighth. */
+const ROUNDING = 1e-9;
+
 /**
  * Draws items to be checked on site (抽查). Each stratum gives its part, by largest remainder, and at least one; so the sample may be
  * larger than asked where there are many strata. Within a stratum the items are ranked by a mark of seed and item, and the
@@ -37,7 +40,7 @@ export function drawSample(items: readonly Item[], { size, seed, stratumOf }: Sa
     else strata.set(name, [item]);
   }
   const all = [...strata].sort(([a], [b]) => (a < b ? -1 : 1));
-  const wanted = "count" in size ? size.count : Math.ceil(size.share * items.length);
+  const wanted = "count" in size ? size.count : Math.ceil(size.share * items.length - ROUNDING);
   const parts = allocated(
     all.map(([, own]) => own.length),
     Math.min(wanted, items.length),

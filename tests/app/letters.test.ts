@@ -139,3 +139,33 @@ test("the sample: what is late in the middle of April", async () => {
     ["interview", "市水利局", 1],
   ]);
 });
+
+describe("one item's letter is not another's", () => {
+  const twoLate = async (numbers: readonly [string, string]): Promise<OpenedLedgers> =>
+    openedLedger([
+      ["商丘市督察反馈意见整改台账（2019年4月中旬）"],
+      HEADER,
+      ["附件1", numbers[0], "河道有垃圾", "市水利局", "", "2019年3月20日前", "正在整改", ""],
+      ["附件1", numbers[1], "扬尘管控不到位", "市水利局", "", "2019年4月8日前", "正在整改", ""],
+    ]);
+
+  test.each<[string, string]>([
+    ["1", "2"],
+    ["3", "3"],
+    ["", ""],
+  ])("with the numbers %j and %j", async (...numbers) => {
+    const ledger = await twoLate(numbers);
+    const stepsOn = (asOf: ReturnType<typeof day>, sent: LettersOptions["sent"] = []): unknown[] =>
+      letters(ledger, { asOf, sent }).letters.flatMap(({ kind, items }) =>
+        items.map(({ item }) => [kind, item.text.problem]),
+      );
+    const first = day("2019-04-10");
+    const early = letters(ledger, { asOf: first, kinds: ["supervise"] }).letters;
+    const sent = sentWith([], early, first);
+    expect(sent).toHaveLength(1);
+    expect(stepsOn(day("2019-04-18"), sent)).toEqual([
+      ["remind", "扬尘管控不到位"],
+      ["circulate", "河道有垃圾"],
+    ]);
+  });
+});

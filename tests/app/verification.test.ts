@@ -10,6 +10,7 @@ import {
   type VerificationOutcome,
 } from "../../src/app";
 import { FileWorkbookHost, openWorkbookBytes } from "../../src/hosts/file";
+import { readVerification as readResult } from "../../src/ledger";
 import { computeMeasures, fractionText } from "../../src/measures";
 import { cellText, gridOf, type CellValue, type Grid } from "../../src/sheet";
 import { day } from "../measures/read-items";
@@ -138,6 +139,48 @@ test("taken over twice changes nothing more; another result than the master has 
   expect((await readVerification(again, hostOf(first))).edits).toEqual([]);
   const other = await readVerification(again, hostOf(filled(form, { "1": ["不实", null] })));
   expect([other.edits, other.problems.map(({ problem }) => problem)]).toEqual([[], ["other-result"]]);
+});
+
+test.each([
+  "基本完成，个别点位需完善。",
+  "上次未通过，本次复核已整改到位。",
+  "现场核查，未完成的2处已补种，反弹",
+])("what was chosen decides, whatever the remark says: %s", async (remark) => {
+  const noted = [
+    [...HEADER, "备注"],
+    [...(rows[0] ?? []), "旧备注"],
+  ];
+  const opened = await openedLedger(noted);
+  const results = { "1": ["属实", { kind: "date", iso: "2019-04-18" }, remark] } as const;
+  const form = filled(await formOf(opened), results);
+  const { verified, edits } = await readVerification(opened, hostOf(form));
+  expect(verified.map(({ item }) => [item.status, readResult(item.text.verification ?? "")])).toEqual([
+    ["verified", "genuine"],
+  ]);
+  const said = verified.map(({ item: { text } }) => [text.verification ?? "", text.remarks ?? ""].join("\n"));
+  expect(said.join()).toContain(remark);
+  expect(said.join()).toContain("旧备注");
+  const master = hostOf(gridOf("台账", noted));
+  await master.applyEdits(edits);
+  const again = await openLedgers(master, { directory: opened.directory });
+  const { falseRate } = computeMeasures(itemsOf(again), { asOf: AS_OF, dueSoonDays: 10 });
+  expect(fractionText(falseRate)).toBe("0/1（0.0%）");
+  expect((await readVerification(again, hostOf(form))).edits).toEqual([]);
+});
+
+test("a row of an item that is there twice, without numbers, is doubtful and not unknown", async () => {
+  const header = ["反馈问题", "责任单位", "整改时限", "完成状态", "核查情况"];
+  const row = ["河道淤积", "市水利局", "2019年3月底前", "完成整改", null];
+  const opened = await openedLedger([header, row, row, ["扬尘", ...row.slice(1)]]);
+  const form = await formOf(opened);
+  const at = form.rows.findIndex((cells) => cells.some((value) => cellText(value) === "核查情况"));
+  const place = (form.rows[at] ?? []).findIndex((value) => cellText(value) === "核查情况");
+  const chosen = form.rows.map((cells, index) =>
+    index > at && index <= at + 3 ? cells.with(place, "属实") : cells,
+  );
+  const { verified, problems } = await readVerification(opened, hostOf(gridOf(form.sheet, chosen)));
+  expect(problems.map(({ problem }) => problem)).toEqual(["doubtful-item", "doubtful-item"]);
+  expect(verified.map(({ item }) => item.text.problem)).toEqual(["扬尘"]);
 });
 
 test("words that tell no result, and rows of no item, are told", async () => {

@@ -57,6 +57,15 @@ describe("by unit", () => {
     }
   });
 
+  test("spellings of an unknown unit that differ only in case are one, as COUNTIFS counts them", () => {
+    const rows = readItems([
+      { lead: "市A公司", status: "completed" },
+      { lead: "市a公司", status: "inProgress" },
+      { lead: "市A公司、市a公司", status: "inProgress" },
+    ]);
+    expect(countsOf(tallyByUnit(rows, "leadUnits", OPTIONS))).toEqual([["市A公司", 3, 1, 0]]);
+  });
+
   test("a name that the directory does not know has a line of its own, as written", () => {
     const tallies = tallyByUnit(
       readItems([{ lead: "某某实业公司" }, { lead: "某某实业公司、市水利局" }]),

@@ -1,20 +1,26 @@
 import fc from "fast-check";
 import { addDays, type IsoDate } from "../../src/calendar";
-import { itemKey } from "../../src/ledger";
+import { itemKey, type Item } from "../../src/ledger";
 import {
   DEFAULT_THRESHOLDS,
   ESCALATION_STEPS,
   escalationOf,
   type EscalationStep,
+  letterKeys,
   type SentLetter,
 } from "../../src/measures";
-import { day, readItem } from "./read-items";
+import { day, readItem, readItems } from "./read-items";
 
 const DUE = day("2019-03-31");
 const item = readItem({ deadline: "2019年3月31日前", status: "inProgress", lead: "市水利局" });
 const on = (daysLate: number): IsoDate => addDays(DUE, daysLate);
+const chased = (late: Item): Parameters<typeof escalationOf>[0] => ({
+  item: late,
+  key: letterKeys([late])(late),
+  unit: "市水利局",
+});
 const stepAfter = (daysLate: number, sent: readonly SentLetter[] = []): EscalationStep | null =>
-  escalationOf(item, "市水利局", sent, { asOf: on(daysLate), dueSoonDays: 10 })?.step ?? null;
+  escalationOf(chased(item), sent, { asOf: on(daysLate), dueSoonDays: 10 })?.step ?? null;
 const letter = (daysLate: number, step: EscalationStep, unit = "市水利局"): SentLetter => ({
   item: itemKey(item),
   unit,
@@ -43,20 +49,21 @@ describe("by days late", () => {
       readItem({ deadline: "2019年3月31日前", status: "completed" }),
       readItem({ deadline: "持续推进", status: "inProgress" }),
     ];
-    expect(others.map((other) => escalationOf(other, "市水利局", [], options))).toEqual([null, null]);
+    expect(others.map((other) => escalationOf(chased(other), [], options))).toEqual([null, null]);
   });
 
   test("an office sets its own days", () => {
     const options = { asOf: on(3), dueSoonDays: 10 };
     const thresholds = { ...DEFAULT_THRESHOLDS, remind: 5 };
-    expect(escalationOf(item, "市水利局", [], options, thresholds)).toBeNull();
+    expect(escalationOf(chased(item), [], options, thresholds)).toBeNull();
   });
 });
 
 describe("by repeats", () => {
   test("a letter of an earlier 旬 that did not help is followed by the next step", () => {
     expect(stepAfter(11, [letter(5, "supervise")])).toBe("circulate");
-    expect(escalationOf(item, "市水利局", [letter(5, "remind")], { asOf: on(12), dueSoonDays: 10 })).toEqual({
+    expect(escalationOf(chased(item), [letter(5, "remind")], { asOf: on(12), dueSoonDays: 10 })).toEqual({
+      key: itemKey(item),
       step: "supervise",
       due: DUE,
       daysLate: 12,
@@ -73,7 +80,7 @@ describe("by repeats", () => {
 
   test("after an interview there is no sterner letter, and that is told", () => {
     const sent = [letter(95, "interview")];
-    const found = escalationOf(item, "市水利局", sent, { asOf: on(120), dueSoonDays: 10 });
+    const found = escalationOf(chased(item), sent, { asOf: on(120), dueSoonDays: 10 });
     expect([found?.step, found?.isExhausted]).toEqual(["interview", true]);
   });
 });
@@ -102,4 +109,43 @@ test("what was sent never calls for a milder step, in whatever order it stands",
       expect(stepAfter(days, sent.toReversed())).toBe(step);
     }),
   );
+});
+
+describe("what a letter's item is known by", () => {
+  const keysOf = (...parts: Parameters<typeof readItems>[0]): (string | null)[] => {
+    const items = readItems(parts);
+    return items.map(letterKeys(items));
+  };
+
+  test("batch and number where they are the item's own, as in records kept before", () => {
+    expect(keysOf({ batch: "附件1", number: "1" }, { batch: "附件2", number: "1" })).toEqual([
+      itemKey({ batch: "附件1", number: "1" }),
+      itemKey({ batch: "附件2", number: "1" }),
+    ]);
+  });
+
+  test.each(["", "3"])("the problem as well where two items have the number %j", (number) => {
+    const [silt, dust] = keysOf({ number, problem: "河道淤积" }, { number, problem: "扬尘" });
+    expect(silt).not.toBeNull();
+    expect(dust).not.toBeNull();
+    expect(silt).not.toBe(dust);
+    expect(silt).not.toBe(itemKey({ batch: "附件1", number }));
+  });
+
+  test("an only item without a number is known by its problem, however many join it later", () => {
+    const [alone] = keysOf({ number: "", problem: "河道淤积" });
+    expect(keysOf({ number: "", problem: "扬尘" }, { number: "", problem: "河道 淤积" })[1]).toBe(alone);
+  });
+
+  test("by nothing where nothing tells it from another; such items are chased by their days alone", () => {
+    const same = { number: "", problem: "河道淤积", deadline: "2019年3月31日前" };
+    expect(keysOf(same, same)).toEqual([null, null]);
+    const sent = [{ item: itemKey({ batch: "附件1", number: "" }), unit: "市水利局" }].map((one) => ({
+      ...one,
+      step: "interview" as const,
+      asOf: on(5),
+    }));
+    const late = { ...chased(item), key: null };
+    expect(escalationOf(late, sent, { asOf: on(12), dueSoonDays: 10 })?.step).toBe("supervise");
+  });
 });

@@ -34,7 +34,7 @@ test("as many as asked, but at least one of each stratum and never more than the
     fc.property(some, fc.string(), size, (all, seed, wanted) => {
       const strata = drawSample(all, { size: wanted, seed, stratumOf });
       const asked = Math.min(
-        "count" in wanted ? wanted.count : Math.ceil(wanted.share * all.length),
+        "count" in wanted ? wanted.count : Math.ceil((Math.round(wanted.share * 100) * all.length) / 100),
         all.length,
       );
       const count = strata.reduce((sum, stratum) => sum + stratum.drawn.length, 0);
@@ -46,6 +46,18 @@ test("as many as asked, but at least one of each stratum and never more than the
       expect(count).toBeLessThanOrEqual(asked + strata.length - 1);
     }),
   );
+});
+
+test.each([
+  [14, 7],
+  [28, 14],
+  [56, 28],
+  [15, 8],
+  [100, 50],
+])("of 50 items %d%% are %d", (percent, expected) => {
+  const all = items.slice(0, 50);
+  const strata = drawSample(all, { size: { share: percent / 100 }, seed: "1", stratumOf: () => "全部" });
+  expect(strata.map((stratum) => stratum.drawn.length)).toEqual([expected]);
 });
 
 test("an item that is taken away changes no other but the one that takes its place", () => {

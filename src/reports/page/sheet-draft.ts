@@ -93,10 +93,11 @@ export class SheetDraft {
   /**
    * Adds a row of single cells that stays one row of the sheet, as data has to. A text that it cannot show whole begins at
    * its top.
+   * @param least height in points, for rows that leave room
    */
-  addWhole(parts: readonly Part[]): void {
-    if (this.addPlain(parts, 0)) return;
-    let height = 0;
+  addWhole(parts: readonly Part[], least = 0): void {
+    if (this.addPlain(parts, least)) return;
+    let height = least;
     const cells = parts.map((part, column) => {
       const size = part.style.size ?? STANDARD_SIZE;
       const most = linesInHighestRow(size);

@@ -149,10 +149,10 @@ export function drawTable(draft: SheetDraft, layout: TableLayout): void {
   });
 }
 
-/** Draws the header and the rows of a table, each row as one row of the sheet; see {@link textsTooLong}. */
-export function drawWholeRows(draft: SheetDraft, layout: TableLayout): void {
+/** Draws the header and the rows of a table, each row as one row of the sheet; see {@link textsTooLong}. @param least height of a row in points. */
+export function drawWholeRows(draft: SheetDraft, layout: TableLayout, least = 0): void {
   drawRows(draft, layout, (parts) => {
-    draft.addWhole(parts);
+    draft.addWhole(parts, least);
   });
 }
 

@@ -14,21 +14,30 @@ const AFTER_TITLE = new RegExp(`(?:${TITLES})(${NAME})$`, "u");
 const BEFORE_TITLE = new RegExp(`^(${NAME})(?:同志|${TITLES})$`, "u");
 /** A label after which a person is named, whatever column it stands in. */
 const LABELLED = new RegExp(
-  `((?:联系人|责任人|负责人|经办人|填报人|审核人|包案领导|责任领导|具体人)[:：为]?\\s*)${NAME}(?!\\p{Script=Han})`,
+  `((?:联系人|责任人|负责人|经办人|填报人|审核人|包案领导|责任领导|具体人)[:：为]?\\s*)(${NAME})(?!\\p{Script=Han})`,
   "gu",
 );
+/** What the names of districts, bodies and offices end in, and words like 方案, that begin with a surname: 梁园区, 任组长. */
+const NO_NAME = /[区县市镇乡街局委办组部长厅处站所院厂司案]$/;
+/** What names of persons end in as well, so that a title before them counts for more: 黄河, and 市长张路. */
+const SELDOM_NAME = /[村会河湖]$/;
+/** `王市长`; 任组长 is no person's name. */
+const SURNAME_AND_TITLE = new RegExp(`^(?!任)[${SURNAMES}](?:${TITLES})$`, "u");
 const BETWEEN_NAMES = /[、,，;；：:\s/（）()]+/;
 
-/** The persons whom an item's own columns name. */
-export function personsNamedIn(item: Item, kind: LedgerKind): string[] {
+/** The persons whom an item's own columns name. @param units the names of the ledger's units: 夏邑 is the start of one, and no person. */
+export function personsNamedIn(item: Item, kind: LedgerKind, units: readonly string[]): string[] {
   const pieces = kind.persons.flatMap((id) => textOf(item, id).split(BETWEEN_NAMES));
-  return [...new Set(pieces.flatMap(nameIn))];
+  const named = new Set(pieces.flatMap(nameIn));
+  return [...named].filter((name) => !units.some((unit) => unit.startsWith(name)));
 }
 
 function nameIn(piece: string): string[] {
-  if (WHOLE_NAME.test(piece)) return [piece];
-  const [, name] = AFTER_TITLE.exec(piece) ?? BEFORE_TITLE.exec(piece) ?? [];
-  return name === undefined ? [] : [name];
+  if (SURNAME_AND_TITLE.test(piece)) return [piece];
+  const titled = AFTER_TITLE.exec(piece) ?? BEFORE_TITLE.exec(piece);
+  const whole = WHOLE_NAME.test(piece) && !SELDOM_NAME.test(piece) ? piece : undefined;
+  const name = whole ?? titled?.[1];
+  return name === undefined || NO_NAME.test(name) ? [] : [name];
 }
 
 /** A text with words in the place of the persons it names: those known by name, and whoever stands after a label. */
@@ -38,7 +47,8 @@ export function withoutPersons(
   instead: string,
 ): { text: string; removed: number } {
   let removed = 0;
-  const unlabelled = text.replace(LABELLED, (_, label: string) => {
+  const unlabelled = text.replace(LABELLED, (labelled, label: string, name: string) => {
+    if (NO_NAME.test(name)) return labelled;
     removed += 1;
     return label + instead;
   });
@@ -48,4 +58,19 @@ export function withoutPersons(
     return parts.join(instead);
   }, unlabelled);
   return { text: rest, removed };
+}
+
+/** The same within brackets alone: beside a unit's name only what stands there may be a person's. */
+export function withoutPersonsInBrackets(
+  text: string,
+  persons: readonly string[],
+  instead: string,
+): { text: string; removed: number } {
+  let removed = 0;
+  const cleaned = text.replace(/[（(][^（）()]*[）)]/g, (bracketed) => {
+    const inner = withoutPersons(bracketed, persons, instead);
+    removed += inner.removed;
+    return inner.text.replace(/^[（(](（.*）)[）)]$/, "$1");
+  });
+  return { text: cleaned, removed };
 }

@@ -1,6 +1,6 @@
 import { formatChineseDate } from "../../calendar";
 import { withoutPersonalNumbers } from "../../checks";
-import type { ColumnId, Item, LedgerKind } from "../../ledger";
+import type { ColumnId, ColumnType, Item, LedgerKind } from "../../ledger";
 import { computeMeasures, fractionText, type MeasureOptions } from "../../measures";
 import type { SheetSpec, SpecValue } from "../../sheet";
 import { ledgerColumns } from "../full-ledger/ledger-columns";
@@ -8,7 +8,7 @@ import { A3_LANDSCAPE } from "../page/print-style";
 import type { TableColumn } from "../page/table";
 import { tableSheet } from "../page/table-sheet";
 import { definitionsLine } from "../words/figures";
-import { personsNamedIn, withoutPersons } from "./person-names";
+import { personsNamedIn, withoutPersons, withoutPersonsInBrackets } from "./person-names";
 
 /** What a 公开版 is made of. */
 export interface PublicLedgerInput {
@@ -37,7 +37,10 @@ const PERSON_LEFT_OUT = "（姓名略）";
 /** 公开版: the columns that the kind means for publication, without the names and numbers of persons. */
 export function publicLedger(input: PublicLedgerInput): PublicLedger {
   const { title, unit, kind, items, options } = input;
-  const cleaned = new Map(items.map((item) => [item, cleanedTexts(item, kind)]));
+  const units = knownUnits(items);
+  const cleaned = new Map(
+    items.map((item) => [item, cleanedTexts(item, kind, personsNamedIn(item, kind, units))]),
+  );
   const { completionRate } = computeMeasures(items, options);
   const sheet = tableSheet<Item>({
     name: "整改情况公开",
@@ -77,6 +80,32 @@ function publishedColumns(
   });
 }
 
+/** The units that the items name, as the directory knows them. */
+function knownUnits(items: readonly Item[]): string[] {
+  const named = items.flatMap(({ units: { leadUnits, responsibleUnits } }) => [
+    ...leadUnits,
+    ...responsibleUnits,
+  ]);
+  return [...new Set(named.flatMap(({ name, members }) => (name === null ? members : [name, ...members])))];
+}
+
+/** What looks like a name is mostly a part of one in a column of units, and nobody's in one of days or statuses. */
+function withoutNames(
+  text: string,
+  type: ColumnType,
+  known: readonly string[],
+): { text: string; removed: number } {
+  switch (type) {
+    case "text":
+    case "yesNo":
+      return withoutPersons(text, known, PERSON_LEFT_OUT);
+    case "units":
+      return withoutPersonsInBrackets(text, known, PERSON_LEFT_OUT);
+    default:
+      return { text, removed: 0 };
+  }
+}
+
 interface CleanedTexts {
   readonly texts: ReadonlyMap<ColumnId, string>;
   readonly numbers: number;
@@ -84,14 +113,14 @@ interface CleanedTexts {
 }
 
 /** The published texts of an item in which something was left out. */
-function cleanedTexts(item: Item, kind: LedgerKind): CleanedTexts {
-  const known = personsNamedIn(item, kind);
+function cleanedTexts(item: Item, kind: LedgerKind, known: readonly string[]): CleanedTexts {
+  const typeOf = new Map(kind.columns.map(({ id, type }) => [id, type]));
   const texts = new Map<ColumnId, string>();
   let [numbers, persons] = [0, 0];
   for (const id of kind.published) {
     const own = item.text[id] ?? "";
     const withoutNumbers = withoutPersonalNumbers(own, NUMBER_LEFT_OUT);
-    const whole = withoutPersons(withoutNumbers.text, known, PERSON_LEFT_OUT);
+    const whole = withoutNames(withoutNumbers.text, typeOf.get(id) ?? "text", known);
     numbers += withoutNumbers.removed;
     persons += whole.removed;
     if (whole.text !== own) texts.set(id, whole.text);

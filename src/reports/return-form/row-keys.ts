@@ -10,12 +10,12 @@ export interface KeyedRows {
   /** The 0-based row of the first item; the header stands above it. */
   readonly first: number;
   readonly items: readonly Item[];
-  /** How high a row is at least, in points: room to write. */
-  readonly least: number;
+  /** How high a row is at least, in points: room to write. Left out where the rows were drawn so high. */
+  readonly least?: number;
 }
 
 /** Adds the hidden column behind the others, by which each row is known again, and room to write to each item's row. */
-export function withKeys(sheet: SheetSpec, { first, items, least }: KeyedRows): SheetSpec {
+export function withKeys(sheet: SheetSpec, { first, items, least = 0 }: KeyedRows): SheetSpec {
   const rows = sheet.rows.map((row, index) => {
     if (index === first - 1) return { ...row, cells: [...row.cells, { value: KEY_TITLE, style: HEADER }] };
     const item = items[index - first];

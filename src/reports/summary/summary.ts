@@ -6,6 +6,7 @@ import { dueSoonSheet, notComputableSheet, overdueChart, overdueSheet } from "./
 import { namesSheet } from "./names-sheet";
 import { overviewSheet } from "./overview-sheet";
 import { countyRatesSheet, unitRatesChart, unitRatesSheet } from "./rate-sheets";
+import { countedLedger } from "./live/counted-ledger";
 import { LiveFigures } from "./live/live-figures";
 import { mergeSheets, notReturnedSheet } from "./returns-sheets";
 import { summaryHead } from "./summary-head";
@@ -34,7 +35,7 @@ export function summary(input: SummaryInput): SheetSpec[] {
     changesSheet(input, figures),
     ...mergeSheets(input),
     ...figures.sheets,
-    detail.sheet,
+    countedLedger(detail),
     ...(detail.longTexts === null ? [] : [detail.longTexts]),
   ];
 }

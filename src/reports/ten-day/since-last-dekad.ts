@@ -1,9 +1,9 @@
-import { statusWord } from "../../ledger";
 import type { ItemChange, MeasureOptions } from "../../measures";
 import { HEADING, LINE } from "../page/print-style";
 import type { SheetDraft } from "../page/sheet-draft";
 import { itemName } from "../words/batches";
 import { CHANGE_KINDS, CHANGE_WORDS, LAST_DEKAD_MISSING, NOTHING_CHANGED } from "../words/change-word";
+import { earlierStatusText, statusText } from "../words/item-text";
 import { latenessWord } from "../words/lateness-word";
 
 /** 较上旬变化: a line for each kind of change, with the items it happened to. */
@@ -29,8 +29,6 @@ function changeLines(changes: readonly ItemChange[] | null, options: MeasureOpti
 
 function changedItem({ item, before, kind }: ItemChange, options: MeasureOptions): string {
   const what =
-    kind === "overdue"
-      ? latenessWord(item, options)
-      : `${statusWord(before.status)}→${statusWord(item.status)}`;
+    kind === "overdue" ? latenessWord(item, options) : `${earlierStatusText(before)}→${statusText(item)}`;
   return `${itemName(item)}（${what}）`;
 }

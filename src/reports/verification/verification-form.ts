@@ -58,13 +58,12 @@ export function verificationForm(input: VerificationFormInput): SheetSpec[] {
   const { columns } = layout;
   const draft = new SheetDraft(layout.widths);
   addFormHead(draft, input);
-  drawWholeRows(draft, layout);
+  drawWholeRows(draft, layout, LEAST_HEIGHT);
   const rows = { first: draft.nextRow - items.length, last: draft.nextRow - 1 };
   addSignatures(draft, columns.length);
   const sheet = withKeys(draft.sheet("核查表", A4_LANDSCAPE), {
     first: rows.first,
     items,
-    least: LEAST_HEIGHT,
   });
   const form: SheetSpec = {
     ...sheet,

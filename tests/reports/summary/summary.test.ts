@@ -117,6 +117,30 @@ describe("summary", () => {
     );
   });
 
+  test("台账明细 has no filter buttons: sorted, its rows would be other items than 逐项判定 takes them for", () => {
+    const detail = sheetOf(summary(inputOf({ items: [itemOf(), itemOf({ number: "2" })] })), "台账明细");
+    expect(detail).not.toHaveProperty("filter");
+  });
+
+  test("on 台账明细 a status and 是否销号 are chosen from the words that count", () => {
+    const items = [itemOf({ closed: false, text: { closed: "否" } }), itemOf({ number: "2" })];
+    const detail = sheetOf(summary(inputOf({ items })), "台账明细");
+    const first = headerRow(detail) + 1;
+    const rules = (detail.validations ?? []).map(({ range, rule }) => [
+      titlesOf(detail)[range.left],
+      [range.top, range.bottom],
+      rule,
+    ]);
+    expect(rules).toEqual([
+      [
+        "完成状态",
+        [first, first + 1],
+        { kind: "list", values: STATUSES.map((status) => STATUS_WORDS[status]) },
+      ],
+      ["是否销号", [first, first + 1], { kind: "list", values: ["是", "否"] }],
+    ]);
+  });
+
   test("a batch whose name would be read as a pattern is looked for as it is", () => {
     const items = [itemOf({ batch: '>"1*' })];
     const overview = sheetOf(summary(inputOf({ items })), "总体情况");

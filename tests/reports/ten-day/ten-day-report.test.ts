@@ -139,6 +139,14 @@ describe("tenDayReport", () => {
     expect(textsOf(reportOf({ changes: null }))).not.toEqual(textsOf(reportOf({ changes: [] })));
   });
 
+  test("a status that was no known word before is told as it was written", () => {
+    const before = [itemOf({ status: null, text: { status: "情况良好" } })];
+    const after = [itemOf({ status: "completed" })];
+    const earlier = { ...options, asOf: day("2019-03-31") };
+    const changes = changesSince(snapshotOf(before, earlier), after, options);
+    expect(textsOf(reportOf({ items: after, changes })).join()).toContain("情况良好→完成整改");
+  });
+
   test("outstanding errors are printed with their reason, over the table", () => {
     const reason = "机构改革尚未结束，单位名称待定。";
     const sheet = reportOf({ outstanding: { count: 2, reason } });

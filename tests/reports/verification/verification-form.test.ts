@@ -1,5 +1,7 @@
 import { rectificationKind } from "../../../src/ledger";
 import { verificationForm } from "../../../src/reports";
+import { pageHeight } from "../../../src/reports/page/page-area";
+import { A4_LANDSCAPE } from "../../../src/reports/page/print-style";
 import type { SheetSpec } from "../../../src/sheet";
 import { day, itemOf, type ItemParts } from "../items";
 
@@ -35,3 +37,26 @@ test("a text too long for its row stands whole on 长文全文 under its own tit
   // In pieces, each as long as a row of a sheet is high.
   expect(lines?.slice(2).join("") === progress).toBe(true);
 });
+
+test("pages are full before the next begins, and only the last holds few items", () => {
+  const items = Array.from({ length: 50 }, (_, at): ItemParts => ({ number: String(at + 1) }));
+  const [form] = formOf(...items);
+  const breaks = form?.print?.pageBreaks ?? [];
+  const counts = breaks.slice(1).map((row, at) => row - (breaks[at] ?? 0));
+  expect(new Set(counts).size).toBe(1);
+  const heights = form?.rows.map(({ height = 0 }) => height) ?? [];
+  const header = heights[form?.print?.repeatRows?.from ?? 0] ?? 0;
+  const used = counts.map(
+    (count, at) => header + sumOf(heights.slice(breaks[at], (breaks[at] ?? 0) + count)),
+  );
+  const widths = form?.columns.filter(({ hidden }) => hidden !== true).map(({ width }) => width) ?? [];
+  const room = pageHeight(A4_LANDSCAPE, widths);
+  for (const height of used) {
+    expect(height).toBeLessThanOrEqual(room);
+    expect(height + 48).toBeGreaterThan(room);
+  }
+});
+
+function sumOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0);
+}

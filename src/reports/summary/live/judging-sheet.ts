@@ -28,7 +28,8 @@ export interface JudgingSheet {
 const NAME = "逐项判定";
 const EXPLANATION =
   "每项一行。完成状态、完成时间、是否销号取自“台账明细”，期限由整改时限读出，其余各列由公式判定（1为是）。" +
-  "改动台账明细的状态，或本表的截至日期、临期天数、期限，本表和各表的数字随之变化；各清单列哪些项不变，要重新汇总。";
+  "改动台账明细的状态，或本表的截至日期、临期天数、期限，本表和各表的数字随之变化；各清单列哪些项不变，要重新汇总。" +
+  "本表按行次取台账明细各项，两表的行都不要排序、插入或删除。";
 
 /**
  * 逐项判定: what is judged of each item, in formulas over the ledger, so that a figure can be followed to the items it is made
