@@ -5,6 +5,7 @@ import type { Item } from "../ledger";
 import { changesSince, type MeasureOptions, type Snapshot } from "../measures";
 import { reportFileName, tenDayReport, tenDayTitle, type OutstandingErrors } from "../reports";
 import { ownershipBy, type MergeResult } from "../returns";
+import { cellAddress } from "../sheet";
 import { checkOpened, type CheckOptions } from "./check";
 import { DUE_SOON_DAYS } from "./due-soon";
 import { itemsOf, type OpenedLedgers } from "./open-ledgers";
@@ -112,28 +113,38 @@ function basisOf(opened: OpenedLedgers, options: Omit<ReportOptions, "unit">): R
   };
   const errors = checkOpened(opened, { ...options.settled, asOf: measureOptions.asOf })
     .findings.filter(({ severity }) => severity === "error")
-    .map((finding) => ({
-      finding,
-      place: placeOf(finding.sheet, Number(finding.cell.replace(/^[A-Z]+/, ""))),
-    }));
-  const itemRows = rowsOf(itemsOf(opened));
+    .map((finding) => ({ finding, places: placesOf(finding) }));
+  const ofAll = placesOfItems(itemsOf(opened));
   return {
     all,
     measureOptions,
     errorsOf: (items) => {
-      const rows = rowsOf(items);
-      const concerned = errors.filter(({ place }) => rows.has(place) || !itemRows.has(place));
+      const own = placesOfItems(items);
+      const concerned = errors.filter(
+        ({ places }) => places.some((place) => own.has(place)) || !places.some((place) => ofAll.has(place)),
+      );
       return concerned.map(({ finding }) => finding);
     },
   };
 }
 
-function rowsOf(items: readonly Item[]): Set<string> {
-  return new Set(items.flatMap(({ sheet, rows }) => rows.map((row) => placeOf(sheet, row))));
+/** Where items are found: in all their rows, and in single cells beside those, where a value is merged from another item's row. */
+function placesOfItems(items: readonly Item[]): Set<string> {
+  return new Set(
+    items.flatMap(({ sheet, rows, elsewhere }) => [
+      ...rows.map((row) => placeIn(sheet, row)),
+      ...Array.from(elsewhere?.values() ?? [], ({ row, column }) => placeIn(sheet, cellAddress(row, column))),
+    ]),
+  );
 }
 
-function placeOf(sheet: string, row: number): string {
-  return JSON.stringify([sheet, row]);
+/** A finding's cell, and its row. */
+function placesOf({ sheet, cell }: Finding): string[] {
+  return [placeIn(sheet, cell), placeIn(sheet, Number(cell.replace(/^[A-Z]+/, "")))];
+}
+
+function placeIn(sheet: string, place: string | number): string {
+  return JSON.stringify([sheet, place]);
 }
 
 /** One report: whose it is, and over which items. */

@@ -6,10 +6,12 @@ import { headerFrom, isGroupRow, type HeaderSearch } from "../header/header-rows
 import type { MergeIndex } from "./merge-index";
 import {
   isChineseNumber,
+  isCount,
   isExample,
   isFooter,
   isItemNumber,
   isSectionLabel,
+  isSectionName,
   isSectionNumber,
   isSectionTitle,
   isSignature,
@@ -88,6 +90,8 @@ export function classifyRow(row: number, cells: readonly FilledCell[], context: 
   const [first] = cells;
   if (!first) return "blank";
   const number = textIn(cells, context, "number");
+  // Whatever its words look like: 共拆除3艘 begins as a note at the foot does, 累计 as a sum.
+  if (number === "" && continuesByMerge(row, context)) return "continuation";
   const numbered = isItemNumber(number) && !(cells.length === 1 && isFooter(number));
   if (!numbered || cells.length > 3) {
     if (isRepeatedHeader(cells, context) || opensHeader(row, cells, context)) return "header";
@@ -96,7 +100,7 @@ export function classifyRow(row: number, cells: readonly FilledCell[], context: 
   if (isExample(number) || isExample(first.text)) return "example";
   if (isSubtotal(first.text) && context.header.places.get(first.column) !== "problem") return "subtotal";
   if (numbered) return classifyNumbered(cells, context, number);
-  return classifyByWords(cells, context) ?? classifyByColumns(row, cells, context, number);
+  return classifyByWords(cells, context) ?? classifyByColumns(cells, context, number);
 }
 
 function textIn(cells: readonly FilledCell[], { header }: RowContext, id: ColumnId): string {
@@ -156,14 +160,19 @@ function classifyNumbered(cells: readonly FilledCell[], context: RowContext, num
 function classifyByWords(cells: readonly FilledCell[], context: RowContext): RowClass | null {
   const [first] = cells;
   if (!first) return null;
-  if (cells.slice(0, 3).some(({ text }) => isSubtotal(text))) return "subtotal";
+  const problem = textIn(cells, context, "problem");
+  if (mayHeadSums(problem) && cells.slice(0, 3).some(({ text }) => isSubtotal(text))) return "subtotal";
   if (isFootRow(cells)) return "footer";
   if (cells.length === 1) return classifyLoneCell(first, context);
-  const problem = textIn(cells, context, "problem");
   if (context.header.places.get(first.column) === "batch" && problem !== "") return null;
   const heads = isSectionLabel(first.text) || (isSectionNumber(first.text) && first.text !== problem);
   const begins = first.column <= context.header.firstColumn + 1;
   return cells.length === 2 && heads && begins ? "section" : null;
+}
+
+/** Beside 小计 the problem's column holds no problem: nothing, 小计 itself, a count, or the name of what is summed. */
+function mayHeadSums(problem: string): boolean {
+  return problem === "" || [isSubtotal, isCount, isSectionLabel, isSectionName].some((is) => is(problem));
 }
 
 /** A row has more cells than this only when it is an item, whatever its first cell begins with. */
@@ -197,12 +206,7 @@ function mayBeOwnNumber(number: string): boolean {
   return number.length <= 20 && /\d/.test(number);
 }
 
-function classifyByColumns(
-  row: number,
-  cells: readonly FilledCell[],
-  context: RowContext,
-  number: string,
-): RowClass {
+function classifyByColumns(cells: readonly FilledCell[], context: RowContext, number: string): RowClass {
   const known = knownCells(cells, context);
   if (known.length === 0) return "stray";
   const problem = textIn(cells, context, "problem");
@@ -210,7 +214,6 @@ function classifyByColumns(
     const isItem = problem !== "" && (known.length >= 3 || mayBeOwnNumber(number));
     return isItem ? "item" : "stray";
   }
-  if (continuesByMerge(row, context)) return "continuation";
   if (problem !== "" || !context.header.columns.has("problem"))
     return known.length === 1 && context.inFooter ? "footer" : "item";
   if (context.openItem !== null && context.adjoins) return "continuation";

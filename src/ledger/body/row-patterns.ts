@@ -41,7 +41,12 @@ export function isSectionLabel(text: string): boolean {
 
 /** Whether a text that stands alone heads a group of items: by its number, or by its last word (`大气污染方面`, `…任务清单`). */
 export function isSectionTitle(text: string): boolean {
-  return isSectionNumber(text) || (text.length <= LONGEST_SECTION_WORDS && SECTION_WORD.test(foldText(text)));
+  return isSectionNumber(text) || isSectionName(text);
+}
+
+/** Whether a text's last word says that it names a group of items: `大气污染方面`, `水环境类（3项）`. */
+export function isSectionName(text: string): boolean {
+  return text.length <= LONGEST_SECTION_WORDS && SECTION_WORD.test(foldText(text));
 }
 
 const SUBTOTAL = /^([^未不没无]{0,8}(小计|合计)|.{0,2}(总计|共计|累计|汇总|平均))([:(\d].{0,12})?$/;
@@ -49,6 +54,11 @@ const SUBTOTAL = /^([^未不没无]{0,8}(小计|合计)|.{0,2}(总计|共计|累
 /** Whether a text opens a row of sums: `合计`, `附件1小计`, `合计（35项）`. */
 export function isSubtotal(text: string): boolean {
   return text.length <= LONGEST_MARK && SUBTOTAL.test(foldText(text));
+}
+
+/** Whether a text only counts: `35`, `共35项`. */
+export function isCount(text: string): boolean {
+  return text.length <= LONGEST_MARK && /^共?\d+[项个件条]?$/.test(foldText(text));
 }
 
 const SIGNATURE =

@@ -2,22 +2,65 @@ import { cellText, type CellValue } from "../../sheet";
 import { foldText, readChineseNumber } from "../../text";
 import { remember } from "../remember";
 
-/** Spaces are kept: `附件2 2019年4月` is not 附件22. */
-const ANNEX = /附\s*件\s*(\d{1,2}(?!\d)|[一二三四五六七八九十]{1,3})/;
+/**
+ * Spaces are kept: `附件2 2019年4月` is not 附件22. An annex may have parts, `附件1-2`, `附件1.2`, `附件1之二`; a date or a count behind it is none:
+ * `附件1-4月上旬`, `附件1.3项`.
+ */
+const ANNEX =
+  /附\s*件\s*(\d{1,2}(?!\d)|[一二三四五六七八九十]{1,3})(?:\s*[-—–.]\s*(\d{1,2}(?![\d年月日旬项个件条家]|\.\d))|\s*之\s*(\d{1,2}(?!\d)|[一二三四五六七八九十]{1,3}))?/;
 /** Ledgers name a few batches over and over. */
 const MOST_BATCHES = 1_000;
-const ROUND = /(?:第|^)([一二三四五六七八九十\d]{1,3})批/;
+const BATCH = /(?:第|^)([一二三四五六七八九十\d]{1,3})批/;
+
+/** What tells apart batches of one number. A year with its month is the 旬 reported on. */
+const YEAR = /(\d{4}|[二一][〇○零一二三四五六七八九]{3})年度?(?!\d{1,2}月)/;
+/** The highest comes first: `商丘市中央环保督察第一批` is of the 中央. A city by its name alone is no level: `城市建设第一批`. */
+const LEVELS = [
+  /中央/,
+  ...["省", "市"].map((level) => new RegExp(`(?<!城)${level}(?=级|委|环|生态|督察|政府|[(第\\d]|$)`)),
+];
+const ROUND = /第([一二三四五六七八九十\d]{1,2})轮/;
 
 /**
  * The batch (附件 or 督察批次) that a section row, a title or a sheet's name speaks of, in one spelling: `附件 2：大气…` and
- * `附件二` are `附件2`, `第一批` stays `第一批`. `null` where none is named.
+ * `附件二` are `附件2`, `第1批` is `第一批`, `2019年省环保督察第2轮第一批` is `2019年省第二轮第一批`. `null` where none is named.
  */
 export function findBatch(text: string): string | null {
+  const [annex, number = "", dashed, worded] = ANNEX.exec(text.normalize("NFKC")) ?? [];
+  if (annex !== undefined) {
+    const part = dashed ?? worded;
+    return `附件${numberIn(number)}${part === undefined ? "" : `-${numberIn(part)}`}`;
+  }
   const folded = foldText(text);
-  const annex = ANNEX.exec(text.normalize("NFKC"))?.[1];
-  if (annex !== undefined) return `附件${readChineseNumber(annex) ?? Number(annex)}`;
-  const round = ROUND.exec(folded)?.[1];
-  return round === undefined ? null : `第${round}批`;
+  const batch = BATCH.exec(folded);
+  return batch && `${originOf(folded.slice(0, batch.index))}第${inChinese(batch[1] ?? "")}批`;
+}
+
+/** Which inspection a batch is of, as far as the words before it say: its year, its level and its round. */
+function originOf(words: string): string {
+  const year = YEAR.exec(words)?.[1];
+  const level = LEVELS.map((one) => one.exec(words)?.[0]).find((one) => one !== undefined) ?? "";
+  const round = ROUND.exec(words)?.[1];
+  return [
+    year === undefined ? "" : `${numberIn(year)}年`,
+    level,
+    round === undefined ? "" : `第${inChinese(round)}轮`,
+  ].join("");
+}
+
+function numberIn(written: string): number {
+  return readChineseNumber(written) ?? Number(written);
+}
+
+const ONES = "〇一二三四五六七八九";
+
+/** `十二` for 12; from a hundred on in digits. */
+function inChinese(written: string): string {
+  const number = numberIn(written);
+  if (!(number >= 1 && number < 100)) return Number.isNaN(number) ? written : String(number);
+  const [tens, ones] = [Math.floor(number / 10), number % 10];
+  const ten = tens > 1 ? `${ONES.charAt(tens)}十` : "十".repeat(tens);
+  return ten + (ones === 0 ? "" : ONES.charAt(ones));
 }
 
 /**

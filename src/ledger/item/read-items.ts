@@ -9,6 +9,7 @@ import { DATE_COLUMNS, type ColumnId } from "../column-id";
 import { isTick, type TickColumns } from "../header/tick-columns";
 import { isDitto } from "./batch";
 import type { CellPlace, Item } from "./item";
+import { answerOfAll, latestDate, lowestPercent } from "./several-cells";
 import type { MergeIndex } from "../body/merge-index";
 import { dateText, readDateCell, readDeadlineCells, readPercent, readYesNo } from "./read-cells";
 import { isComplete, leastAdvanced, readStatus } from "./status";
@@ -68,6 +69,7 @@ export class ItemReader {
       batch: text.batch === undefined || text.batch === "" || isDitto(text.batch) ? batch : text.batch,
       columns: rows.columns,
       elsewhere: isPlain ? null : this.mergedFromAbove(rows),
+      isTold: rows.rows.length === 1 ? always : (id): boolean => this.isTold(rows, id),
       ticked: this.tickedStatus(rows),
     });
   }
@@ -137,6 +139,22 @@ export class ItemReader {
     return values;
   }
 
+  /** Whether a column says something in every row of an item that has a measure of its own; where none has, in every row. */
+  private isTold({ rows, columns }: ItemRows, id: ColumnId): boolean {
+    const measured = rows.filter((row) => !isBlank(this.valueIn(row, columns.get("measures"))));
+    return (measured.length > 0 ? measured : rows).every((row) => {
+      const value = this.valueIn(row, columns.get(id));
+      return id === "completedOn" ? this.date(value).kind === "date" : !isBlank(value);
+    });
+  }
+
+  /** What a column holds in a row; what is merged counts for every row it is merged over. */
+  private valueIn(row: number, place: RecognizedColumn | undefined): CellValue {
+    if (!place) return null;
+    const area = this.context.merges.at(row, place.column);
+    return valueAt(this.context.grid, area?.top ?? row, area?.left ?? place.column);
+  }
+
   /** Where values stand that are merged down or across into the item's first row; `null` where none is. */
   private mergedFromAbove({ rows: [row = 0], columns }: ItemRows): ReadonlyMap<ColumnId, CellPlace> | null {
     let places: Map<ColumnId, CellPlace> | null = null;
@@ -201,6 +219,12 @@ interface ItemFrame extends Pick<
 > {
   /** What its table's columns for a status each say. */
   readonly ticked?: Status | null;
+  /** Whether a column speaks of the whole item, and 完成时间 by days; left out, it does. */
+  readonly isTold?: (id: ColumnId) => boolean;
+}
+
+function always(): boolean {
+  return true;
 }
 
 /** Reads an item from its cells. */
@@ -210,13 +234,14 @@ export function readItem(
   reader: Pick<ItemReader, "units" | "deadline" | "date" | "percent" | "status" | "yesNo">,
   frame: ItemFrame,
 ): Item {
-  const first = (id: ColumnId): CellValue => cells(id)[0] ?? null;
-  const percent = reader.percent(first("percent"));
-  const closed = reader.yesNo(cellText(first("closed")));
-  const dates = readDates(first, reader);
+  const { isTold = always } = frame;
+  const percent = isTold("percent") ? percentOf(cells("percent"), reader) : null;
+  const closed = closedOf(cells("closed"), reader);
+  const dates = readDates(cells, reader);
   const status =
     text.status === undefined
-      ? (frame.ticked ?? impliedStatus(closed, percent, dates.completedOn))
+      ? (frame.ticked ??
+        impliedStatus(closed, percent, dates.completedOn.kind === "date" && isTold("completedOn")))
       : statusOf(cells("status"), reader);
   return {
     sheet: frame.sheet,
@@ -249,14 +274,35 @@ const NO_DATES: Item["dates"] = {
   reportedOn: readDate(""),
 };
 
-function readDates(first: (id: ColumnId) => CellValue, reader: Pick<ItemReader, "date">): Item["dates"] {
-  if (DATE_COLUMNS.every((id) => first(id) === null)) return NO_DATES;
+function readDates(
+  cells: (id: ColumnId) => readonly CellValue[],
+  reader: Pick<ItemReader, "date">,
+): Item["dates"] {
+  if (DATE_COLUMNS.every((id) => cells(id).length === 0)) return NO_DATES;
   return {
-    completedOn: reader.date(first("completedOn")),
-    verifiedOn: reader.date(first("verifiedOn")),
-    closedOn: reader.date(first("closedOn")),
-    reportedOn: reader.date(first("reportedOn")),
+    completedOn: dateOf(cells("completedOn"), reader),
+    verifiedOn: dateOf(cells("verifiedOn"), reader),
+    closedOn: dateOf(cells("closedOn"), reader),
+    reportedOn: dateOf(cells("reportedOn"), reader),
   };
+}
+
+function dateOf(values: readonly CellValue[], reader: Pick<ItemReader, "date">): DateReading {
+  const [first = null] = values;
+  return values.length < 2 ? reader.date(first) : latestDate(values.map((value) => reader.date(value)));
+}
+
+function percentOf(values: readonly CellValue[], reader: Pick<ItemReader, "percent">): number | null {
+  const [first = null] = values;
+  return values.length < 2
+    ? reader.percent(first)
+    : lowestPercent(values.map((value) => reader.percent(value)));
+}
+
+function closedOf(values: readonly CellValue[], reader: Pick<ItemReader, "yesNo">): boolean | null {
+  const [first = null] = values;
+  if (values.length < 2) return reader.yesNo(cellText(first));
+  return answerOfAll(values.map((value) => reader.yesNo(cellText(value))));
 }
 
 function statusOf(values: readonly CellValue[], reader: Pick<ItemReader, "status">): Status | null {
@@ -267,13 +313,9 @@ function statusOf(values: readonly CellValue[], reader: Pick<ItemReader, "status
 }
 
 /** In a ledger without a status column the other columns say how far an item is. */
-function impliedStatus(
-  closed: boolean | null,
-  percent: number | null,
-  completedOn: DateReading,
-): Status | null {
+function impliedStatus(closed: boolean | null, percent: number | null, isDated: boolean): Status | null {
   if (closed === true) return "closed";
-  if (completedOn.kind === "date" || percent === 100) return "completed";
+  if (isDated || percent === 100) return "completed";
   return percent === null ? null : "inProgress";
 }
 

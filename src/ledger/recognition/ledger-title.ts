@@ -22,6 +22,10 @@ export interface LedgerTitle {
 
 const UNIT_LABEL = /^(?:填报|报送|上报|填表|填写)(?:单位|部门)(?:名称)?(?:\([^)]*\))?:?(.*)$/;
 const BARE_UNIT_LABEL = /^(?:单位|部门)(?:名称)?(?:\([^)]*\))?:(.*)$/;
+const ONE_MEASURE =
+  "[十百千万亿]*(?:元|吨|公斤|亩|公顷|(?:平方|立方)?(?:千|厘|毫)?米|(?:平方)?公里|k?m[23]?|[个家处项件条次座辆台套户人宗起]|%)";
+/** `单位：万元` says what the figures count, and nobody's name. */
+const MEASURE = new RegExp(`^${ONE_MEASURE}(?:[、,/和]${ONE_MEASURE})*$`);
 /** `市水利局（盖章）`, at the head or the foot; `单位（盖章）` waits for one. */
 const SEALED = /^(?!.*(?:单位|部门|领导|人)\()(.{2,20})\((?:盖章|公章|签章|章)\)$/;
 const DATE_LABEL = /^(?:填报|报送|上报|填表)(?:日期|时间):?(.*)$/;
@@ -97,6 +101,7 @@ function labelled(texts: readonly string[], label: RegExp): string | null {
     const rest = label.exec(foldText(piece).replace(/:$/, ""))?.[1];
     if (rest === undefined) continue;
     const value = rest.replace(NEXT_LABEL, "").replace(/[,;。]+$/, "");
+    if (MEASURE.test(value)) continue;
     if (value !== "") return value;
     const next = foldText(pieces[index + 1] ?? "");
     if (next !== "" && !next.endsWith(":") && !NEXT_LABEL.test(next)) return next;

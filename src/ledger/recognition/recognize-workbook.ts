@@ -18,7 +18,8 @@ export interface OtherSheet {
   readonly sheet: string;
   /**
    * `empty`: nothing in it. `no-ledger`: no header of a ledger found. `hidden`: a ledger, but hidden beside one that is not.
-   * `old-copy`: the same items stand in another sheet, and this one's name or period says it is the older.
+   * `old-copy`: the same items stand in another sheet, and this one's name or period says it is the older, or it is blank and its
+   * copy is filled in.
    */
   readonly reason: "empty" | "no-ledger" | "hidden" | "old-copy";
 }
@@ -97,7 +98,9 @@ function withoutHidden(
   });
 }
 
-const OLD_NAME = /旧|备份|副本|原始|原表|历史|作废|草稿|copy|backup|old|\(\d\)$/;
+/** Says itself that it is past. */
+const PAST_NAME = /旧|备份|原始|原表|历史|作废|backup|old/;
+const COPY_NAME = /副本|草稿|copy|\(\d\)$/;
 const UNNAMED = /^(sheet|工作表|表)\d+$/;
 
 /** The lists that offices make of a ledger; a workbook that holds nothing else has them for its ledgers. */
@@ -124,12 +127,40 @@ function withoutOldCopies(
 
 function looksOlder(one: Ledger, other: Ledger): boolean {
   if (one === other) return false;
-  const name = foldText(one.sheet);
-  if (OLD_NAME.test(name) || UNNAMED.test(name))
-    return !OLD_NAME.test(foldText(other.sheet)) && !UNNAMED.test(foldText(other.sheet));
-  if (VIEW.test(name)) return !VIEW.test(foldText(other.sheet));
-  const [period, otherPeriod] = [one.title.dekad, other.title.dekad];
-  return period !== null && otherPeriod !== null && compareDekads(period, otherPeriod) < 0;
+  if (saysOlder(one, other)) return !isOnlyFilled(one, other);
+  return saysOlder(other, one) && isOnlyFilled(other, one);
+}
+
+/**
+ * Whether somebody filled in this sheet and left the other blank: then it counts, though it is called the copy. A sheet that says it is
+ * past was filled in for an earlier 旬, and the blank one waits for this one.
+ */
+function isOnlyFilled(one: Ledger, other: Ledger): boolean {
+  return (
+    holdsProgress(one) &&
+    !holdsProgress(other) &&
+    !PAST_NAME.test(foldText(one.sheet)) &&
+    !isEarlier(one, other)
+  );
+}
+
+function holdsProgress({ items }: Ledger): boolean {
+  return items.some(({ text }) => (text.progress ?? "") !== "");
+}
+
+function saysOlder(one: Ledger, other: Ledger): boolean {
+  const [name, otherName] = [foldText(one.sheet), foldText(other.sheet)];
+  if (isSecondName(name)) return !isSecondName(otherName);
+  if (VIEW.test(name)) return !VIEW.test(otherName);
+  return isEarlier(one, other);
+}
+
+function isSecondName(name: string): boolean {
+  return [PAST_NAME, COPY_NAME, UNNAMED].some((second) => second.test(name));
+}
+
+function isEarlier({ title: { dekad } }: Ledger, { title: { dekad: other } }: Ledger): boolean {
+  return dekad !== null && other !== null && compareDekads(dekad, other) < 0;
 }
 
 function itemKeys(ledger: Ledger): string[] {

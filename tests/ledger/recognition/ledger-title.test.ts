@@ -44,3 +44,20 @@ test("a title that only mentions an annex names no batch", () => {
 test("附件1 above the title is the batch of all items", () => {
   expect(titleOf([["附件1"], ["整改台账"]])).toMatchObject({ batch: "附件1" });
 });
+
+test.each([
+  [["单位：万元"]],
+  [["单位：", "万元"]],
+  [["单位：亿元  "]],
+  [["单位：个/家"]],
+  [["单位：处、项、吨、亩"]],
+  [["单位：平方米"]],
+  [["单位：公里"]],
+  [["单位：㎡"]],
+])("%j is a unit of measure and nobody's return", (line) => {
+  expect(titleOf([["整改台账"], line]).unit).toBeNull();
+});
+
+test("the unit that reports stands beside a unit of measure", () => {
+  expect(titleOf([["单位：万元"], ["单位：市水利局"]]).unit).toBe("市水利局");
+});
