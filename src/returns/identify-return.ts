@@ -5,7 +5,7 @@ import type { UnitDirectory } from "../units";
 import type { OtherColumn, ReturnedRow, ReturnedWorkbook, StrayRow } from "./merge-result";
 import { withProgressFromStatus } from "./not-understood";
 import { nearestTo } from "./of-dekad";
-import { senderOf } from "./unit-clues";
+import { knownUnit, senderOf } from "./unit-clues";
 
 /**
  * Tells whose return a workbook is and which 旬 it is for: the one its titles, its sheets' names or else its file's name gives. Of several
@@ -30,7 +30,10 @@ export function identifyReturn(
     dekad,
     isYearNamed: near !== null,
     reportedOn: reportedDays(ledgers).at(-1) ?? null,
-    rows: [...ledgers, ...earlier].flatMap((ledger) => rowsOf(ledger, ofSheet(ledger))),
+    rows: withReporters(
+      [...ledgers, ...earlier].flatMap((ledger) => rowsOf(ledger, ofSheet(ledger))),
+      directory,
+    ),
     stray: ledgers.flatMap(strayRows),
     otherColumns: ledgers.flatMap(otherColumns),
     otherSheets,
@@ -102,7 +105,17 @@ function rowsOf({ items, grid }: Ledger, dekad: Dekad | null): ReturnedRow[] {
     item: withProgressFromStatus(item),
     key: keyIn(grid.rows[item.row - 1] ?? []),
     dekad,
+    unit: null,
   }));
+}
+
+/** Rows that each name their 填报单位, where those are several that the directory knows: an office sends on what its units reported to it. */
+function withReporters(rows: readonly ReturnedRow[], directory: UnitDirectory): readonly ReturnedRow[] {
+  const written = new Set(rows.flatMap(({ item }) => item.text.reportingUnit ?? []));
+  if (written.size < 2) return rows;
+  const units = new Map([...written].map((text) => [text, knownUnit(text, directory)]));
+  if (new Set([...units.values()].filter((unit) => unit !== null)).size < 2) return rows;
+  return rows.map((row) => ({ ...row, unit: units.get(row.item.text.reportingUnit ?? "") ?? null }));
 }
 
 /** The key stands wherever inserting and deleting columns has brought it. */

@@ -20,25 +20,24 @@ export function supersededRows(
   candidates: readonly CandidateReturn[],
 ): Map<ReturnedWorkbook, readonly SupersededRow[]> {
   const latest = new Map<string, Map<Item, ReturnedWorkbook>>();
-  const ordered = [...candidates].sort((a, b) => compareReturns(a.returned, b.returned));
-  for (const one of ordered) {
-    const sender = senderOf(one);
-    const known = latest.get(sender) ?? new Map<Item, ReturnedWorkbook>();
-    const isForm = formRows(one.returned);
-    for (const match of one.matched) {
+  const all = candidates.map((one) => ({ ...one, senderOf: sendersIn(one.returned) }));
+  for (const { returned, matched, senderOf } of all.toSorted(byTime)) {
+    const isForm = formRows(returned);
+    for (const match of matched) {
+      const sender = senderOf(match);
+      const known = latest.get(sender) ?? new Map<Item, ReturnedWorkbook>();
+      latest.set(sender, known);
       if (!known.has(match.master) || isFilled(match, isForm(match.returned)))
-        known.set(match.master, one.returned);
+        known.set(match.master, returned);
     }
-    latest.set(sender, known);
   }
   return new Map(
-    candidates.map((one) => {
-      const counting = latest.get(senderOf(one));
-      const rows = one.matched.flatMap((match) => {
-        const winner = counting?.get(match.master);
-        return winner && winner !== one.returned ? [{ match, laterFile: winner.file }] : [];
+    all.map(({ returned, matched, senderOf }) => {
+      const rows = matched.flatMap((match) => {
+        const winner = latest.get(senderOf(match))?.get(match.master);
+        return winner && winner !== returned ? [{ match, laterFile: winner.file }] : [];
       });
-      return [one.returned, rows];
+      return [returned, rows];
     }),
   );
 }
@@ -49,16 +48,17 @@ export function formRows({ rows }: ReturnedWorkbook): (row: Item) => boolean {
   return (row) => keyed.has(row);
 }
 
-/** A file that names no unit is only taken for another's copy where it says the very same. */
-function senderOf({ returned: { unit, rows } }: CandidateReturn): string {
-  return JSON.stringify(unit ?? rows.map(({ item }) => item.text));
+/** Tells whose word a row is. Rows of a file that names no unit are only taken for another file's where both say the very same. */
+function sendersIn({ rows }: ReturnedWorkbook): (match: MatchedItem) => string {
+  let content: string | null = null;
+  return ({ unit }) => unit ?? (content ??= JSON.stringify(rows.map(({ item }) => item.text)));
 }
 
 /**
  * Earlier first: by 填报日期, else the day in the file's name; then by a word of the name that says it is a correction; then by name. A
  * correction that tells no day comes after all that do.
  */
-function compareReturns(a: ReturnedWorkbook, b: ReturnedWorkbook): number {
+function byTime({ returned: a }: CandidateReturn, { returned: b }: CandidateReturn): number {
   return (
     compare(placeInTime(a), placeInTime(b)) ||
     revisionOf(a.file) - revisionOf(b.file) ||

@@ -31,38 +31,47 @@ export function matchRows(
   { file, unit, rows }: ReturnedWorkbook,
   { matcher, ownership, desk }: MatchingContext,
 ): MatchedRows {
-  const owns = (item: Item): boolean => unit === null || ownership.owns(item, unit);
-  const prefers = (item: Item): boolean => unit !== null && ownership.names(item, unit);
-  const first = rows.map((row) => matchRow(file, row, { matcher, desk, prefers }));
+  const owns = ({ master, unit: own }: MatchedItem): boolean => own === null || ownership.owns(master, own);
+  const first = rows.map((row) => matchRow(file, row, { matcher, desk, ownership, unit: row.unit ?? unit }));
   const all = withoutTaken(first);
   const repeats = repeatedRows(all);
   const kept = all.filter(({ row }) => !repeats.has(row));
-  const isOwn = ({ matches }: RowMatch): boolean => matches.some(({ master }) => owns(master));
+  const isOwn = ({ matches }: RowMatch): boolean => matches.some(owns);
   return {
-    matched: kept.filter(isOwn).flatMap(({ matches }) => matches.filter(({ master }) => owns(master))),
+    matched: kept.filter(isOwn).flatMap(({ matches }) => matches.filter(owns)),
     unmatched: kept.flatMap(({ row, matches }) => (matches.length === 0 ? [row.item] : [])),
     notOwn: kept.filter((one) => !isOwn(one)).flatMap(({ matches }) => matches),
     repeated: all.filter(({ row }) => repeats.has(row)).flatMap(({ matches }) => matches),
-    doubtful: kept.flatMap((one) => doubtOf(one, { file, unit }, matcher)),
+    doubtful: kept.flatMap((one) => doubtOf(one, { file, unit: one.row.unit ?? unit }, matcher)),
   };
 }
 
 interface RowContext {
   readonly matcher: ItemMatcher;
   readonly desk: DecisionDesk;
-  readonly prefers: (item: Item) => boolean;
+  readonly ownership: Ownership;
+  /** The unit whose row it is. */
+  readonly unit: string | null;
 }
 
-function matchRow(file: string, row: ReturnedRow, { matcher, desk, prefers }: RowContext): RowMatch {
+function matchRow(file: string, row: ReturnedRow, { matcher, desk, ownership, unit }: RowContext): RowMatch {
   const decided = desk.ofRow(file, row.item);
   if (decided) {
     const by = decided.length > 1 ? "several" : "decision";
-    const said = { returned: row.item, by, alike: 1, reasons: [] } as const;
+    const said = { returned: row.item, unit, by, alike: 1, reasons: [] } as const;
     return { row, matches: decided.map((master) => ({ ...said, master })), isDecided: true };
   }
+  const prefers = (item: Item): boolean => unit !== null && ownership.names(item, unit);
   const matches = matcher
     .matchAll(row.item, { key: row.key, prefers })
-    .map(({ known, by, alike, reasons }) => ({ returned: row.item, master: known, by, alike, reasons }));
+    .map(({ known, by, alike, reasons }) => ({
+      returned: row.item,
+      unit,
+      master: known,
+      by,
+      alike,
+      reasons,
+    }));
   return { row, matches, isDecided: false };
 }
 

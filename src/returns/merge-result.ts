@@ -18,6 +18,8 @@ export interface ReturnedRow {
   readonly key: RowKey | null;
   /** The 旬 that its sheet names; `null` where it names none. */
   readonly dekad: Dekad | null;
+  /** The unit that the row itself names as its 填报单位, where the file holds rows of several; else `null`: the file's. */
+  readonly unit: string | null;
 }
 
 /** A returned row that stands in a sheet for another 旬 than the one merged, beside sheets that are for it. */
@@ -79,6 +81,8 @@ export interface UnreadableReturn {
 /** A returned item and the master's item it was matched to. */
 export interface MatchedItem {
   readonly returned: Item;
+  /** The unit whose word it is: the file's, or the row's own; `null` where nothing tells. */
+  readonly unit: string | null;
   readonly master: Item;
   /** `decision`: a person said so. */
   readonly by: MatchKind | "decision";

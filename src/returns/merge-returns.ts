@@ -138,7 +138,8 @@ function decidedFile(one: ReturnedWorkbook | UnreadableReturn, decision: FileDec
   const unit = decision.unit === undefined ? {} : { unit: decision.unit, unitSuggestions: [] };
   if (!("rows" in one)) return { ...file, returned: { ...one, ...unit } };
   const ofDay = decision.dekad === undefined ? one : asOfDekad(one, decision.dekad);
-  return { ...file, returned: { ...ofDay, ...unit } };
+  const rows = decision.unit === undefined ? ofDay.rows : ofDay.rows.map((row) => ({ ...row, unit: null }));
+  return { ...file, returned: { ...ofDay, ...unit, rows } };
 }
 
 /** By name; files of one name, which only a caller can tell apart, by what they say. */
@@ -207,7 +208,7 @@ function outcomeOf(
     notOwn,
     repeated,
     superseded,
-    baselineChanges: matched.flatMap((match) => baselineChanges(match, kind, one.unit)),
+    baselineChanges: matched.flatMap((match) => baselineChanges(match, kind)),
     stray: one.stray,
     otherColumns: one.otherColumns.filter(({ header }) => !ownHeaders.has(foldText(header))),
     otherSheets: one.otherSheets,
@@ -243,11 +244,7 @@ function mergedReturns(files: readonly DecidedFile[], returns: readonly ReturnOu
   });
 }
 
-function baselineChanges(
-  { returned, master, by }: MatchedItem,
-  kind: LedgerKind,
-  unit: string | null,
-): BaselineChange[] {
+function baselineChanges({ returned, unit, master, by }: MatchedItem, kind: LedgerKind): BaselineChange[] {
   // A row for several items says of none of them what the plan says of it alone.
   if (by === "several") return [];
   return changedBaseline(returned, master, kind, unit).map((column) => ({ returned, master, column }));
@@ -277,8 +274,8 @@ function entriesByItem(returns: readonly ReturnOutcome[], ownership: Ownership):
 }
 
 function entryOf(
-  { returned, master }: MatchedItem,
-  { file, unit }: ReturnOutcome,
+  { returned, unit, master }: MatchedItem,
+  { file }: ReturnOutcome,
   ownership: Ownership,
 ): ProgressEntry {
   return {
@@ -305,13 +302,18 @@ function put<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void
   else lists.set(key, [value]);
 }
 
+/** The unit whose return it is, and those whose rows it holds. */
+function unitsOf({ unit, matched }: ReturnOutcome): string[] {
+  return [...new Set([unit, ...matched.map((match) => match.unit)])].filter((one) => one !== null);
+}
+
 function notReturned(
   master: readonly Item[],
   returns: readonly ReturnOutcome[],
   ownership: Ownership,
 ): string[] {
   const returned = new Set(
-    returns.filter(isMerged).flatMap(({ unit }) => (unit === null ? [] : [ownership.reporterOf(unit)])),
+    returns.filter(isMerged).flatMap((outcome) => unitsOf(outcome).map((unit) => ownership.reporterOf(unit))),
   );
   return ownership.namedUnits(master).filter((unit) => !returned.has(ownership.reporterOf(unit)));
 }

@@ -80,7 +80,8 @@ function filePieces(file: string): string[] {
   );
 }
 
-function knownUnit(text: string, directory: UnitDirectory): string | null {
+/** The one unit by its standard name that a text names, and no group; `null` where the directory knows none. */
+export function knownUnit(text: string, directory: UnitDirectory): string | null {
   const unit = readUnits(text, directory).find(({ name, members }) => name !== null && members.length === 0);
   return unit?.name ?? null;
 }

@@ -22,13 +22,16 @@ export function unreportedItems(
   const reported = new Map<string, Set<Item>>();
   const names = new Map<string, string>();
   for (const { returned, outcome } of merged) {
-    if (outcome.unit === null || outcome.isBlank || outcome.matched.length === 0) continue;
-    const reporter = ownership.reporterOf(outcome.unit);
-    const items = reported.get(reporter) ?? new Set();
+    if (outcome.isBlank) continue;
     const isForm = formRows(returned);
-    for (const match of outcome.matched) if (isFilled(match, isForm(match.returned))) items.add(match.master);
-    reported.set(reporter, items);
-    names.set(reporter, outcome.unit);
+    for (const match of outcome.matched) {
+      if (match.unit === null) continue;
+      const reporter = ownership.reporterOf(match.unit);
+      const items = reported.get(reporter) ?? new Set();
+      if (isFilled(match, isForm(match.returned))) items.add(match.master);
+      reported.set(reporter, items);
+      if (!names.has(reporter)) names.set(reporter, match.unit);
+    }
   }
   const missing = new Map<string, Item[]>();
   for (const item of master) {

@@ -1,12 +1,14 @@
 import fc from "fast-check";
-import { rectificationKind, type Item } from "../../src/ledger";
+import { rectificationKind, recognizeWorkbook, type Item } from "../../src/ledger";
 import {
+  identifyReturn,
   mergeReturns,
   type MergeResult,
   type ReturnedWorkbook,
   type UnreadableReturn,
 } from "../../src/returns";
 import { builtInDirectory } from "../../src/units";
+import { sheetOf } from "../ledger/messy-grids";
 import { masterOf, returnOf } from "./returned-ledgers";
 
 const options = { kind: rectificationKind, directory: builtInDirectory() };
@@ -202,4 +204,38 @@ test("two items of a faulty master with one number keep each its own progress", 
     returnOf("水利.xlsx", TITLE("市水利局"), { number: 1, problem: MINE, progress: "已排查" }),
   );
   expect(result.items.map(({ progress }) => progress.map(({ text }) => text))).toEqual([[], ["已排查"]]);
+});
+
+test("rows that each name their 填报单位 are each that unit's, whoever sent the file", () => {
+  const directory = builtInDirectory();
+  const header = ["附件", "序号", "反馈问题", "填报单位", "整改进展", "完成状态"];
+  const problems = ["河道非法采砂行为未得到有效遏制", "尾矿库环境风险隐患排查不彻底"] as const;
+  const grid = sheetOf([
+    ["整改台账（2019年4月上旬）"],
+    header,
+    ["附件1", 1, problems[0], "市水利局", "已清淤", "完成整改"],
+    ["附件1", 1, problems[0], "市公安局", "已立案", "正在整改"],
+    ["附件1", 2, problems[1], "市水利局", "已排查", "正在整改"],
+  ]);
+  const workbook = recognizeWorkbook([{ grid, visibility: "visible" }], {
+    kind: rectificationKind,
+    directory,
+  });
+  const summary = identifyReturn("各单位汇总.xlsx", workbook, directory);
+  const own = returnOf("公安.xlsx", ["填报单位：市公安局  填报日期：2019年4月10日"], {
+    problem: problems[0],
+    progress: "已结案",
+  });
+  const master = masterOf({ problem: problems[0] }, { number: 2, problem: problems[1] });
+  const { items, notReturned, returns } = mergeReturns(master, [summary, own], {
+    kind: rectificationKind,
+    directory,
+  });
+  expect(items.map(({ item }) => item.text.progress)).toEqual([
+    "市水利局：已清淤\n市公安局：已结案",
+    "市水利局：已排查",
+  ]);
+  expect(items[0]?.item.status).toBe("completed");
+  expect(notReturned).not.toContain("市公安局");
+  expect(returns.map(({ superseded }) => superseded.length)).toEqual([0, 1]);
 });

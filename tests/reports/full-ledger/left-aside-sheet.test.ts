@@ -33,7 +33,7 @@ const placesIn = (sheet: SheetSpec): string[] =>
 describe("未采用清单", () => {
   const other = itemOf({ number: "9", row: 8, text: { problem: "台账里没有的事", progress: "=1+1" } });
   const [returned, master] = [itemOf({ row: 6, text: { progress: "已清运" } }), itemOf()];
-  const match = { returned, master, by: "number-and-text", alike: 1, reasons: [] } as const;
+  const match = { returned, master, unit: "市水利局", by: "number-and-text", alike: 1, reasons: [] } as const;
 
   test("a row the ledger does not have is told with all that the unit wrote", () => {
     const merge = mergeOf(master, { returns: [outcomeOf({ unmatched: [other] })] });
