@@ -5,7 +5,7 @@ import type { UnitDirectory } from "../units";
 import type { OtherColumn, ReturnedRow, ReturnedWorkbook, StrayRow } from "./merge-result";
 import { withProgressFromStatus } from "./not-understood";
 import { nearestTo } from "./of-dekad";
-import { knownUnit, senderOf } from "./unit-clues";
+import { bodyWithin, knownUnit, senderOf } from "./unit-clues";
 
 /**
  * Tells whose return a workbook is and which 旬 it is for: the one its titles, its sheets' names or else its file's name gives. Of several
@@ -26,6 +26,7 @@ export function identifyReturn(
   return {
     file,
     unit,
+    body: bodyWithin(unit, file, workbook, directory),
     unitSuggestions: suggestions,
     dekad,
     isYearNamed: near !== null,

@@ -48,10 +48,12 @@ export function formRows({ rows }: ReturnedWorkbook): (row: Item) => boolean {
   return (row) => keyed.has(row);
 }
 
-/** Tells whose word a row is. Rows of a file that names no unit are only taken for another file's where both say the very same. */
-function sendersIn({ rows }: ReturnedWorkbook): (match: MatchedItem) => string {
+/** Tells whose word a row is: two bodies of one county speak each for itself. Rows of a file that names no unit are only taken for another file's where both say the very same. */
+function sendersIn({ rows, body }: ReturnedWorkbook): (match: MatchedItem) => string {
   let content: string | null = null;
-  return ({ unit }) => unit ?? (content ??= JSON.stringify(rows.map(({ item }) => item.text)));
+  return ({ unit }) =>
+    (unit === null ? null : JSON.stringify([unit, body])) ??
+    (content ??= JSON.stringify(rows.map(({ item }) => item.text)));
 }
 
 /**

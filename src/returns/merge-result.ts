@@ -53,6 +53,8 @@ export interface ReturnedWorkbook {
   readonly file: string;
   /** The unit it comes from, by its standard name; as written where the directory does not know it; `null` where nothing tells. */
   readonly unit: string | null;
+  /** The body within a county that sent it for the county (`虞城县水利局`), as written; `null` where none is named. */
+  readonly body: string | null;
   /** Units of the directory that may be meant where it does not know `unit`, likeliest first. */
   readonly unitSuggestions: readonly string[];
   /** The 旬 that its titles, its sheets' names or its file's name gives; of several sheets, the latest. */

@@ -3,6 +3,8 @@ import { readUnits, type UnitDirectory } from "../units";
 /** What a text says of a unit at its beginning: its standard name, or units that may be meant. */
 export interface HeadUnit {
   readonly name: string | null;
+  /** The body within a county that the text names (`虞城县水利局`), for which the county answers; `null` where it names none. */
+  readonly body: string | null;
   readonly suggestions: readonly string[];
 }
 
@@ -12,7 +14,7 @@ const SHORTEST_NAME = 2;
 /** The characters on which names of units end. */
 const NAME_ENDS = /[局委办县区市院府会厅队站室所处行社司校团心]$/;
 /** What goes on with one of these is the name of a body within the unit, or of another one. */
-const LONGER_NAME = /^.{0,8}?(分局|局|队|站|中心|委员会|办公室|公司)/;
+const LONGER_NAME = /^.{0,8}?(?:分局|局|队|站|中心|委员会|办公室|公司)/;
 /** Days, 旬 and numbers before a name. */
 const BEFORE_NAME =
   /^(?:(?:20)?\d\d年(?:度)?|\d{1,2}月(?:份|\d{1,2}日)?|[上中下]旬|\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}、|[\s\d.、,:()[\]_-])+/;
@@ -31,10 +33,11 @@ export function unitAtHead(text: string, directory: UnitDirectory): HeadUnit | n
     if (!unit || others.length > 0 || unit.members.length > 0 || unit.start > 0 || unit.end < length)
       continue;
     if (unit.name !== null) {
-      const isWithin = directory.countyOf(unit.name) === null && LONGER_NAME.test(head.slice(length));
-      return isWithin ? null : { name: unit.name, suggestions: [] };
+      const rest = LONGER_NAME.exec(head.slice(length))?.[0] ?? null;
+      if (rest !== null && directory.countyOf(unit.name) === null) return null;
+      return { name: unit.name, body: rest && name + rest, suggestions: [] };
     }
-    if (unit.suggestions.length > 0) similar ??= { name: null, suggestions: unit.suggestions };
+    if (unit.suggestions.length > 0) similar ??= { name: null, body: null, suggestions: unit.suggestions };
   }
   return similar;
 }

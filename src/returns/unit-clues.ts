@@ -12,6 +12,29 @@ export interface Sender {
 }
 
 /**
+ * The body within a county that sent a return for it, as the file's name, the title or a sheet's name has it: two of them are no corrections of
+ * each other. `null` where none is named.
+ */
+export function bodyWithin(
+  unit: string | null,
+  file: string,
+  { ledgers }: RecognizedWorkbook,
+  directory: UnitDirectory,
+): string | null {
+  if (unit === null || directory.countyOf(unit) === null) return null;
+  const texts = [
+    ...filePieces(file),
+    ...ledgers.flatMap(({ title }) => title.lines),
+    ...ledgers.map(({ sheet }) => sheet),
+  ];
+  for (const text of texts) {
+    const head = unitAtHead(text, directory);
+    if (head?.name === unit && head.body !== null) return head.body;
+  }
+  return null;
+}
+
+/**
  * Tells whose a return is. By itself a name that the directory knows is enough: behind 填报单位, in that column, in the file's name,
  * at the head of the title, as the sheet's name, in this order. A name much like a known one, and rows that all speak of one unit,
  * are suggestions each by itself; where the two mean the same unit, it is that one's.

@@ -91,3 +91,23 @@ test("rows of a file that is left aside are no questions", () => {
   });
   expect(left).toEqual([]);
 });
+
+test("two bodies of one county stand side by side, and a correction of one of them takes its place alone", () => {
+  const county = (file: string, progress: string): ReturnedWorkbook =>
+    returnOf(file, ["整改台账（2019年4月上旬）"], { progress });
+  const returned = [
+    county("虞城县水利局.xlsx", "清理河道5公里"),
+    county("虞城县住建局.xlsx", "整治工地8处"),
+    county("虞城县水利局（更正）.xlsx", "清理河道6公里"),
+  ];
+  expect(returned.map(({ unit, body }) => [unit, body])).toEqual([
+    ["虞城县人民政府", "虞城县水利局"],
+    ["虞城县人民政府", "虞城县住建局"],
+    ["虞城县人民政府", "虞城县水利局"],
+  ]);
+  const { items } = mergeReturns(masterOf({}), returned, {
+    kind: rectificationKind,
+    directory: builtInDirectory(),
+  });
+  expect(items[0]?.item.text.progress).toBe("虞城县人民政府：整治工地8处\n清理河道6公里");
+});
