@@ -1,3 +1,4 @@
+import { latestFirst } from "./dated-header";
 import { columnLetter, type Grid } from "../../sheet";
 import type { ColumnId } from "../column-id";
 import { contradicts, countsItems, sampleColumn } from "./column-profile";
@@ -169,7 +170,7 @@ function givenColumns(headers: readonly HeaderColumn[], corrections: ColumnCorre
   });
 }
 
-/** First meanings before second ones, then the surest, then from left to right. */
+/** First meanings before second ones, then the surest, then of several days the latest, then from left to right. */
 function bySureness(readings: readonly (readonly Candidate[])[]): Candidate[] {
   const ranked = readings.flatMap((reading) => reading.map((candidate, rank) => ({ candidate, rank })));
   return ranked
@@ -177,6 +178,7 @@ function bySureness(readings: readonly (readonly Candidate[])[]): Candidate[] {
       (a, b) =>
         a.rank - b.rank ||
         b.candidate.confidence - a.candidate.confidence ||
+        latestFirst(a.candidate.header, b.candidate.header) ||
         a.candidate.column - b.candidate.column,
     )
     .map(({ candidate }) => candidate);
