@@ -7,7 +7,13 @@ export { exportFindings } from "./export-findings";
 export { distribute, type DistributeOptions, type DistributeOutcome } from "./distribute";
 export { applyFixes, proposedFixes, safeFixes, type Fix } from "./fix";
 export { settingSentence, type SettingFault, type SettingProblem } from "./setting-problem";
-export { DEFAULT_OFFICE_SETTINGS, type LeftAlone, type OfficeSettings, type Period } from "./office-settings";
+export {
+  DEFAULT_OFFICE_SETTINGS,
+  type InverseEdit,
+  type LeftAlone,
+  type OfficeSettings,
+  type Period,
+} from "./office-settings";
 export { checkOptionsOf, loadSettings, saveSettings } from "./settings";
 export { readOfficeSettings, type SettingsReading } from "./settings-reading";
 export {

@@ -8,6 +8,12 @@ import type { UnitDecision } from "../units";
 import type { KeptSnapshot } from "./snapshots";
 import { DEFAULT_LETTER_SETTINGS, type LetterSettings } from "./letter-settings";
 
+/** An edit that takes a change back. */
+export interface InverseEdit extends CellEdit {
+  /** The item whose row it was made in, by its row's key; left out outside the items. */
+  readonly item?: string;
+}
+
 /** What an office has settled, kept in its workbook: plain data, small. */
 export interface OfficeSettings {
   readonly version: 1;
@@ -23,7 +29,7 @@ export interface OfficeSettings {
   /** Changes of unit names that are not to be made. */
   readonly leftAlone: readonly LeftAlone[];
   /** The edits that take the last change back, so that it can be undone after the pane was closed; empty where there are too many. */
-  readonly lastInverse: readonly CellEdit[];
+  readonly lastInverse: readonly InverseEdit[];
   /** What was decided about the returns merged last. */
   readonly mergeDecisions: MergeDecisions;
   /** On which day after the end of a 旬 returns are due. */

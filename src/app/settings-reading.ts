@@ -65,6 +65,7 @@ const EDIT = v.object({
   before: CELL_VALUE,
   after: CELL_VALUE,
   kind: v.string(),
+  item: v.exactOptional(v.string()),
 });
 const LATE = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3660));
 const THRESHOLDS = v.pipe(

@@ -60,8 +60,10 @@ function paragraphs(sources: readonly ProgressEntry[], words: readonly string[])
 export function addedRemarks(before: Item, entries: readonly ProgressEntry[]): TogetherText | null {
   const own = before.text.remarks ?? "";
   const known = new Set(own.split("\n").map(foldText));
-  const isNew = ({ returned }: ProgressEntry): boolean =>
-    (returned.text.remarks ?? "").split("\n").some((line) => !known.has(foldText(line)));
+  const isNew = ({ unit, returned }: ProgressEntry): boolean =>
+    (returned.text.remarks ?? "")
+      .split("\n")
+      .some((line) => !known.has(foldText(line)) && !known.has(foldText(`${unit}：${line}`)));
   const added = spokenNow({ before, entries: entries.filter(isNew), master: own }, "remarks");
   return added && { ...added, text: own === "" ? added.text : `${own}\n${added.text}` };
 }

@@ -9,11 +9,10 @@ export async function droppedFiles(transfer: DataTransfer): Promise<File[]> {
 
 async function filesIn(entry: FileSystemEntry): Promise<File[]> {
   if (isFile(entry)) {
-    return [
-      await new Promise<File>((resolve, reject) => {
-        entry.file(resolve, reject);
-      }),
-    ];
+    const file = await new Promise<File>((resolve, reject) => {
+      entry.file(resolve, reject);
+    });
+    return [inFolder(file, entry.fullPath.replace(/^\//, ""))];
   }
   if (!isFolder(entry)) return [];
   const files: File[] = [];
@@ -25,6 +24,11 @@ async function filesIn(entry: FileSystemEntry): Promise<File[]> {
     if (some.length === 0) return files;
     for (const one of some) files.push(...(await filesIn(one)));
   }
+}
+
+/** The file as one of a chosen folder is: with its path from there on, which a dropped file does not tell. */
+export function inFolder(file: File, path: string): File {
+  return Object.defineProperty(file, "webkitRelativePath", { value: path });
 }
 
 function isFile(entry: FileSystemEntry): entry is FileSystemFileEntry {

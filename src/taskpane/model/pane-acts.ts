@@ -46,6 +46,19 @@ export class PaneActs {
     this.store.setState({ busy: null });
   }
 
+  /** Makes something of the workbook as it is now: it is read anew for that, so what is shown is of that reading too. */
+  make(text: string, act: () => Promise<void>): Promise<void> {
+    return this.attempt(text, async () => {
+      try {
+        await act();
+        this.store.setState({ changed: false });
+      } finally {
+        // What is refused, such as for errors that are outstanding, is refused by that reading.
+        this.show(await this.work.overview());
+      }
+    });
+  }
+
   /** Changes the workbook, and tells how many cells and how to take it back. */
   change(make: () => Promise<AppliedView>, told: (count: number) => string): Promise<void> {
     return this.attempt(WORDS.shell.working, async () => {

@@ -83,6 +83,11 @@ export class OfficeWork {
     return this.workbook.undo();
   }
 
+  /** What the first screen shows of what was read last. */
+  overview(): Overview {
+    return this.workbook.overview();
+  }
+
   ledgers(): LedgerView {
     return ledgerView(this.workbook.reading);
   }

@@ -8,6 +8,7 @@ import {
   type ReadReturn,
 } from "../../app";
 import type { UnitDirectory } from "../../units";
+import { distinctFiles, namedFile, withChosen, type ChosenFile } from "./distinct-files";
 import type { ReadingPool, ReadingPoolParts } from "./pool/reading-pool";
 import { returnsPool, type ReadingThreads } from "./pool/returns-pool";
 
@@ -20,24 +21,26 @@ export interface MergedReturns {
 /** The returned workbooks that were read so far. They come in over days: further ones are added to those that are here. */
 export class ReturnsDesk {
   private reads = new Map<string, ReadReturn>();
-  private files = new Map<string, File>();
+  private files: readonly ChosenFile[] = [];
   /** The directory that all of them were read with. */
   private directory: UnitDirectory | null = null;
   private pool: ReadingPool<ReadReturn> | null = null;
 
   constructor(private readonly threads: ReadingThreads) {}
 
-  /** Reads files, several at a time; one that was read before is replaced. */
+  /** Reads files, several at a time; one that was read before is replaced, another of its name is not. */
   async read(
     files: readonly File[],
     master: OpenedLedgers,
     onState: ReadingPoolParts<ReadReturn>["onState"],
   ): Promise<void> {
     this.pool = returnsPool(master, this.threads, onState);
-    const reads = await this.pool.readAll(files);
+    const chosen = await distinctFiles(files, this.files);
+    const reads = await this.pool.readAll(chosen.map(namedFile));
     this.pool = null;
     this.directory = master.directory;
-    for (const [place, read] of reads.entries()) this.put(read, files[place]);
+    this.files = withChosen(this.files, chosen);
+    for (const read of reads) this.put(read);
   }
 
   /**
@@ -47,14 +50,12 @@ export class ReturnsDesk {
   async readByDirectory(master: OpenedLedgers): Promise<void> {
     if (this.reads.size === 0 || isSame(this.directory, master.directory)) return;
     this.directory = master.directory;
-    const files = [...this.files.values()];
-    const reads = await returnsPool(master, this.threads, () => undefined).readAll(files);
+    const reads = await returnsPool(master, this.threads, () => undefined).readAll(this.files.map(namedFile));
     for (const read of reads) if (!("error" in read.returned)) this.put(read);
   }
 
-  private put(read: ReadReturn, file?: File): void {
+  private put(read: ReadReturn): void {
     this.reads.set(read.returned.file, read);
-    if (file) this.files.set(read.returned.file, file);
   }
 
   /** Reads no further file; what was read stays. */
@@ -65,7 +66,7 @@ export class ReturnsDesk {
   /** Puts all returns away. */
   clear(): void {
     this.reads = new Map();
-    this.files = new Map();
+    this.files = [];
   }
 
   /** @returns `null` where nothing was read. */

@@ -1,10 +1,4 @@
-import {
-  drawVerification,
-  readVerification,
-  writeVerificationForm,
-  type OpenedLedgers,
-  type VerificationOutcome,
-} from "../../app";
+import { drawVerification, writeVerificationForm, type OpenedLedgers } from "../../app";
 import type { IsoDate } from "../../calendar";
 import type { WorkbookHost } from "../../hosts";
 import { FileWorkbookHost, openWorkbookBytes } from "../../hosts/file";
@@ -36,8 +30,8 @@ export async function writeSample(
   return { fileName, items: sample.strata.reduce((sum, { drawn }) => sum + drawn.length, 0) };
 }
 
-/** What a filled 核查表 says. @throws VerbRefused where it has no rows of items. */
-export async function filledVerification(file: File, opened: OpenedLedgers): Promise<VerificationOutcome> {
+/** Opens a filled 核查表. */
+export async function filledForm(file: File): Promise<WorkbookHost> {
   const workbook = await openWorkbookBytes(await fileBytes(file), file.name);
-  return readVerification(opened, new FileWorkbookHost({ workbook, deliver: () => Promise.resolve() }));
+  return new FileWorkbookHost({ workbook, deliver: () => Promise.resolve() });
 }

@@ -4,6 +4,8 @@ import type { WorkbookHost } from "../../hosts";
 import type { AppliedEdits, CellEdit } from "../../sheet";
 import type { AppliedView } from "./answers";
 import type { Judgement, PreviousLedger } from "./choices";
+import { foundAgain } from "./found-again";
+import { byItem, onItems } from "./inverse-edits";
 import { KeptSettings } from "./kept-settings";
 import { LastChange } from "./last-change";
 import { previousLedger } from "./previous-ledger";
@@ -24,6 +26,7 @@ export class WorkbookAtHand {
   private previous: PreviousLedger | null = null;
   private current: Reading | null = null;
   private returned: MergedReturns | null = null;
+  private readonly followers: (() => Promise<void>)[] = [];
 
   constructor(
     readonly host: WorkbookHost,
@@ -70,9 +73,14 @@ export class WorkbookAtHand {
   /** Reads the workbook as it is now; at the first time, what is kept in it as well. */
   async read(): Promise<Overview> {
     await this.kept.load();
-    this.current = await readWorkbook(this.host, this.judgement);
-    await this.returns.readByDirectory(this.current.scoped);
-    return this.mergeAnew();
+    const reading = await readWorkbook(this.host, this.judgement);
+    await this.returns.readByDirectory(reading.scoped);
+    return this.lookAt(reading);
+  }
+
+  /** Has something thought over after each reading, before anything is shown of it. */
+  follow(thinkOver: () => Promise<void>): void {
+    this.followers.push(thinkOver);
   }
 
   /** Compares with the last 旬's ledger from now on; `null` to compare with none. */
@@ -89,8 +97,7 @@ export class WorkbookAtHand {
   /** Keeps a change of the settings, and judges anew what was read. */
   async settle(change: Partial<OfficeSettings>): Promise<Overview> {
     await this.keep(change);
-    this.current = readOpened(this.reading.all, this.judgement);
-    return this.mergeAnew();
+    return this.lookAt(readOpened(this.reading.all, this.judgement));
   }
 
   /** Merges the returns read so far into what was read. */
@@ -101,31 +108,59 @@ export class WorkbookAtHand {
     return this.overview();
   }
 
-  async apply(edits: readonly CellEdit[]): Promise<AppliedView> {
-    return this.changed(await this.host.applyEdits(edits));
+  /**
+   * Makes the changes that were planned on the reading at hand, each where its item stands by now: rows may have been moved since.
+   * @param plan what the reading at hand calls for; asked a second time when the workbook was read anew.
+   */
+  async apply(plan: () => readonly CellEdit[]): Promise<AppliedView> {
+    const { all, scoped } = this.reading;
+    const planned = { opened: all, edits: plan() };
+    await this.read();
+    const { edits, lost } = foundAgain(planned, { opened: this.reading.all, edits: plan() });
+    const told = await this.changed(await this.host.applyEdits(edits));
+    return { ...told, stale: [...editLines(lost, scoped), ...told.stale] };
   }
 
   /** Reads anew what was changed, and remembers how to take it back. */
   async changed({ applied, stale, inverse }: AppliedEdits): Promise<AppliedView> {
-    if (applied.length > 0) await this.lastChange.remember(inverse);
-    return this.readAnew(applied, stale);
+    try {
+      await this.read();
+    } finally {
+      // A change that was made can be taken back even where reading it fails.
+      if (applied.length > 0) await this.lastChange.remember(onItems(inverse, this.reading.all));
+    }
+    return this.told(applied, stale);
   }
 
-  /** Takes the last change back. */
+  /** Takes the last change back, except in rows that hold another item by now. */
   async undo(): Promise<AppliedView> {
-    const { applied, stale } = await this.host.applyEdits(this.lastChange.inverse);
+    await this.read();
+    const { there, moved } = byItem(this.lastChange.inverse, this.reading.all);
+    const { applied, stale } = await this.host.applyEdits(there);
     await this.lastChange.remember([]);
-    return this.readAnew(applied, stale);
+    await this.read();
+    return this.told(applied, [...moved, ...stale]);
   }
 
-  private async readAnew(applied: readonly CellEdit[], stale: AppliedEdits["stale"]): Promise<AppliedView> {
-    const overview = await this.read();
-    return { applied: applied.length, stale: editLines(stale, this.reading.scoped), overview };
-  }
-
-  private overview(): Overview {
+  /** Sums up what was read last. */
+  overview(): Overview {
     const merge = this.returned && mergeCounts(this.returned);
     return overviewOf(this.reading, this.host, this.lastChange.inverse.length, this.kept.problems, merge);
+  }
+
+  private async lookAt(reading: Reading): Promise<Overview> {
+    this.current = reading;
+    const overview = this.mergeAnew();
+    for (const thinkOver of this.followers) await thinkOver();
+    return overview;
+  }
+
+  private told(applied: readonly CellEdit[], stale: readonly CellEdit[]): AppliedView {
+    return {
+      applied: applied.length,
+      stale: editLines(stale, this.reading.scoped),
+      overview: this.overview(),
+    };
   }
 
   private get judgement(): Judgement {

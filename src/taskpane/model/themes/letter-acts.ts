@@ -18,6 +18,7 @@ export class LetterActs {
       const { templates } = store.getState();
       const written = await work.letterWriting.writeLetters({ ...request, templates });
       this.acts.show(written.overview);
+      store.setState({ changed: false });
       if (written.letters > 0) await surroundings.deliver(written.fileName, written.bytes);
       const text = WORDS.letters.done(written);
       const isWhole = written.failures.length + written.withoutTable.length === 0;

@@ -1,6 +1,6 @@
 import { proxy } from "comlink";
 import type { DecidedRow, FileDecision, ItemReference, Take } from "../../../returns";
-import { distinctFiles, namedFile, type ChosenFile } from "../../work/distinct-files";
+import { distinctFiles, namedFile, withChosen, type ChosenFile } from "../../work/distinct-files";
 import type { FileState } from "../../work/pool/reading-pool";
 import type { ConflictRef } from "../../work/views/merge-view";
 import { WORDS } from "../../words";
@@ -16,30 +16,34 @@ export class MergingActs {
 
   /** Reads returned workbooks, and merges them with those read before. */
   merge(files: readonly File[]): Promise<void> {
-    const chosen = distinctFiles(files, this.chosen);
-    const isAgain = ({ name }: ChosenFile): boolean => chosen.some((one) => one.name === name);
-    this.chosen = [...this.chosen.filter((one) => !isAgain(one)), ...chosen];
-    const { store, work } = this.acts;
     return this.acts.attempt(WORDS.merge.reading, async () => {
-      this.noteReading(waitingFiles(chosen.map(({ name }) => name)));
-      let isOver = false;
-      const onState = (place: number, state: FileState): void => {
-        const { reading } = store.getState();
-        // States come by another way than the outcome: the last of them may come after it.
-        if (reading && !isOver) this.noteReading(withState(reading, place, state));
-      };
-      try {
-        this.acts.show(await work.merging.merge(chosen.map(namedFile), proxy(onState)));
-      } finally {
-        isOver = true;
-        store.setState({ reading: null });
-      }
+      const chosen = await distinctFiles(files, this.chosen);
+      this.chosen = withChosen(this.chosen, chosen);
+      await this.readChosen(chosen);
     });
   }
 
   /** Reads those of the chosen files that were not read because the user stopped. */
   readOn(names: readonly string[]): Promise<void> {
-    return this.merge(this.chosen.filter(({ name }) => names.includes(name)).map(({ file }) => file));
+    const chosen = this.chosen.filter(({ name }) => names.includes(name));
+    return this.acts.attempt(WORDS.merge.reading, () => this.readChosen(chosen));
+  }
+
+  private async readChosen(chosen: readonly ChosenFile[]): Promise<void> {
+    const { store, work } = this.acts;
+    this.noteReading(waitingFiles(chosen.map(({ name }) => name)));
+    let isOver = false;
+    const onState = (place: number, state: FileState): void => {
+      const { reading } = store.getState();
+      // States come by another way than the outcome: the last of them may come after it.
+      if (reading && !isOver) this.noteReading(withState(reading, place, state));
+    };
+    try {
+      this.acts.show(await work.merging.merge(chosen.map(namedFile), proxy(onState)));
+    } finally {
+      isOver = true;
+      store.setState({ reading: null });
+    }
   }
 
   async stopMerging(): Promise<void> {
@@ -77,7 +81,7 @@ export class MergingActs {
   }
 
   writeMerged(): Promise<void> {
-    return this.acts.attempt(WORDS.shell.working, async () => {
+    return this.acts.make(WORDS.shell.working, async () => {
       await this.acts.work.merging.writeMerged();
       this.acts.tellDone(WORDS.merge.written);
     });

@@ -7,7 +7,7 @@ export class ReportingActs {
   constructor(private readonly acts: PaneActs) {}
 
   report(request: ReportRequest): Promise<void> {
-    return this.acts.attempt(WORDS.report.making, async () => {
+    return this.acts.make(WORDS.report.making, async () => {
       const { fileName, items, changedSince } = await this.acts.work.reporting.report(request);
       this.acts.store.setState(({ overview }) => ({ reported: overview?.dekad ?? null }));
       const warning = changedSince > 0 ? WORDS.report.changedSince(changedSince) : "";
@@ -21,7 +21,7 @@ export class ReportingActs {
 
   /** 一键汇总. */
   summarize(): Promise<void> {
-    return this.acts.attempt(WORDS.summary.making, async () => {
+    return this.acts.make(WORDS.summary.making, async () => {
       const { fileName } = await this.acts.work.reporting.summarize();
       this.acts.tellDone(WORDS.summary.done(this.acts.whereIs(fileName)));
     });
@@ -29,7 +29,7 @@ export class ReportingActs {
 
   /** 公开版. */
   publish(): Promise<void> {
-    return this.acts.attempt(WORDS.summary.making, async () => {
+    return this.acts.make(WORDS.summary.making, async () => {
       const { fileName, items, numbers, persons } = await this.acts.work.reporting.publish();
       this.acts.tellDone(WORDS.summary.published(items, numbers, persons, this.acts.whereIs(fileName)));
     });

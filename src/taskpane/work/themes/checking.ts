@@ -33,19 +33,19 @@ export class Checking {
   }
 
   applyFixes(): Promise<AppliedView> {
-    return this.workbook.apply(this.workbook.reading.fixes);
+    return this.workbook.apply(() => this.workbook.reading.fixes);
   }
 
   /** Mends all that one group found, where that loses nothing. */
   applyGroupFixes(query: FindingsQuery, key: string): Promise<AppliedView> {
-    return this.workbook.apply(groupFixes(this.workbook.reading, query, key));
+    return this.workbook.apply(() => groupFixes(this.workbook.reading, query, key));
   }
 
   /** Makes the one change proposed for a cell, which a person has confirmed. */
   applyProposed({ sheet, row, column }: CellRef): Promise<AppliedView> {
     const isThere = (edit: CellRef): boolean =>
       edit.sheet === sheet && edit.row === row && edit.column === column;
-    return this.workbook.apply(proposedFixes(this.workbook.reading.outcome.findings).filter(isThere));
+    return this.workbook.apply(() => proposedFixes(this.workbook.reading.outcome.findings).filter(isThere));
   }
 
   /** 导出问题单: writes what was found as a new workbook, for those who are to put it right. */

@@ -21,6 +21,7 @@ export class LetterWriting {
 
   /** Writes letters, and keeps what was sent: what is chased in vain goes a step further in the next 旬. */
   async writeLetters(request: LettersRequest): Promise<LettersWritten> {
+    await this.workbook.read();
     await this.workbook.keep({ letters: { ...this.workbook.settings.letters, ...request.office } });
     const { sent, ...written } = await packedLetters(this.basis, request);
     const overview = await this.workbook.settle(written.letters > 0 ? { sentLetters: sent } : {});

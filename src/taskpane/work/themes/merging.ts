@@ -9,7 +9,6 @@ import {
   type MergeDecisions,
   type Take,
 } from "../../../returns";
-import type { CellEdit } from "../../../sheet";
 import type { AppliedView } from "../answers";
 import {
   DISAGREEMENTS,
@@ -75,11 +74,12 @@ export class Merging {
 
   /** 合并进总台账: changes the master's cells, so that it can be taken back. */
   applyMerge(): Promise<AppliedView> {
-    return this.workbook.apply((this.workbook.merged?.changes.edits ?? []).map(plainEdit));
+    return this.workbook.apply(() => this.workbook.merged?.changes.edits ?? []);
   }
 
   /** Writes the merged ledger as a new workbook. */
   async writeMerged(): Promise<void> {
+    await this.workbook.read();
     const { host, reading, merged } = this.workbook;
     if (!merged) throw new VerbRefused("ledger-not-found");
     await writeMergedLedger(host, reading.scoped, merged.outcome.result, this.workbook.asOf);
@@ -128,9 +128,4 @@ export class Merging {
   private get decisions(): MergeDecisions {
     return this.workbook.settings.mergeDecisions;
   }
-}
-
-/** An edit as a host takes it. */
-function plainEdit({ sheet, row, column, before, after, kind }: CellEdit): CellEdit {
-  return { sheet, row, column, before, after, kind };
 }

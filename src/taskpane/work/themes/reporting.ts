@@ -15,13 +15,14 @@ import { stoodBefore } from "../stood-before";
 import { unreadableSentence } from "../unreadable-sentence";
 import type { WorkbookAtHand } from "../workbook-at-hand";
 
-/** What is handed in and handed on: 旬报, 汇总, 公开版 and the ledger itself. */
+/** What is handed in and handed on: 旬报, 汇总, 公开版 and the ledger itself, each made of the workbook as it is now. */
 export class Reporting {
   constructor(private readonly workbook: WorkbookAtHand) {}
 
-  /** Writes the 旬报 of the chosen 旬. @throws VerbRefused where a reason, a 旬 or items are missing. */
+  /** Writes the 旬报 of the chosen 旬, with the returns merged last where there are any. @throws VerbRefused where a reason, a 旬 or items are missing. */
   async report({ unit, reason }: ReportRequest): Promise<ReportedView> {
-    const { host, reading, dekad, asOf } = this.workbook;
+    await this.workbook.read();
+    const { host, reading, dekad, asOf, merged } = this.workbook;
     const { scoped, settings } = reading;
     const { items, fileName } = await report(host, scoped, {
       dekad,
@@ -29,6 +30,7 @@ export class Reporting {
       reason,
       settled: checkOptionsOf(settings),
       dueSoonDays: settings.checks.dueSoonDays,
+      ...(merged ? { merge: merged.outcome.result } : {}),
       ...stoodBefore(this.workbook),
       ...(unit === null ? {} : { unit }),
     });
@@ -37,13 +39,13 @@ export class Reporting {
   }
 
   /**
-   * Keeps how the ledger stands, for the next 旬 to be compared with. A 旬 after which another was reported stays as it was.
+   * Keeps how the ledger stands as it was reported, for the next 旬 to be compared with. A 旬 after which another was reported stays as it was.
    * @returns how many items stand otherwise than when it was.
    */
   private async keepSnapshot(dekad: Dekad, asOf: IsoDate): Promise<number> {
-    const { settings, reading } = this.workbook;
+    const { settings, reading, merged } = this.workbook;
     const { checks, snapshots } = settings;
-    const items = itemsOf(reading.scoped);
+    const items = merged ? merged.outcome.result.items.map(({ item }) => item) : itemsOf(reading.scoped);
     const now = { ...snapshotOf(items, { asOf, dueSoonDays: checks.dueSoonDays }), dekad };
     await this.workbook.keep({ snapshots: withSnapshot(snapshots, now) });
     return changedSinceSubmitted(snapshots, now);
@@ -51,6 +53,7 @@ export class Reporting {
 
   /** 一键汇总, with the returns merged last where there are any. */
   async summarize(): Promise<WrittenView> {
+    await this.workbook.read();
     const { host, reading, asOf, merged } = this.workbook;
     const { scoped, settings } = reading;
     const fileName = await summarize(host, scoped, {
@@ -66,6 +69,7 @@ export class Reporting {
 
   /** 公开版 of the ledger, with the returns merged last where there are any. */
   async publish(): Promise<PublishedView> {
+    await this.workbook.read();
     const { host, reading, asOf, merged } = this.workbook;
     const merge = merged?.outcome.result;
     const made = await publish(host, reading.scoped, { asOf, ...(merge ? { merge } : {}) });
@@ -74,6 +78,7 @@ export class Reporting {
 
   /** Writes the ledger as it is now, with all changes made, as a new workbook of standard layout. */
   async writeLedger(): Promise<void> {
+    await this.workbook.read();
     await writeLedger(this.workbook.host, this.workbook.reading.all);
   }
 }

@@ -21,7 +21,7 @@ export class UnitNames {
   }
 
   applyUnitEdits(): Promise<AppliedView> {
-    return this.workbook.apply(this.workbook.reading.unitEdits);
+    return this.workbook.apply(() => this.workbook.reading.unitEdits);
   }
 
   /** Remembers what a person said of doubtful spellings. */
