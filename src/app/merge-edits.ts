@@ -43,6 +43,7 @@ export interface MergeEdits {
  */
 export function mergeEdits({ workbook }: OpenedLedgers, { items }: Pick<MergeResult, "items">): MergeEdits {
   const ledgers = new Map(workbook.ledgers.flatMap((ledger) => ledger.items.map((item) => [item, ledger])));
+  const sharing = itemsByCell(items);
   const taken = new Set<string>();
   const edits: MergeEdit[] = [];
   const homeless: HomelessCell[] = [];
@@ -52,7 +53,11 @@ export function mergeEdits({ workbook }: OpenedLedgers, { items }: Pick<MergeRes
       if (!ledger || means(before, item, columnId)) continue;
       const about = { item: before, columnId, from };
       const changes = cellChanges(ledger, { before, item }, columnId);
-      const isFree = changes.every((change) => !taken.has(placeKey(change)));
+      const isFree = changes.every(
+        (change) =>
+          !taken.has(placeKey(change)) &&
+          (sharing.get(placeKey(change)) ?? []).every((other) => means(other.item, item, columnId)),
+      );
       if (placeOf(before, columnId) !== null && isFree)
         edits.push(...changes.map((change) => ({ ...change, kind: "merged" as const, ...about })));
       else homeless.push({ ...about, text: item.text[columnId] ?? "" });
@@ -60,6 +65,18 @@ export function mergeEdits({ workbook }: OpenedLedgers, { items }: Pick<MergeRes
     }
   }
   return { edits, homeless };
+}
+
+/** The items that hold a cell together: it is merged down over them. What one of them says there all of them say. */
+function itemsByCell(items: readonly MergedItem[]): Map<string, MergedItem[]> {
+  const byCell = new Map<string, MergedItem[]>();
+  for (const one of items) {
+    for (const place of one.before.elsewhere?.values() ?? []) {
+      const key = placeKey({ sheet: one.before.sheet, ...place });
+      byCell.set(key, [...(byCell.get(key) ?? []), one]);
+    }
+  }
+  return byCell;
 }
 
 type CellChange = Omit<CellEdit, "kind">;
@@ -137,6 +154,6 @@ function meaningOf(item: Item, id: ColumnId): string | null {
   }
 }
 
-function placeKey({ sheet, row, column }: CellChange): string {
+function placeKey({ sheet, row, column }: Pick<CellChange, "sheet" | "row" | "column">): string {
   return JSON.stringify([sheet, row, column]);
 }

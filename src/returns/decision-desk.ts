@@ -21,7 +21,8 @@ type Why = UnusedDecision["why"];
 export class DecisionDesk {
   /** The master's items as decisions name them; made when the first is looked for. */
   private items: ReadonlyMap<string, Item> | null = null;
-  private readonly files: ReadonlyMap<string, FileDecision>;
+  /** By the files' names; those for every 旬 before those for this one, which say more. */
+  private readonly files: ReadonlyMap<string, readonly FileDecision[]>;
   /** By their places. */
   private readonly rows: ReadonlyMap<string, readonly RowDecision[]>;
   private readonly conflicts: ReadonlyMap<string, ConflictDecision>;
@@ -37,16 +38,18 @@ export class DecisionDesk {
     merged: Dekad | null,
   ) {
     this.decisions = { ...decisions, files: decisions.files.filter((one) => isOfDekad(one, merged)) };
-    this.files = new Map(this.decisions.files.map((one) => [one.file, one]));
-    this.rows = byPlace(decisions.rows);
+    const general = this.decisions.files.filter(({ inDekad }) => inDekad === undefined);
+    const ofThisDekad = this.decisions.files.filter(({ inDekad }) => inDekad !== undefined);
+    this.files = grouped([...general, ...ofThisDekad], ({ file }) => file);
+    this.rows = grouped(decisions.rows, placeKey);
     this.conflicts = new Map(decisions.conflicts.map((one) => [conflictKey(one), one]));
   }
 
   /** What was decided about a file as a whole. */
   ofFile(file: string): FileDecision | null {
-    const decision = this.files.get(file) ?? null;
-    if (decision) this.outcome.set(decision, null);
-    return decision;
+    const decisions = this.files.get(file) ?? [];
+    for (const one of decisions) this.outcome.set(one, null);
+    return decisions.length === 0 ? null : decisions.reduce((all, one) => ({ ...all, ...one }));
   }
 
   /** The items that a returned row was said to speak of, none where it is none of the master's; `undefined` where nothing was decided. */
@@ -136,14 +139,17 @@ function referenceKey(item: ItemReference): string {
   return JSON.stringify([itemKey(item), foldText(item.problem)]);
 }
 
-function byPlace(rows: readonly RowDecision[]): ReadonlyMap<string, readonly RowDecision[]> {
-  const places = new Map<string, RowDecision[]>();
-  for (const one of rows) {
-    const here = places.get(placeKey(one));
-    if (here) here.push(one);
-    else places.set(placeKey(one), [one]);
+function grouped<One>(
+  list: readonly One[],
+  keyOf: (one: One) => string,
+): ReadonlyMap<string, readonly One[]> {
+  const groups = new Map<string, One[]>();
+  for (const one of list) {
+    const group = groups.get(keyOf(one));
+    if (group) group.push(one);
+    else groups.set(keyOf(one), [one]);
   }
-  return places;
+  return groups;
 }
 
 function conflictKey({ item, column }: Pick<ConflictDecision, "item" | "column">): string {

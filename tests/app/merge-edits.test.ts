@@ -1,6 +1,6 @@
 import { mergeEdits, mergeRead, openLedgers, readReturn, itemsOf, type OpenedLedgers } from "../../src/app";
 import { FileWorkbookHost } from "../../src/hosts/file";
-import { gridOf, type CellValue } from "../../src/sheet";
+import { gridOf, type CellRange, type CellValue } from "../../src/sheet";
 
 const HEADER = [
   "附件",
@@ -15,8 +15,11 @@ const HEADER = [
 ];
 const PROBLEM = "城区污水管网建设滞后，雨污混流问题没有解决";
 
-function hostOf(rows: readonly (readonly CellValue[])[]): FileWorkbookHost {
-  const grid = gridOf("整改台账", rows);
+function hostOf(
+  rows: readonly (readonly CellValue[])[],
+  merges: readonly CellRange[] = [],
+): FileWorkbookHost {
+  const grid = { ...gridOf("整改台账", rows), merges };
   return new FileWorkbookHost({
     workbook: {
       fileName: "台账.xlsx",
@@ -129,4 +132,16 @@ test("a day without a year, or with lost characters, stays as it was written", a
   };
   expect(await after("3月15日")).toBe("3月15日");
   expect(await after("20193月15日")).toBe("20193月15日");
+});
+
+test("a status cell merged down over two items is not changed for the one that was returned", async () => {
+  const rows = [
+    HEADER,
+    item("已开工", "正在整改", null, null),
+    ["附件1", 2, "垃圾填埋场渗滤液处理不规范", "市水利局", "2019年6月底前", "已开工", null, null, null],
+  ];
+  const master = hostOf(rows, [{ top: 1, left: 6, bottom: 2, right: 6 }]);
+  const { changes } = await mergedWith(master, [HEADER, item("管网已贯通", "完成整改", null, null)]);
+  expect(changes.edits.map(({ columnId }) => columnId)).toEqual(["progress"]);
+  expect(changes.homeless.map(({ columnId, text }) => [columnId, text])).toEqual([["status", "完成整改"]]);
 });

@@ -282,6 +282,16 @@ describe("a whole file", () => {
     expect(result.notReturned).toContain("市公安局");
   });
 
+  test("what was said of it for every 旬 and for this one counts together, this one's over the other", () => {
+    const files = [
+      { file: "公安.xlsx", leaveOut: false, inDekad: { year: 2019, month: 4, part: 1 } },
+      { file: "公安.xlsx", unit: "市财政局", leaveOut: true },
+    ] as const;
+    const { returns, unusedDecisions } = merge(master, [current], { files });
+    expect(returns[0]).toMatchObject({ unit: "市财政局", leftOut: false });
+    expect(unusedDecisions).toEqual([]);
+  });
+
   test("what was said of it in one 旬 is not said of a file of the same name in the next", () => {
     const files = [
       { file: "公安.xlsx", leaveOut: true, inDekad: { year: 2019, month: 4, part: 1 } },
