@@ -1,13 +1,21 @@
-import type { ColumnId, Item } from "../ledger";
+import { type ColumnId, isErrorShown, type Item } from "../ledger";
+import { SIDE_BY_SIDE } from "./side-by-side";
 
 /** Columns that are taken over by their meaning alone: words that have none stay in the returned file. */
 const BY_MEANING: readonly { readonly column: ColumnId; readonly means: (item: Item) => boolean }[] = [
   { column: "status", means: ({ status }) => status !== null },
   { column: "percent", means: ({ percent }) => percent !== null },
   { column: "closed", means: ({ closed }) => closed !== null },
+  ...SIDE_BY_SIDE.map((column) => ({
+    column,
+    means: ({ text }: Item): boolean => !isErrorShown(text[column] ?? ""),
+  })),
 ];
 
-/** The columns in which a returned row says something that nobody can take for a status, a percentage or a yes or no. */
+/**
+ * The columns in which a returned row says something that nobody can take for a status, a percentage or a yes or no, or shows the error of a
+ * formula.
+ */
 export function columnsNotUnderstood(item: Item): ColumnId[] {
   return BY_MEANING.filter(({ column, means }) => (item.text[column] ?? "") !== "" && !means(item)).map(
     ({ column }) => column,

@@ -66,3 +66,16 @@ test("a column that is none of ours is told with how many rows are filled, but n
   });
   expect(returns[0]?.otherColumns.map(({ header }) => header)).toEqual(["投入资金"]);
 });
+
+test("the error of a formula is nobody's progress, and is told", () => {
+  const one = returned(
+    ["附件", "序号", "反馈问题", "责任单位", "整改进展"],
+    ["附件1", 1, SAND, "市水利局", { kind: "error", code: "#DIV/0!" }],
+  );
+  expect(one.rows.map(({ item }) => columnsNotUnderstood(item))).toEqual([["progress"]]);
+  const { items } = mergeReturns(masterOf({ problem: SAND, progress: "已排查" }), [one], {
+    kind: rectificationKind,
+    directory,
+  });
+  expect(items[0]?.item.text.progress).toBe("已排查");
+});

@@ -2,10 +2,17 @@ import { foldText, textDigest } from "../../text";
 
 /** Says that there is nothing to say. */
 const NOTHING_SAID = /^(?:[\p{P}\p{S}]+|无|暂无|略)$/u;
+/** What a cell shows whose formula failed, which nobody wrote; folded or not. */
+const ERROR_SHOWN = /^#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!)$/i;
+
+/** Whether a text is the error of a failed formula. */
+export function isErrorShown(text: string): boolean {
+  return ERROR_SHOWN.test(text);
+}
 
 /** Whether a progress is blank, or a mark or word that stands for nothing. */
 export function saysNothing(progress: string): boolean {
-  return progress === "" || NOTHING_SAID.test(progress);
+  return progress === "" || NOTHING_SAID.test(progress) || isErrorShown(progress);
 }
 
 /**
