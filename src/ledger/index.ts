@@ -26,7 +26,7 @@ export {
 } from "./matching/match-items";
 export { readRowKey, type RowKey, rowKeyOf, rowKeyText } from "./matching/row-key";
 export { planYearOf } from "./item/plan-year";
-export { isErrorShown, progressMark, saysNothing } from "./item/progress-mark";
+export { isErrorShown, progressMark, saysAnything, saysNothing } from "./item/progress-mark";
 export { STATUS_ORDER, statusMove } from "./item/status-order";
 export type { LedgerTitle } from "./recognition/ledger-title";
 export { isClosed } from "./item/read-items";

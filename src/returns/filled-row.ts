@@ -1,4 +1,4 @@
-import { type ColumnId, type Item, saysNothing } from "../ledger";
+import { type ColumnId, type Item, saysAnything } from "../ledger";
 import { foldText } from "../text";
 import { meaningOf } from "./conflicts";
 import type { MatchedItem } from "./merge-result";
@@ -21,14 +21,15 @@ export function isFilled(
   isForm: boolean,
 ): boolean {
   const differs = (column: ColumnId): boolean => {
-    const written = meaningOf(returned, column) ?? unread(returned, column);
-    return written !== null && !(isForm && written === meaningOf(master, column));
+    const written = returned.text[column] ?? "";
+    return saysAnything(written) && !(isForm && meansTheSame(returned, master, column));
   };
-  return [...REPORTED, ...JUDGED].some(differs);
+  return REPORTED.some(differs) || JUDGED.some(differs);
 }
 
-/** Words that nobody understands are words all the same. */
-function unread(item: Item, column: ColumnId): string | null {
-  const folded = foldText(item.text[column] ?? "");
-  return saysNothing(folded) ? null : folded;
+/** Words that nobody understands mean the same where they are the same. */
+function meansTheSame(one: Item, other: Item, column: ColumnId): boolean {
+  const [first, second] = [meaningOf(one, column), meaningOf(other, column)];
+  if (first !== null || second !== null) return first === second;
+  return foldText(one.text[column] ?? "") === foldText(other.text[column] ?? "");
 }

@@ -39,7 +39,10 @@ export function ownershipBy(directory: UnitDirectory): Ownership {
     isLead(item, unit) || reporters(item, "responsibleUnits").has(reporterOf(unit));
   return {
     reporterOf,
-    reportersOf: (item) => new Set([...reporters(item, "leadUnits"), ...reporters(item, "responsibleUnits")]),
+    reportersOf: (item) => {
+      const [lead, responsible] = [reporters(item, "leadUnits"), reporters(item, "responsibleUnits")];
+      return responsible === lead || responsible.size === 0 ? lead : new Set([...lead, ...responsible]);
+    },
     isLead,
     names,
     owns: (item, unit) => directory.entryOf(unit) === null || names(item, unit) || isOpen(item, directory),

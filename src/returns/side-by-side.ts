@@ -1,4 +1,4 @@
-import { type ColumnId, type Item, saysNothing } from "../ledger";
+import { type ColumnId, type Item, saysAnything } from "../ledger";
 import { foldText } from "../text";
 import type { ProgressEntry } from "./merge-result";
 import { type CommonCell, othersWords, ownWords } from "./own-words";
@@ -34,7 +34,7 @@ function spokenNow(cell: CommonCell, column: ColumnId): TogetherText | null {
   const words: string[] = [];
   for (const entry of entries) {
     const text = ownWords(entry.returned.text[column] ?? "", entry.unit, cell);
-    if (saysNothing(foldText(text))) continue;
+    if (!saysAnything(text)) continue;
     sources.push(entry);
     words.push(text);
   }
@@ -58,6 +58,7 @@ function paragraphs(sources: readonly ProgressEntry[], words: readonly string[])
 
 /** Remarks of the master stay; what units add stands below them. */
 export function addedRemarks(before: Item, entries: readonly ProgressEntry[]): TogetherText | null {
+  if (entries.every(({ returned }) => (returned.text.remarks ?? "") === "")) return null;
   const own = before.text.remarks ?? "";
   const known = new Set(own.split("\n").map(foldText));
   const isNew = ({ unit, returned }: ProgressEntry): boolean =>

@@ -15,6 +15,14 @@ export function saysNothing(progress: string): boolean {
   return progress === "" || NOTHING_SAID.test(progress) || isErrorShown(progress);
 }
 
+/** Longer texts say something. */
+const LONGEST_NOTHING = 30;
+
+/** Whether a text as written says anything: {@link saysNothing} of what is folded, but long texts need not be. */
+export function saysAnything(text: string): boolean {
+  return text !== "" && (text.length > LONGEST_NOTHING || !saysNothing(foldText(text)));
+}
+
 /**
  * A mark of what a progress says: two with the same mark say the same, whatever the day they are told for (截至4月10日), spaces and
  * punctuation. `""` where it says nothing.
