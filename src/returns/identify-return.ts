@@ -1,6 +1,6 @@
 import { compareDekads, type Dekad, dekadOf, findDekad, type IsoDate, readDate } from "../calendar";
-import { type Ledger, readRowKey, type RecognizedWorkbook, type RowKey } from "../ledger";
-import { type CellValue, type Grid, isBlank, valueAt } from "../sheet";
+import { type Ledger, readRowKey, readStatus, type RecognizedWorkbook, type RowKey } from "../ledger";
+import { type CellValue, columnLetter, type Grid, isBlank, valueAt } from "../sheet";
 import type { UnitDirectory } from "../units";
 import type { OtherColumn, ReturnedRow, ReturnedWorkbook, StrayRow } from "./merge-result";
 import { withProgressFromStatus } from "./not-understood";
@@ -128,15 +128,39 @@ function keyIn(cells: readonly CellValue[]): RowKey | null {
   return null;
 }
 
-/** The columns that were not read, in which items have something. */
-function otherColumns({ sheet, items, unused, rivals, grid }: Ledger): OtherColumn[] {
-  return [...rivals, ...unused]
-    .toSorted((a, b) => a.column - b.column)
-    .flatMap(({ column, header }) => {
-      const filled = items.flatMap(({ rows }) => rows).filter((row) => holdsWords(grid, row - 1, column));
-      const [row] = filled;
-      return row === undefined ? [] : [{ sheet, header, row, filled: filled.length }];
-    });
+/** The columns that were not read, with a header or without one, in which items have something. */
+function otherColumns(ledger: Ledger): OtherColumn[] {
+  const { sheet, items, unused, rivals, grid } = ledger;
+  // A column for a status, with ticks in it, was read as that status.
+  const headed = [
+    ...rivals,
+    ...unused.filter(({ header }) => readStatus(lastLevel(header)) === null),
+  ].toSorted((a, b) => a.column - b.column);
+  const rows = items.flatMap((item) => item.rows);
+  return [...headed, ...headless(ledger, rows)].flatMap(({ column, header }) => {
+    const filled = rows.filter((row) => holdsWords(grid, row - 1, column));
+    const [row] = filled;
+    return row === undefined ? [] : [{ sheet, header, row, filled: filled.length }];
+  });
+}
+
+function lastLevel(header: string): string {
+  return header.split(" / ").at(-1) ?? "";
+}
+
+/** Columns without a header: what stands in them beside the items belongs to none of the others. */
+function headless(
+  { items, columns, unused, rivals, grid, layout }: Ledger,
+  rows: readonly number[],
+): { column: number; header: string }[] {
+  if (layout === "form") return [];
+  const tables = [...new Set([columns, ...items.map((item) => item.columns)])];
+  const read = tables.flatMap((table) => [...table.values()]);
+  const known = new Set([...read, ...unused, ...rivals].map(({ column }) => column));
+  const width = rows.reduce((widest, row) => Math.max(widest, grid.rows[row - 1]?.length ?? 0), 0);
+  return Array.from({ length: width }, (_, column) => column)
+    .filter((column) => !known.has(column))
+    .map((column) => ({ column, header: `${columnLetter(column)}列（没有表头）` }));
 }
 
 /** Something that a person wrote, and not the key of a row. */

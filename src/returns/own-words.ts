@@ -21,9 +21,9 @@ interface Paragraph {
  */
 export function ownWords(text: string, unit: string, { before, entries, master }: CommonCell): string {
   if (master === "" || !text.includes("：")) return withoutLabel(text, unit);
-  const units = new Set([...unitsOf(before), ...entries.map((entry) => entry.unit)]);
-  const known = new Set(paragraphsIn(master, units).map(keyOf));
-  return paragraphsIn(text, units)
+  const isLabel = labelsOf(before, entries);
+  const known = new Set(paragraphsIn(master, isLabel).map(keyOf));
+  return paragraphsIn(text, isLabel)
     .filter((one) => one.unit === unit || !known.has(keyOf(one)) || (one.unit === null && text === master))
     .map((one) => (one.unit === null || one.unit === unit ? one.text : `${one.unit}：${one.text}`))
     .join("\n");
@@ -35,8 +35,7 @@ export function othersWords(
   speaking: ReadonlySet<string>,
 ): string[] {
   if (!master.includes("：")) return [];
-  const units = new Set([...unitsOf(before), ...entries.map((entry) => entry.unit)]);
-  return paragraphsIn(master, units).flatMap(({ unit, text }) =>
+  return paragraphsIn(master, labelsOf(before, entries)).flatMap(({ unit, text }) =>
     unit === null || speaking.has(unit) ? [] : [`${unit}：${text}`],
   );
 }
@@ -46,16 +45,27 @@ function withoutLabel(text: string, unit: string): string {
   return text.startsWith(label) ? text.slice(label.length) : text;
 }
 
-/** The names that a paragraph of an item may stand under. */
-function unitsOf({ units: { leadUnits, responsibleUnits } }: Item): string[] {
-  return [...leadUnits, ...responsibleUnits].flatMap(({ name, members }) => [name ?? [], members].flat());
+/** What an unknown unit's name ends on, and a file's that names no unit: both stand before paragraphs as well. */
+const UNKNOWN_LABEL =
+  /^[\p{Script=Han}（）()]{1,24}[局委办县区市院府会厅队站所处社司校团][)）]?$|\.(?:xlsx?|xlsm|xlsb|csv|et|html?)$/u;
+
+/** Tells the names that a paragraph of an item may stand under. */
+function labelsOf(
+  { units: { leadUnits, responsibleUnits } }: Item,
+  entries: readonly ProgressEntry[],
+): (label: string) => boolean {
+  const named = [...leadUnits, ...responsibleUnits].flatMap(({ name, members }) =>
+    [name ?? [], members].flat(),
+  );
+  const units = new Set([...named, ...entries.map(({ unit }) => unit)]);
+  return (label) => units.has(label) || UNKNOWN_LABEL.test(label);
 }
 
-function paragraphsIn(text: string, units: ReadonlySet<string>): Paragraph[] {
+function paragraphsIn(text: string, isLabel: (label: string) => boolean): Paragraph[] {
   const paragraphs: { unit: string | null; lines: string[] }[] = [];
   for (const line of text.split("\n")) {
     const colon = line.indexOf("：");
-    const unit = colon > 0 && units.has(line.slice(0, colon)) ? line.slice(0, colon) : null;
+    const unit = colon > 0 && isLabel(line.slice(0, colon)) ? line.slice(0, colon) : null;
     const last = paragraphs.at(-1);
     if (unit === null && last) last.lines.push(line);
     else paragraphs.push({ unit, lines: [unit === null ? line : line.slice(colon + 1)] });

@@ -79,3 +79,12 @@ test("the error of a formula is nobody's progress, and is told", () => {
   });
   expect(items[0]?.item.text.progress).toBe("已排查");
 });
+
+test("words in a column without a header are told", () => {
+  const one = returned(
+    ["附件", "序号", "反馈问题", "责任单位", "整改进展"],
+    ["附件1", 1, SAND, "市水利局", "已排查", null, "请协调市公安局"],
+    ["附件1", 2, MINE, "市水利局", "已排查"],
+  );
+  expect(one.otherColumns).toEqual([{ sheet: "台账", header: "G列（没有表头）", row: 3, filled: 1 }]);
+});

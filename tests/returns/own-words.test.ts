@@ -48,6 +48,13 @@ test("a unit that returns late takes no other's words away, nor do empty words",
   expect(merged(COMMON, water("新一"), police("无"))).toBe("市水利局：新一\n市公安局：旧二");
 });
 
+test.each(["a.xlsx：无名的话", "拓城县人民政府：错写的县", "市扬尘办(市城管局)：裸露土地排查186处"])(
+  "nor those under a name that the item does not know: %s",
+  (kept) => {
+    expect(merged(kept, water("新一"))).toBe(`市水利局：新一\n${kept}`);
+  },
+);
+
 test("words that no unit signed are a unit's own when it sends them back", () => {
   expect(merged("正在推进：已完成一半", water("正在推进：已完成一半"))).toBe(
     "市水利局：正在推进：已完成一半",

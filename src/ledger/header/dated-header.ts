@@ -1,5 +1,6 @@
-/** A month, and the 旬 of it, that a header names: `4月上旬进展`, `3月份进展`. */
-const NAMED = /(\d{1,2})月(?:份|([上中下])旬?)?/;
+/** A month, and the 旬 of it, that a header names: `4月上旬进展`, `4月份进展 / 上旬`, `3月份进展`. */
+const MONTH = /(\d{1,2})月/;
+const PART = /([上中下])旬|\d月([上中下])/;
 const PARTS = "上中下";
 /** A year in steps of a 旬 and one more a month, for a header that names the month alone. */
 const YEAR = 12 * 4;
@@ -16,6 +17,9 @@ export function latestFirst(one: string, other: string): number {
 }
 
 function placeInYear(header: string): number | null {
-  const [, month, part] = NAMED.exec(header.normalize("NFKC")) ?? [];
-  return month === undefined ? null : Number(month) * 4 + (part === undefined ? 0 : PARTS.indexOf(part) + 1);
+  const plain = header.normalize("NFKC");
+  const month = MONTH.exec(plain)?.[1];
+  if (month === undefined) return null;
+  const [, part, short] = PART.exec(plain) ?? [];
+  return Number(month) * 4 + PARTS.indexOf(part ?? short ?? "x") + 1;
 }

@@ -46,6 +46,11 @@ const QUALIFIER =
 const SHORT_HEADER = 2;
 /** Under a group, these say no more than the group itself: 责任领导 over 姓名. */
 const NEUTRAL_LEAF = /^(姓名|名称|名单|内容|具体内容|表述|描述|具体表述|具体情况|事项)$/;
+/** Under a group, a day that its words are told for: 整改进展 over 4月上旬 or 本旬. 上旬 alone is mostly the last one. */
+const PERIOD_LEAF =
+  /^(?:截[至止]到?)?(?:(?:\d{4}年)?\d{0,2}月份?(?:[上中下]旬|\d{1,2}日|底)?|[本当这](?:旬|期|月|次)|[中下]旬)(?:情况|进展|进展情况)?$/;
+/** Folding takes a number off the head of a header. */
+const MONTH_FIRST = /^(?:\d{4}年)?\d{0,2}月份?/;
 
 /** `【责任单位】`: brackets around the whole of a header. */
 const WRAPPED = /^(?:[[【〔](.+)[\]】〕]|\(([^()]+)\))$/;
@@ -127,10 +132,20 @@ function matchLevels(
     joined(exact, parents, (parent) => parent + leaf) ??
     lookUp(exact, leaf) ??
     joined(exact, parents, (parent) => leaf + parent) ??
-    (NEUTRAL_LEAF.test(leaf) ? joined(exact, parents, (parent) => parent) : null) ??
+    (isNeutral(leaf, parents) ? joined(exact, parents, withoutMonth) : null) ??
     lookUpParts(exact, leaf) ??
     bySuffix(exact, leaf);
   return found ? withSecondReadings(kind, leaf, found) : [];
+}
+
+/** Whether a header says no more than its group: a name for what is in it, or the day it is told for. */
+function isNeutral(leaf: string, parents: readonly string[]): boolean {
+  const isPart = leaf === "上旬" && parents.some((parent) => MONTH_FIRST.test(parent));
+  return NEUTRAL_LEAF.test(leaf) || PERIOD_LEAF.test(leaf) || isPart;
+}
+
+function withoutMonth(group: string): string {
+  return group.replace(MONTH_FIRST, "");
 }
 
 function lookUp(exact: ReadonlyMap<string, HeaderMatch>, text: string): HeaderMatch | null {

@@ -29,7 +29,7 @@ const MEASURE = new RegExp(`^${ONE_MEASURE}(?:[、,/和]${ONE_MEASURE})*$`);
 /** `市水利局（盖章）`, at the head or the foot; `单位（盖章）` waits for one. */
 const SEALED = /^(?!.*(?:单位|部门|领导|人)\()(.{2,20})\((?:盖章|公章|签章|章)\)$/;
 const DATE_LABEL = /^(?:填报|报送|上报|填表)(?:日期|时间):?(.*)$/;
-const NEXT_LABEL = /(?:填报|报送|上报|填表|审核|联系|制表|负责|签发)(?:单位|日期|时间|人|电话).*$/;
+const NEXT_LABEL = /(?:填报|报送|上报|填表|审核|联系|制表|负责|签发)(?:单位|日期|时间|人|电话).*$|共\d+项.*$/;
 const UP_TO = /截至?到?(\d{4})年(\d{1,2})月(\d{1,2})日/;
 
 /**
@@ -90,8 +90,11 @@ function upTo(text: string): Dekad | null {
   return date && dekadOf(date);
 }
 
+/** What may stand behind a seal. */
+const DAY_BEHIND = /:?(?:\d{4}年\d{1,2}月\d{1,2}日)?$/;
+
 function sealed(text: string): string | null {
-  return SEALED.exec(foldText(text))?.[1] ?? null;
+  return SEALED.exec(foldText(text).replace(DAY_BEHIND, ""))?.[1] ?? null;
 }
 
 /** What follows a label, in the same cell (`填报单位：市水利局  填报日期：…`) or in the next one. */

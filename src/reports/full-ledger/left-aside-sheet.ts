@@ -27,6 +27,9 @@ export type LeftAsideKind =
   | "stray"
   | "otherColumn";
 
+/** Title of the column that says why. None of the sheet's titles are a ledger's: read again, it must not be taken for one. */
+export const LEFT_ASIDE_KIND = "未采用原因";
+
 /** The same in words. */
 export const LEFT_ASIDE_WORDS: Readonly<Record<LeftAsideKind, string>> = {
   unmatched: "台账中没有",
@@ -113,14 +116,14 @@ export function leftAsideSheet(
       { title: "文件", width: { least: 18, most: 40 }, style: TEXT, always: true, value: ({ file }) => file },
       { title: "单位", width: { least: 14, most: 30 }, style: TEXT, always: true, value: ({ unit }) => unit },
       {
-        title: "类别",
+        title: LEFT_ASIDE_KIND,
         width: { least: 13, most: 14 },
         style: SHORT,
         always: true,
         value: (one) => LEFT_ASIDE_WORDS[one.kind],
       },
       { title: "任务", width: { least: 12, most: 20 }, style: TEXT, value: ({ task }) => task },
-      { title: "反馈问题", width: { least: 20, most: 60 }, style: TEXT, value: ({ problem }) => problem },
+      { title: "所在原文", width: { least: 20, most: 60 }, style: TEXT, value: ({ problem }) => problem },
       { title: "单位所填", width: { least: 24, most: 80 }, style: TEXT, value: ({ written }) => written },
       { title: "工作表", width: { least: 9, most: 20 }, style: TEXT, value: ({ sheet }) => sheet },
       { title: "行", width: { least: 5, most: 6 }, style: SHORT, value: ({ row }) => row },

@@ -3,6 +3,7 @@ import type { MergeResult, ReturnOutcome } from "../../returns";
 import { columnLetter, type SheetSpec } from "../../sheet";
 import { conflictsSheet } from "../full-ledger/conflicts-sheet";
 import {
+  LEFT_ASIDE_KIND,
   LEFT_ASIDE_WORDS,
   leftAsideBy,
   type LeftAsideOf,
@@ -131,7 +132,7 @@ function filesSheet(
 
 /** Counts the rows of another sheet that name a file, and a kind where one is given; `null` where it has no table of files. */
 function countOf(sheet: SheetSpec, file: string, { row }: RowPlace, kind?: string): string | null {
-  const [files, kinds] = [columnTitled(sheet, "文件"), columnTitled(sheet, "类别")];
+  const [files, kinds] = [columnTitled(sheet, "文件"), columnTitled(sheet, LEFT_ASIDE_KIND)];
   const condition = textCondition(file, `B${row + 1}`, "");
   if (files === null || condition === null) return null;
   if (kind === undefined) return `COUNTIF(${files},${condition})`;

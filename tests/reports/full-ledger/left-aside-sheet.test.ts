@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { rectificationKind } from "../../../src/ledger";
+import { readWorkbook, workbookBytes } from "../../../src/hosts/file";
+import { rectificationKind, recognizeWorkbook } from "../../../src/ledger";
 import { leftAsideBy, leftAsideSheet, sourcesSheet } from "../../../src/reports";
 import { mergeReturns, type MergeResult } from "../../../src/returns";
 import type { SheetSpec, SpecValue } from "../../../src/sheet";
@@ -27,7 +28,7 @@ function rowsOf(sheet: SheetSpec): ReadonlyMap<unknown, SpecValue | undefined>[]
 /** Where a row stood: file, sheet, row. */
 const placesIn = (sheet: SheetSpec): string[] =>
   rowsOf(sheet)
-    .filter((row) => row.get("类别") !== "改动整改要求")
+    .filter((row) => row.get("未采用原因") !== "改动整改要求")
     .map((row) => JSON.stringify(["文件", "工作表", "行"].map((title) => row.get(title) ?? null)));
 
 describe("未采用清单", () => {
@@ -38,7 +39,7 @@ describe("未采用清单", () => {
   test("a row the ledger does not have is told with all that the unit wrote", () => {
     const merge = mergeOf(master, { returns: [outcomeOf({ unmatched: [other] })] });
     const [row] = rowsOf(asideIn(merge));
-    expect([row?.get("类别"), row?.get("反馈问题"), row?.get("行")]).toEqual([
+    expect([row?.get("未采用原因"), row?.get("所在原文"), row?.get("行")]).toEqual([
       "台账中没有",
       "台账里没有的事",
       8,
@@ -60,7 +61,7 @@ describe("未采用清单", () => {
     ],
   ])("%s", (kind, outcome) => {
     const rows = rowsOf(asideIn(mergeOf(master, { returns: [outcomeOf(outcome)] })));
-    expect(rows.map((row) => row.get("类别"))).toEqual([kind]);
+    expect(rows.map((row) => row.get("未采用原因"))).toEqual([kind]);
   });
 
   test("a change of the plan that a person took is none of them", () => {
@@ -95,4 +96,23 @@ describe("未采用清单", () => {
       { numRuns: 20 },
     );
   });
+});
+
+test("the sheet, read again with the merged ledger, is no ledger: nothing in it is counted as an item", async () => {
+  const match = {
+    returned: itemOf({ row: 6, text: { problem: "河道非法采砂", progress: "已清运" } }),
+    master: itemOf(),
+    unit: "市水利局",
+    by: "number-and-text",
+    alike: 1,
+    reasons: [],
+  } as const;
+  const outcome = outcomeOf({ notOwn: [match], repeated: [match], unmatched: [match.returned] });
+  const bytes = await workbookBytes([asideIn(mergeOf(itemOf(), { returns: [outcome] }))]);
+  const { sheets } = readWorkbook(bytes, "合并.xlsx");
+  const { ledgers, setAside } = recognizeWorkbook(sheets, {
+    kind: rectificationKind,
+    directory: builtInDirectory(),
+  });
+  expect([...ledgers, ...setAside]).toEqual([]);
 });
