@@ -5,7 +5,7 @@ import type { UnitDirectory } from "../units";
 import type { OtherColumn, ReturnedRow, ReturnedWorkbook, StrayRow } from "./merge-result";
 import { withProgressFromStatus } from "./not-understood";
 import { nearestTo } from "./of-dekad";
-import { bodyWithin, knownUnit, senderOf } from "./unit-clues";
+import { bodyWithin, knownUnit, senderOf, unitOfSheet } from "./unit-clues";
 
 /**
  * Tells whose return a workbook is and which 旬 it is for: the one its titles, its sheets' names or else its file's name gives. Of several
@@ -22,6 +22,7 @@ export function identifyReturn(
   const near = dekadWithYear([...ledgers, ...setAside]) ?? findDekad(stemOf(file));
   const ofSheet = (ledger: Ledger): Dekad | null => dekadIn(ledger, near);
   const dekad = latest(ledgers.flatMap((ledger) => ofSheet(ledger) ?? [])) ?? dekadOfFile(file, near);
+  const units = unitsBySheet(ledgers, directory);
   const earlier = setAside.filter((ledger) => isOther(ofSheet(ledger), dekad));
   return {
     file,
@@ -32,7 +33,9 @@ export function identifyReturn(
     isYearNamed: near !== null,
     reportedOn: reportedDays(ledgers).at(-1) ?? null,
     rows: withReporters(
-      [...ledgers, ...earlier].flatMap((ledger) => rowsOf(ledger, ofSheet(ledger))),
+      [...ledgers, ...earlier].flatMap((ledger) =>
+        rowsOf(ledger, ofSheet(ledger), units.get(ledger) ?? null),
+      ),
       directory,
     ),
     stray: ledgers.flatMap(strayRows),
@@ -101,13 +104,20 @@ function isOther(one: Dekad | null, dekad: Dekad | null): boolean {
   return one !== null && dekad !== null && compareDekads(one, dekad) !== 0;
 }
 
-function rowsOf({ items, grid }: Ledger, dekad: Dekad | null): ReturnedRow[] {
+function rowsOf({ items, grid }: Ledger, dekad: Dekad | null, unit: string | null): ReturnedRow[] {
   return items.map((item) => ({
     item: withProgressFromStatus(item),
     key: keyIn(grid.rows[item.row - 1] ?? []),
     dekad,
-    unit: null,
+    unit,
   }));
+}
+
+/** The unit of each sheet, where all sheets of a file tell theirs and they are several; else of none: then the file is one unit's. */
+function unitsBySheet(ledgers: readonly Ledger[], directory: UnitDirectory): Map<Ledger, string | null> {
+  const units = new Map(ledgers.map((ledger) => [ledger, unitOfSheet(ledger, directory)]));
+  const told = new Set(units.values());
+  return told.size > 1 && !told.has(null) ? units : new Map<Ledger, string | null>();
 }
 
 /** Rows that each name their 填报单位, where those are several that the directory knows: an office sends on what its units reported to it. */
@@ -116,7 +126,7 @@ function withReporters(rows: readonly ReturnedRow[], directory: UnitDirectory): 
   if (written.size < 2) return rows;
   const units = new Map([...written].map((text) => [text, knownUnit(text, directory)]));
   if (new Set([...units.values()].filter((unit) => unit !== null)).size < 2) return rows;
-  return rows.map((row) => ({ ...row, unit: units.get(row.item.text.reportingUnit ?? "") ?? null }));
+  return rows.map((row) => ({ ...row, unit: units.get(row.item.text.reportingUnit ?? "") ?? row.unit }));
 }
 
 /** The key stands wherever inserting and deleting columns has brought it. */

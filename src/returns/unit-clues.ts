@@ -1,4 +1,4 @@
-import type { Item, RecognizedWorkbook } from "../ledger";
+import type { Item, Ledger, RecognizedWorkbook } from "../ledger";
 import { foldText } from "../text";
 import { readUnits, type UnitDirectory } from "../units";
 import { type HeadUnit, unitAtHead } from "./unit-at-head";
@@ -74,6 +74,13 @@ function soleName(heads: readonly HeadUnit[]): string | null {
   const names = new Set(heads.flatMap(({ name }) => name ?? []));
   const [name] = names;
   return names.size === 1 && name !== undefined ? name : null;
+}
+
+/** The unit that a sheet says it is of: behind 填报单位, at the head of a line above the table, or as its name; `null` where none is known. */
+export function unitOfSheet({ title, sheet }: Ledger, directory: UnitDirectory): string | null {
+  const labelled = title.unit === null ? null : knownUnit(title.unit, directory);
+  const heads = [...title.lines, sheet].flatMap((text) => unitAtHead(text, directory)?.name ?? []);
+  return labelled ?? heads[0] ?? null;
 }
 
 /** The unit that a file's name speaks of (`【报】市水利局整改台账.xlsx`), by its standard name; `null` where none is known. */

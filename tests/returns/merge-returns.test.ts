@@ -239,3 +239,33 @@ test("rows that each name their 填报单位 are each that unit's, whoever sent 
   expect(notReturned).not.toContain("市公安局");
   expect(returns.map(({ superseded }) => superseded.length)).toEqual([0, 1]);
 });
+
+test.each([
+  ["by their titles", (unit: string) => [`${unit}整改台账（2019年4月上旬）`], (): string => "台账"],
+  ["by their names", () => ["整改台账（2019年4月上旬）"], (unit: string): string => unit],
+] as const)("sheets of several units in one file are each its unit's, told %s", (_, titleOf, nameOf) => {
+  const directory = builtInDirectory();
+  const sheets = ["市水利局", "市公安局"].map((unit, index) => ({
+    grid: sheetOf(
+      [
+        ...titleOf(unit).map((line) => [line]),
+        ["附件", "序号", "反馈问题", "整改进展", "完成状态"],
+        ["附件1", 1, SAND, `${unit}的进展`, index === 0 ? "完成整改" : "正在整改"],
+        ["附件1", 2, MINE, `${unit}的进展`, "正在整改"],
+      ],
+      [],
+      `${nameOf(unit)}${nameOf(unit) === unit ? "" : String(index)}`,
+    ),
+    visibility: "visible" as const,
+  }));
+  const workbook = recognizeWorkbook(sheets, { kind: rectificationKind, directory });
+  const { items, notReturned } = merge(
+    masterOf({ problem: SAND }, { number: 2, problem: MINE }),
+    identifyReturn("汇总.xlsx", workbook, directory),
+  );
+  expect(items.map(({ item }) => [item.text.progress, item.status])).toEqual([
+    ["市水利局：市水利局的进展\n市公安局：市公安局的进展", "completed"],
+    ["市水利局：市水利局的进展\n市公安局：市公安局的进展", "inProgress"],
+  ]);
+  expect(notReturned).not.toContain("市公安局");
+});
