@@ -179,8 +179,17 @@ function holdsWords(grid: Grid, row: number, column: number): boolean {
   return !isBlank(value) && !(typeof value === "string" && readRowKey(value));
 }
 
+/** Rows below a table that ask or tell something: `注：该项请求延期至6月底`. What a form says of itself is no such note. */
+const NOTE = /^(?:注|说明|备注|存在(?:的)?(?:问题|困难)|困难|下一步|需|请)/;
+const ABOUT_FORM = /填表|填报|填写|本表|此表|下拉|盖章/;
+
 function strayRows({ sheet, leftOut }: Ledger): StrayRow[] {
   return leftOut
-    .filter(({ reason }) => reason === "stray" || reason === "numberOnly")
+    .filter(
+      ({ reason, text }) =>
+        reason === "stray" ||
+        reason === "numberOnly" ||
+        (reason === "footer" && NOTE.test(text) && !ABOUT_FORM.test(text)),
+    )
     .map(({ row, reason, text }) => ({ sheet, row: row + 1, reason, text }));
 }

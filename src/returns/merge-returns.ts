@@ -2,6 +2,7 @@ import { compareDekads, type Dekad, dekadId } from "../calendar";
 import { changedBaseline, type ColumnId, itemMatcher, type Item, type LedgerKind } from "../ledger";
 import { foldText } from "../text";
 import type { UnitDirectory } from "../units";
+import { columnsLacking, columnsOf } from "./columns-lacking";
 import { DecisionDesk } from "./decision-desk";
 import { isFilled } from "./filled-row";
 import { formRows, supersededRows } from "./latest-returns";
@@ -60,6 +61,7 @@ export function mergeReturns(
   const readable = files.map(({ returned }) => returned).filter((one) => "rows" in one);
   const rowsOf = new Map(readable.map((one) => [one, matchRows(one, matching)]));
   const own = new Set(ownHeaders.map(foldText));
+  const masterColumns = columnsOf(master);
   const counts = ({ returned: one, leftOut }: DecidedFile): boolean => !leftOut && !isOtherDekad(one, dekad);
   const superseded = supersededRows(
     files.filter(counts).flatMap(({ returned: one }) => {
@@ -76,6 +78,7 @@ export function mergeReturns(
           otherDekadRows,
           superseded: superseded.get(one) ?? [],
           ownHeaders: own,
+          masterColumns,
         })
       : unreadable(one, leftOut),
   );
@@ -178,12 +181,13 @@ interface OutcomeContext {
   readonly superseded: readonly SupersededRow[];
   /** Folded. */
   readonly ownHeaders: ReadonlySet<string>;
+  readonly masterColumns: ReadonlySet<ColumnId>;
 }
 
 function outcomeOf(
   one: ReturnedWorkbook,
   { matched, unmatched, notOwn, repeated }: MatchedRows,
-  { kind, dekad, leftOut, otherDekadRows, superseded, ownHeaders }: OutcomeContext,
+  { kind, dekad, leftOut, otherDekadRows, superseded, ownHeaders, masterColumns }: OutcomeContext,
 ): ReturnOutcome {
   const isForm = formRows(one);
   const isWhole = matched.length > 0 && superseded.length === matched.length;
@@ -210,7 +214,14 @@ function outcomeOf(
     superseded,
     baselineChanges: matched.flatMap((match) => baselineChanges(match, kind)),
     stray: one.stray,
-    otherColumns: one.otherColumns.filter(({ header }) => !ownHeaders.has(foldText(header))),
+    otherColumns: [
+      ...one.otherColumns.filter(({ header }) => !ownHeaders.has(foldText(header))),
+      ...columnsLacking(
+        one.rows.map(({ item }) => item),
+        masterColumns,
+        kind,
+      ),
+    ],
     otherSheets: one.otherSheets,
   };
 }

@@ -88,3 +88,25 @@ test("words in a column without a header are told", () => {
   );
   expect(one.otherColumns).toEqual([{ sheet: "台账", header: "G列（没有表头）", row: 3, filled: 1 }]);
 });
+
+test("a note below the table that asks for something is told; what the form says of itself is not", () => {
+  const one = returned(
+    ["附件", "序号", "反馈问题", "责任单位", "整改进展"],
+    ["附件1", 1, SAND, "市水利局", "已排查"],
+    ["注：第1项请求延期至6月底"],
+    ["注：完成状态按下拉选项填写"],
+  );
+  expect(one.stray.map(({ row, text }) => [row, text])).toEqual([[4, "注：第1项请求延期至6月底"]]);
+});
+
+test("a column of the plan that the master lacks is told where it was filled", () => {
+  const one = returned(
+    ["附件", "序号", "反馈问题", "责任领导", "责任单位", "整改进展"],
+    ["附件1", 1, SAND, "王市长", "市水利局", "已排查"],
+  );
+  const { returns } = mergeReturns(masterOf({ problem: SAND }), [one], {
+    kind: rectificationKind,
+    directory,
+  });
+  expect(returns[0]?.otherColumns).toEqual([{ sheet: "台账", header: "责任领导", row: 3, filled: 1 }]);
+});

@@ -145,7 +145,7 @@ class KnownItems implements ItemMatcher {
   private matchWithoutKey(asked: ComparedItem, prefers: Preference): ItemMatch | null {
     const numbered = this.numbered(asked.item);
     const identical = numbered.filter((one) => asked.saysAs(one) && asked.folded !== "");
-    if (identical.length > 0) return matchIdentical(identical, prefers);
+    if (identical.length > 0) return matchIdentical(asked.item, identical, prefers);
     if (asked.pairs.size === 0) {
       const numberedOnly = preferred(numbered, prefers);
       return numberedOnly && matched(numberedOnly, "number", 0, ["text-missing"]);
@@ -272,9 +272,17 @@ function matchBlank(keyed: ComparedItem, { number }: Item): ItemMatch {
   return matched(keyed, "key", 0, agrees ? [] : ["text-missing"]);
 }
 
-/** Number and problem agree; a faulty master may hold the very item twice, and then its first place counts. */
-function matchIdentical(identical: readonly ComparedItem[], prefers: Preference): ItemMatch | null {
-  const one = preferred(identical, prefers);
+/**
+ * Number and problem agree. Where a master repeats both on every row of measures, the measures tell; a faulty one may hold the very item twice,
+ * and then its first place counts.
+ */
+function matchIdentical(
+  { text: { measures = "" } }: Item,
+  identical: readonly ComparedItem[],
+  prefers: Preference,
+): ItemMatch | null {
+  const withMeasures = identical.filter(({ item }) => measures !== "" && item.text.measures === measures);
+  const one = preferred(identical, prefers) ?? only(withMeasures);
   if (one) return matched(one, "number-and-text", 1);
   const [first] = identical;
   const isOneKey = new Set(identical.map(({ item }) => itemKey(item))).size === 1;

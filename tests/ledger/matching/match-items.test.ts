@@ -55,3 +55,15 @@ describe("a shifted number beside a problem much like that of another item", () 
     expect(told(itemMatcher(list).match(row))).toEqual(["1", false]);
   });
 });
+
+test("of several rows with one number and problem the one with the same measures is meant", () => {
+  const [row] = masterOf({ number: 1, problem: TWINS[0].problem }) as [Item];
+  const measuring = (measures: string): Item => ({ ...row, text: { ...row.text, measures } });
+  const list = [measuring("1.拆除设施"), measuring("2.修复河道")];
+  const found = itemMatcher(list).match(measuring("2.修复河道"));
+  expect(found?.known).toBe(list[1]);
+  expect(found && isDoubtful(found)).toBe(false);
+  const unknown = itemMatcher(list).match(measuring("3.其他"));
+  expect(unknown?.known).toBe(list[0]);
+  expect(unknown && isDoubtful(unknown)).toBe(true);
+});
