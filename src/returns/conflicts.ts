@@ -1,4 +1,4 @@
-import { type ColumnId, type Item, saysNothing } from "../ledger";
+import { type ColumnId, isErrorShown, type Item, saysNothing } from "../ledger";
 import { foldText } from "../text";
 import type { ConflictKind, MergeConflict, ProgressEntry } from "./merge-result";
 
@@ -71,7 +71,7 @@ export function meaningOf(item: Item, column: ColumnId): string | null {
 
 function textOf({ text }: Item, column: ColumnId): string | null {
   const folded = foldText(text[column] ?? "");
-  return saysNothing(folded) ? null : folded;
+  return saysNothing(folded) || isErrorShown(folded) ? null : folded;
 }
 
 /** Whether units disagree with one another, and not one with the plan. */

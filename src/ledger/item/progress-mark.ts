@@ -12,15 +12,15 @@ export function isErrorShown(text: string): boolean {
 
 /** Whether a progress is blank, or a mark or word that stands for nothing. */
 export function saysNothing(progress: string): boolean {
-  return progress === "" || NOTHING_SAID.test(progress) || isErrorShown(progress);
+  return progress === "" || NOTHING_SAID.test(progress);
 }
 
 /** Longer texts say something. */
 const LONGEST_NOTHING = 30;
 
-/** Whether a text as written says anything: {@link saysNothing} of what is folded, but long texts need not be. */
+/** Whether somebody says anything in a text as written: not {@link saysNothing} of what is folded, and no error; long texts need no look. */
 export function saysAnything(text: string): boolean {
-  return text !== "" && (text.length > LONGEST_NOTHING || !saysNothing(foldText(text)));
+  return text.length > LONGEST_NOTHING || !(saysNothing(foldText(text)) || isErrorShown(text));
 }
 
 /**
