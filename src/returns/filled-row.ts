@@ -1,30 +1,21 @@
 import { type ColumnId, type Item, saysAnything } from "../ledger";
 import { foldText } from "../text";
 import { meaningOf } from "./conflicts";
-import type { MatchedItem } from "./merge-result";
+import type { MatchedItem, ReturnedWorkbook } from "./merge-result";
+import { LEAD_ONLY, SIDE_BY_SIDE } from "./merged-columns";
 
-/** Columns in which units report in words, and those in which one word counts. */
-const REPORTED: readonly ColumnId[] = ["progress", "lagReason", "nextSteps", "remarks"];
-const JUDGED: readonly ColumnId[] = [
-  "status",
-  "percent",
-  "completedOn",
-  "verification",
-  "verifiedOn",
-  "closed",
-  "closedOn",
-];
+/** Columns that units fill in; those of words tell soonest. */
+const FILLED: readonly ColumnId[] = [...SIDE_BY_SIDE, "remarks", ...LEAD_ONLY];
 
-/** Whether a unit wrote anything on an item. @param isForm in a form of ours some cells were filled before it was sent. */
-export function isFilled(
-  { returned, master }: Pick<MatchedItem, "returned" | "master">,
-  isForm: boolean,
-): boolean {
-  const differs = (column: ColumnId): boolean => {
-    const written = returned.text[column] ?? "";
-    return saysAnything(written) && !(isForm && meansTheSame(returned, master, column));
-  };
-  return REPORTED.some(differs) || JUDGED.some(differs);
+/** Tells the rows of a return on which its unit wrote anything: in a form of ours some cells were filled before it was sent. */
+export function filledRows({ rows }: ReturnedWorkbook): (match: MatchedItem) => boolean {
+  const keyed = new Set(rows.flatMap(({ item, key }) => (key ? [item] : [])));
+  return ({ returned, master }) =>
+    FILLED.some(
+      (column) =>
+        saysAnything(returned.text[column] ?? "") &&
+        !(keyed.has(returned) && meansTheSame(returned, master, column)),
+    );
 }
 
 /** Words that nobody understands mean the same where they are the same. */

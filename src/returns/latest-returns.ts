@@ -1,7 +1,7 @@
 import { type IsoDate, readDate } from "../calendar";
 import type { Item } from "../ledger";
 import { foldText } from "../text";
-import { isFilled } from "./filled-row";
+import { filledRows } from "./filled-row";
 import type { MatchedItem, ReturnedWorkbook, SupersededRow } from "./merge-result";
 
 /** A return and what of it could be merged. */
@@ -22,13 +22,12 @@ export function supersededRows(
   const latest = new Map<string, Map<Item, ReturnedWorkbook>>();
   const all = candidates.map((one) => ({ ...one, senderOf: sendersIn(one.returned) }));
   for (const { returned, matched, senderOf } of all.toSorted(byTime)) {
-    const isForm = formRows(returned);
+    const isFilled = filledRows(returned);
     for (const match of matched) {
       const sender = senderOf(match);
       const known = latest.get(sender) ?? new Map<Item, ReturnedWorkbook>();
       latest.set(sender, known);
-      if (!known.has(match.master) || isFilled(match, isForm(match.returned)))
-        known.set(match.master, returned);
+      if (!known.has(match.master) || isFilled(match)) known.set(match.master, returned);
     }
   }
   return new Map(
@@ -42,18 +41,16 @@ export function supersededRows(
   );
 }
 
-/** Tells the rows that came in a form of ours. */
-export function formRows({ rows }: ReturnedWorkbook): (row: Item) => boolean {
-  const keyed = new Set(rows.flatMap(({ item, key }) => (key ? [item] : [])));
-  return (row) => keyed.has(row);
-}
-
-/** Tells whose word a row is: two bodies of one county speak each for itself. Rows of a file that names no unit are only taken for another file's where both say the very same. */
+/**
+ * Tells whose word a row is: two bodies of one county speak each for itself. Rows of a file that names no unit are only taken for
+ * another file's where both say the very same.
+ */
 function sendersIn({ rows, body }: ReturnedWorkbook): (match: MatchedItem) => string {
   let content: string | null = null;
   return ({ unit }) =>
-    (unit === null ? null : JSON.stringify([unit, body])) ??
-    (content ??= JSON.stringify(rows.map(({ item }) => item.text)));
+    unit === null
+      ? (content ??= JSON.stringify(rows.map(({ item }) => item.text)))
+      : JSON.stringify([unit, body]);
 }
 
 /**

@@ -1,18 +1,8 @@
 import { type ColumnId, type Item, ItemDraft, leastAdvanced, type RewriteContext } from "../ledger";
 import { conflictsOf, type FoundConflict, saysSomething } from "./conflicts";
 import type { MergeConflict, MergedCell, MergedItem, ProgressEntry, Settlement } from "./merge-result";
-import { addedRemarks, SIDE_BY_SIDE, together, type TogetherText } from "./side-by-side";
-
-/** Columns in which the lead unit's word counts. */
-const LEAD_ONLY: readonly ColumnId[] = [
-  "status",
-  "percent",
-  "completedOn",
-  "verification",
-  "verifiedOn",
-  "closed",
-  "closedOn",
-];
+import { LEAD_ONLY, SIDE_BY_SIDE } from "./merged-columns";
+import { addedRemarks, together, type TogetherText } from "./side-by-side";
 
 /** What an item's returns are merged with. */
 export interface ItemMerging extends RewriteContext {

@@ -101,7 +101,7 @@ export interface BaselineChange {
   readonly column: ColumnId;
 }
 
-/** A matched row that a later return of the same unit took the place of. */
+/** A matched row that another return of the same unit took the place of: mostly a later one; of a row left blank, one that was filled in. */
 export interface SupersededRow {
   readonly match: MatchedItem;
   /** The file that counts for this item. */

@@ -4,8 +4,8 @@ import { foldText } from "../text";
 import type { UnitDirectory } from "../units";
 import { columnsLacking, columnsOf } from "./columns-lacking";
 import { DecisionDesk } from "./decision-desk";
-import { isFilled } from "./filled-row";
-import { formRows, supersededRows } from "./latest-returns";
+import { filledRows } from "./filled-row";
+import { supersededRows } from "./latest-returns";
 import { asOfDekad, inYearNear, ofDekad } from "./of-dekad";
 import { type MatchedRows, matchRows, type MatchingContext } from "./match-rows";
 import { type FileDecision, type MergeDecisions, NO_DECISIONS } from "./merge-decision";
@@ -189,7 +189,6 @@ function outcomeOf(
   { matched, unmatched, notOwn, repeated }: MatchedRows,
   { kind, dekad, leftOut, otherDekadRows, superseded, ownHeaders, masterColumns }: OutcomeContext,
 ): ReturnOutcome {
-  const isForm = formRows(one);
   const isWhole = matched.length > 0 && superseded.length === matched.length;
   return {
     file: one.file,
@@ -205,7 +204,7 @@ function outcomeOf(
     otherDekad: isOtherDekad(one, dekad) ? one.dekad : null,
     leftOut,
     reportedOn: one.reportedOn,
-    isBlank: matched.length > 0 && !matched.some((match) => isFilled(match, isForm(match.returned))),
+    isBlank: matched.length > 0 && !matched.some(filledRows(one)),
     matched,
     unmatched,
     otherDekadRows,

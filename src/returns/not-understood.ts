@@ -1,5 +1,5 @@
 import { type ColumnId, isErrorShown, type Item } from "../ledger";
-import { SIDE_BY_SIDE } from "./side-by-side";
+import { SIDE_BY_SIDE } from "./merged-columns";
 
 /** Columns that are taken over by their meaning alone: words that have none stay in the returned file. */
 const BY_MEANING: readonly { readonly column: ColumnId; readonly means: (item: Item) => boolean }[] = [

@@ -10,8 +10,8 @@ export interface ReturnOfDekad {
 }
 
 /**
- * Parts the rows of a return, its days without a year placed near the 旬: those of the 旬 merged, or of none that is named, and those of others. A return with no row for that 旬
- * stays whole, and is one for another 旬.
+ * Parts the rows of a return, its days without a year placed near the 旬: those of the 旬 merged, or of none that is named, and those of
+ * others. A return with no row for that 旬 stays whole, and is one for another 旬.
  */
 export function ofDekad(returned: ReturnedWorkbook, merged: Dekad | null): ReturnOfDekad {
   const dekadOf = (row: ReturnedRow): Dekad | null => row.dekad ?? returned.dekad;

@@ -3,9 +3,6 @@ import { foldText } from "../text";
 import type { ProgressEntry } from "./merge-result";
 import { type CommonCell, othersWords, ownWords } from "./own-words";
 
-/** Columns in which what several units wrote stands side by side, each under its unit's name. */
-export const SIDE_BY_SIDE: readonly ColumnId[] = ["progress", "lagReason", "nextSteps"];
-
 /** A text side by side with others, and the entries it was made of. */
 export interface TogetherText {
   readonly text: string;

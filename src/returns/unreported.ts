@@ -1,6 +1,5 @@
 import type { Item } from "../ledger";
-import { isFilled } from "./filled-row";
-import { formRows } from "./latest-returns";
+import { filledRows } from "./filled-row";
 import type { ReturnedWorkbook, ReturnOutcome, UnreportedItems } from "./merge-result";
 import type { Ownership } from "./ownership";
 
@@ -23,12 +22,12 @@ export function unreportedItems(
   const names = new Map<string, string>();
   for (const { returned, outcome } of merged) {
     if (outcome.isBlank) continue;
-    const isForm = formRows(returned);
+    const isFilled = filledRows(returned);
     for (const match of outcome.matched) {
       if (match.unit === null) continue;
       const reporter = ownership.reporterOf(match.unit);
       const items = reported.get(reporter) ?? new Set();
-      if (isFilled(match, isForm(match.returned))) items.add(match.master);
+      if (isFilled(match)) items.add(match.master);
       reported.set(reporter, items);
       if (!names.has(reporter)) names.set(reporter, match.unit);
     }

@@ -1,6 +1,6 @@
-import { latestFirst } from "./dated-header";
 import { columnLetter, type Grid } from "../../sheet";
 import type { ColumnId } from "../column-id";
+import { latestFirst } from "./dated-header";
 import { contradicts, countsItems, sampleColumn } from "./column-profile";
 import type { HeaderMatch, HeaderMatchKind, HeaderVocabulary } from "./header-matching";
 import type { HeaderColumn } from "./header-columns";

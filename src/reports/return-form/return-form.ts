@@ -46,14 +46,13 @@ export function returnForm(input: ReturnFormInput): SheetSpec[] {
   const draft = new SheetDraft(layout.widths);
   addFormHead(draft, input, columns.length);
   const dayRow = draft.nextRow - 1;
-  drawWholeRows(draft, layout);
+  drawWholeRows(draft, layout, LEAST_HEIGHT);
   const rows = { first: draft.nextRow - input.items.length, last: draft.nextRow - 1 };
   addFoot(draft, columns.length);
   const named = columns.filter(({ id }) => id === "batch" || id === "number").length;
   const sheet = withKeys(draft.sheet(dekadLabel(input.dekad), A3_LANDSCAPE, named), {
     first: rows.first,
     items: input.items,
-    least: LEAST_HEIGHT,
   });
   const day = {
     top: dayRow,

@@ -10,17 +10,15 @@ export interface KeyedRows {
   /** The 0-based row of the first item; the header stands above it. */
   readonly first: number;
   readonly items: readonly Item[];
-  /** How high a row is at least, in points: room to write. Left out where the rows were drawn so high. */
-  readonly least?: number;
 }
 
-/** Adds the hidden column behind the others, by which each row is known again, and room to write to each item's row. */
-export function withKeys(sheet: SheetSpec, { first, items, least = 0 }: KeyedRows): SheetSpec {
+/** Adds the hidden column behind the others, by which each row is known again. */
+export function withKeys(sheet: SheetSpec, { first, items }: KeyedRows): SheetSpec {
   const rows = sheet.rows.map((row, index) => {
     if (index === first - 1) return { ...row, cells: [...row.cells, { value: KEY_TITLE, style: HEADER }] };
     const item = items[index - first];
     if (!item) return row;
-    return { cells: [...row.cells, keyCell(item)], height: Math.max(least, row.height ?? 0) };
+    return { ...row, cells: [...row.cells, keyCell(item)] };
   });
   return { ...sheet, columns: [...sheet.columns, { width: KEY_WIDTH, hidden: true }], rows };
 }
