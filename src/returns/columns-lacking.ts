@@ -19,9 +19,17 @@ export function columnsLacking(
   return lacking.flatMap((column) => {
     const filled = returned.filter(({ text }) => (text[column] ?? "") !== "");
     const [first] = filled;
-    const header = first?.columns.get(column)?.header;
-    return first && header !== undefined
-      ? [{ sheet: first.sheet, header, row: first.row, filled: filled.length }]
+    const place = first?.columns.get(column);
+    return first && place
+      ? [
+          {
+            sheet: first.sheet,
+            column: place.column,
+            header: place.header,
+            row: first.row,
+            filled: filled.length,
+          },
+        ]
       : [];
   });
 }

@@ -1,6 +1,6 @@
 import { compareDekads, type Dekad, dekadOf, findDekad, type IsoDate, readDate } from "../calendar";
 import { type Ledger, readRowKey, readStatus, type RecognizedWorkbook, type RowKey } from "../ledger";
-import { type CellValue, columnLetter, type Grid, isBlank, valueAt } from "../sheet";
+import { type CellValue, type Grid, isBlank, valueAt } from "../sheet";
 import type { UnitDirectory } from "../units";
 import type { OtherColumn, ReturnedRow, ReturnedWorkbook, StrayRow } from "./merge-result";
 import { withProgressFromStatus } from "./not-understood";
@@ -150,7 +150,7 @@ function otherColumns(ledger: Ledger): OtherColumn[] {
   return [...headed, ...headless(ledger, rows)].flatMap(({ column, header }) => {
     const filled = rows.filter((row) => holdsWords(grid, row - 1, column));
     const [row] = filled;
-    return row === undefined ? [] : [{ sheet, header, row, filled: filled.length }];
+    return row === undefined ? [] : [{ sheet, column, header, row, filled: filled.length }];
   });
 }
 
@@ -162,7 +162,7 @@ function lastLevel(header: string): string {
 function headless(
   { items, columns, unused, rivals, grid, layout }: Ledger,
   rows: readonly number[],
-): { column: number; header: string }[] {
+): { column: number; header: null }[] {
   if (layout === "form") return [];
   const tables = [...new Set([columns, ...items.map((item) => item.columns)])];
   const read = tables.flatMap((table) => [...table.values()]);
@@ -170,7 +170,7 @@ function headless(
   const width = rows.reduce((widest, row) => Math.max(widest, grid.rows[row - 1]?.length ?? 0), 0);
   return Array.from({ length: width }, (_, column) => column)
     .filter((column) => !known.has(column))
-    .map((column) => ({ column, header: `${columnLetter(column)}列（没有表头）` }));
+    .map((column) => ({ column, header: null }));
 }
 
 /** Something that a person wrote, and not the key of a row. */

@@ -40,7 +40,10 @@ export interface StrayRow {
 /** A column of a returned table that stands for none of ours and was not read. */
 export interface OtherColumn {
   readonly sheet: string;
-  readonly header: string;
+  /** 0-based. */
+  readonly column: number;
+  /** `null` where it has none. */
+  readonly header: string | null;
   /** 1-based: the first of its items' rows in which something stands. */
   readonly row: number;
   /** In how many rows of items something stands. */

@@ -214,7 +214,7 @@ function outcomeOf(
     baselineChanges: matched.flatMap((match) => baselineChanges(match, kind)),
     stray: one.stray,
     otherColumns: [
-      ...one.otherColumns.filter(({ header }) => !ownHeaders.has(foldText(header))),
+      ...one.otherColumns.filter(({ header }) => header === null || !ownHeaders.has(foldText(header))),
       ...columnsLacking(
         one.rows.map(({ item }) => item),
         masterColumns,

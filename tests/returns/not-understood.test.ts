@@ -56,8 +56,8 @@ test("a column that is none of ours is told with how many rows are filled, but n
     ["附件1", 2, MINE, "市水利局", "已排查", null, "省级"],
   );
   expect(one.otherColumns).toEqual([
-    { sheet: "台账", header: "投入资金", row: 3, filled: 1 },
-    { sheet: "台账", header: "资金来源", row: 3, filled: 2 },
+    { sheet: "台账", column: 5, header: "投入资金", row: 3, filled: 1 },
+    { sheet: "台账", column: 6, header: "资金来源", row: 3, filled: 2 },
   ]);
   const { returns } = mergeReturns(masterOf({ problem: SAND }), [one], {
     kind: rectificationKind,
@@ -86,7 +86,7 @@ test("words in a column without a header are told", () => {
     ["附件1", 1, SAND, "市水利局", "已排查", null, "请协调市公安局"],
     ["附件1", 2, MINE, "市水利局", "已排查"],
   );
-  expect(one.otherColumns).toEqual([{ sheet: "台账", header: "G列（没有表头）", row: 3, filled: 1 }]);
+  expect(one.otherColumns).toEqual([{ sheet: "台账", column: 6, header: null, row: 3, filled: 1 }]);
 });
 
 test("a note below the table that asks for something is told; what the form says of itself is not", () => {
@@ -108,5 +108,7 @@ test("a column of the plan that the master lacks is told where it was filled", (
     kind: rectificationKind,
     directory,
   });
-  expect(returns[0]?.otherColumns).toEqual([{ sheet: "台账", header: "责任领导", row: 3, filled: 1 }]);
+  expect(returns[0]?.otherColumns).toEqual([
+    { sheet: "台账", column: 3, header: "责任领导", row: 3, filled: 1 },
+  ]);
 });

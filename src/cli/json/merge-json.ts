@@ -1,5 +1,6 @@
 import { dekadId, type IsoDate } from "../../calendar";
 import type { ColumnId, Item, MatchCandidate } from "../../ledger";
+import { otherColumnName } from "../../reports";
 import {
   type Chasing,
   chasingAfter,
@@ -80,7 +81,7 @@ function returnJson(outcome: ReturnOutcome): unknown {
     })),
     notUnderstood: notUnderstoodJson(outcome),
     stray,
-    otherColumns,
+    otherColumns: otherColumns.map((column) => ({ ...column, header: otherColumnName(column) })),
     otherSheets,
   };
 }

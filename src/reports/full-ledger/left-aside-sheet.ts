@@ -11,6 +11,7 @@ import { SHORT, TEXT } from "../page/print-style";
 import { type SheetHead, tableSheet } from "../page/table-sheet";
 import { itemName } from "../words/batches";
 import { textOf } from "../words/item-text";
+import { otherColumnName } from "../words/other-column";
 import { FILLED_EACH_DEKAD, FILLED_WHERE_KEPT } from "../words/unit-columns";
 import { type Numbered, numbered, PLACE_COLUMN } from "../words/numbered";
 
@@ -155,13 +156,13 @@ function rowsAside(outcome: ReturnOutcome, ledgerKind: LedgerKind): LeftAside[] 
       problem: "",
       written: text,
     })),
-    ...otherColumns.map(({ sheet, row, header, filled }) => ({
+    ...otherColumns.map((column) => ({
       kind: "otherColumn" as const,
-      sheet,
-      row,
+      sheet: column.sheet,
+      row: column.row,
       task: "",
       problem: "",
-      written: `“${header}”这一栏有${filled}行填了内容`,
+      written: `“${otherColumnName(column)}”这一栏有${column.filled}行填了内容`,
     })),
   ];
 }

@@ -1,6 +1,6 @@
 import { addDays, dekadEnd, dekadLabel, formatChineseDate, type Dekad } from "../../../calendar";
 import { columnTitle, rectificationKind, type ColumnId, type DoubtReason, type Item } from "../../../ledger";
-import { itemName } from "../../../reports";
+import { itemName, otherColumnName } from "../../../reports";
 import {
   chasingAfter,
   columnsNotUnderstood,
@@ -267,7 +267,7 @@ function notRead({ matched, otherColumns }: ReturnOutcome): string[] {
         return `${place}“${firstLine(wordOf(returned, column))}”`;
       }),
     ),
-    ...otherColumns.map(({ sheet, header, filled }) => `${sheet}“${header}”栏（${filled}行）`),
+    ...otherColumns.map((column) => `${column.sheet}“${otherColumnName(column)}”栏（${column.filled}行）`),
   ];
 }
 
