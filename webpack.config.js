@@ -34,7 +34,13 @@ const cli = (mode) => ({
     demo: "./src/cli/demo.ts",
   },
   output: { path: path.resolve(__dirname, "dist/cli"), filename: "[name].js", clean: true },
-  resolve: { extensions: [".ts", ".js"] },
+  resolve: {
+    extensions: [".ts", ".js"],
+    alias: {
+      exceljs$: "exceljs/lib/exceljs.bare.js",
+      "fast-csv": false,
+    },
+  },
   // With the comments go those that tell a page to load a library early: here everything is in the file anyway.
   module: { rules: [typescript({ removeComments: true })] },
   plugins: [new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, entryOnly: true }), oneFile],

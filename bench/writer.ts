@@ -12,7 +12,14 @@ import { argv, cpuUsage, execArgv, execPath, resourceUsage } from "node:process"
 import { openLedgers, summarize } from "../src/app";
 import { parseIsoDate } from "../src/calendar";
 import { FileWorkbookHost, readWorkbook, workbookBytes } from "../src/hosts/file";
-import { rangeAddress, type CellSpec, type CellStyle, type RowSpec, type SheetSpec } from "../src/sheet";
+import {
+  cellsOfRow,
+  rangeAddress,
+  type CellSpec,
+  type CellStyle,
+  type RowSpec,
+  type SheetSpec,
+} from "../src/sheet";
 
 const TEXT: CellStyle = { font: "仿宋_GB2312", size: 10, wrap: true, border: "thin" };
 const SHORT: CellStyle = { ...TEXT, horizontal: "center" };
@@ -75,7 +82,7 @@ function exceljsStyles(): (style: CellStyle) => Partial<ExcelJS.Style> {
 /** Puts the cells of a row as they are; notes, rules and print set-up are left out, to the peers' advantage. */
 function fillRow(row: ExcelJS.Row, spec: RowSpec, styleOf: ReturnType<typeof exceljsStyles>): void {
   if (spec.height !== undefined) row.height = spec.height;
-  for (const [column, cell] of spec.cells.entries()) {
+  for (const [column, cell] of cellsOfRow(spec).entries()) {
     if (!cell) continue;
     const target = row.getCell(column + 1);
     // As a date's number, since a Date of exceljs depends on the time zone.

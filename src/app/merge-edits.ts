@@ -9,7 +9,7 @@ import {
   type Item,
   type Ledger,
 } from "../ledger";
-import type { MergedCell, MergedItem, MergeResult } from "../returns";
+import { cellsByColumn, type MergedCell, type MergedItem, type MergeResult } from "../returns";
 import { isBlank, sameValue, valueAt, type CellEdit, type CellValue } from "../sheet";
 import { foldText } from "../text";
 import type { OpenedLedgers } from "./open-ledgers";
@@ -49,7 +49,7 @@ export function mergeEdits({ workbook }: OpenedLedgers, { items }: Pick<MergeRes
   const homeless: HomelessCell[] = [];
   for (const { before, item, cells } of items) {
     const ledger = ledgers.get(before);
-    for (const [columnId, from] of cells) {
+    for (const [columnId, from] of cellsByColumn(cells)) {
       if (!ledger || means(before, item, columnId)) continue;
       const about = { item: before, columnId, from };
       const changes = cellChanges(ledger, { before, item }, columnId);

@@ -1,8 +1,8 @@
 import { formatChineseDate, type IsoDate } from "../calendar";
-import { awaitsVerification, type ColumnId, type Item } from "../ledger";
+import { awaitsVerification, type Item } from "../ledger";
 import type { WorkbookHost } from "../hosts";
 import { verificationForm } from "../reports";
-import { identifyReturn, type MergedCell } from "../returns";
+import { identifyReturn, type MergedCell, type MergedCells } from "../returns";
 import type { CellEdit } from "../sheet";
 import {
   drawSample,
@@ -97,7 +97,7 @@ export async function readVerification(
 const BY_HAND: MergedCell = { sources: [], settledBy: null };
 
 function merged({ before, item, columns }: VerifiedItem): Parameters<typeof mergeEdits>[1]["items"][number] {
-  const cells = new Map<ColumnId, MergedCell>(columns.map((column) => [column, BY_HAND]));
+  const cells: MergedCells = Object.fromEntries(columns.map((column) => [column, BY_HAND]));
   return { before, item, cells, progress: [] };
 }
 

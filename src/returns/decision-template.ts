@@ -35,7 +35,7 @@ export function openConflict(
   { before, column, entries }: MergeConflict,
   merged: MergedItem | undefined,
 ): ConflictDecision {
-  const [source] = merged?.cells.get(column)?.sources ?? [];
+  const [source] = merged?.cells[column]?.sources ?? [];
   const ofUnit = entries.filter(({ unit }) => unit === source?.unit);
   const word = ofUnit.length > 1 ? { word: source?.returned.text[column] ?? "" } : {};
   const take: Take = source ? { from: "unit", unit: source.unit, ...word } : { from: "master" };

@@ -115,9 +115,11 @@ function rowsOf({ items, grid }: Ledger, dekad: Dekad | null, unit: string | nul
 
 /** The unit of each sheet, where all sheets of a file tell theirs and they are several; else of none: then the file is one unit's. */
 function unitsBySheet(ledgers: readonly Ledger[], directory: UnitDirectory): Map<Ledger, string | null> {
+  const none = new Map<Ledger, string | null>();
+  if (ledgers.length < 2) return none;
   const units = new Map(ledgers.map((ledger) => [ledger, unitOfSheet(ledger, directory)]));
   const told = new Set(units.values());
-  return told.size > 1 && !told.has(null) ? units : new Map<Ledger, string | null>();
+  return told.size > 1 && !told.has(null) ? units : none;
 }
 
 /** Rows that each name their 填报单位, where those are several that the directory knows: an office sends on what its units reported to it. */

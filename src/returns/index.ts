@@ -1,3 +1,4 @@
+export { cellsByColumn } from "./cells-by-column";
 export { type Chasing, chasingAfter, dueDay, type UnusableWhy } from "./chasing";
 export { isBetweenUnits } from "./conflicts";
 export { placeKey, saysTheSame } from "./decided-row";

@@ -46,11 +46,16 @@ export function supersededRows(
  * another file's where both say the very same.
  */
 function sendersIn({ rows, body }: ReturnedWorkbook): (match: MatchedItem) => string {
-  let content: string | null = null;
-  return ({ unit }) =>
-    unit === null
-      ? (content ??= JSON.stringify(rows.map(({ item }) => item.text)))
-      : JSON.stringify([unit, body]);
+  const senders = new Map<string | null, string>();
+  const senderOf = (unit: string | null): string =>
+    JSON.stringify(unit === null ? rows.map(({ item }) => item.text) : [unit, body]);
+  return ({ unit }) => {
+    const known = senders.get(unit);
+    if (known !== undefined) return known;
+    const sender = senderOf(unit);
+    senders.set(unit, sender);
+    return sender;
+  };
 }
 
 /**

@@ -31,7 +31,7 @@ export function mergeItem(
 ): MergedWithConflicts {
   const progress = inOrder(before, entries);
   if (progress.length === 0) {
-    return { merged: { item: before, before, progress, cells: new Map() }, conflicts: [] };
+    return { merged: { item: before, before, progress, cells: {} }, conflicts: [] };
   }
   const found = conflictsOf(progress, changed).map((conflict) => ({
     ...conflict,
@@ -57,7 +57,7 @@ export function mergeItem(
 
 /** An item being merged, with where each cell's content comes from. */
 class MergeDraft {
-  readonly cells = new Map<ColumnId, MergedCell>();
+  readonly cells: Partial<Record<ColumnId, MergedCell>> = {};
   private readonly draft: ItemDraft;
   /** Mostly one unit fills all columns: cells of the same sources share what is told of them. */
   private shared: MergedCell = { sources: [], settledBy: null };
@@ -73,7 +73,7 @@ class MergeDraft {
   write(column: ColumnId, content: TogetherText | null): void {
     if (!content) return;
     this.draft.word(column, content.text);
-    this.cells.set(column, this.cellFrom(content.sources));
+    this.cells[column] = this.cellFrom(content.sources);
   }
 
   /** What was settled, or else the lead unit's word. */
@@ -86,13 +86,13 @@ class MergeDraft {
     const take = settledBy?.take ?? BY_LEAD;
     if (take.from === "text") {
       this.draft.write(column, take.text);
-      this.cells.set(column, { sources: [], settledBy });
+      this.cells[column] = { sources: [], settledBy };
       return;
     }
     const source = take.from === "unit" ? wordOf(take, entries, column) : take.from === "lead" ? lead : null;
     if (source) this.draft.take(column, source.returned);
-    if (settledBy) this.cells.set(column, { sources: source ? [source] : [], settledBy });
-    else if (source) this.cells.set(column, this.cellFrom([source]));
+    if (settledBy) this.cells[column] = { sources: source ? [source] : [], settledBy };
+    else if (source) this.cells[column] = this.cellFrom([source]);
   }
 
   private cellFrom(sources: readonly ProgressEntry[]): MergedCell {
@@ -140,6 +140,7 @@ function agreeing(progress: readonly ProgressEntry[]): readonly ProgressEntry[] 
 }
 
 function leastAdvancedRow(entries: readonly ProgressEntry[]): ProgressEntry | undefined {
+  if (entries.length < 2) return entries[0];
   const least = leastAdvanced(entries.flatMap(({ status }) => status ?? []));
   return entries.find(({ status }) => status === least);
 }

@@ -192,6 +192,9 @@ export interface MergedCell {
   readonly settledBy: Settlement | null;
 }
 
+/** Cells by their columns: an object, since maps for so many items take several times the room. */
+export type MergedCells = Readonly<Partial<Record<ColumnId, MergedCell>>>;
+
 /** An item of the master after merging. */
 export interface MergedItem {
   /** Baseline as in the master; progress, status and dates as returned. */
@@ -200,7 +203,7 @@ export interface MergedItem {
   /** What each unit said, lead units first, then by name. */
   readonly progress: readonly ProgressEntry[];
   /** The columns that merging or a decision wrote, with their sources; all others are as in the master. */
-  readonly cells: ReadonlyMap<ColumnId, MergedCell>;
+  readonly cells: MergedCells;
 }
 
 /** What units disagree on; `baseline`: a unit changed what the plan settled. */

@@ -38,11 +38,44 @@ export interface CellSpec {
   readonly note?: string;
 }
 
-/** One row to be written; `null` leaves a cell empty and without style. */
-export interface RowSpec {
+/** One row to be written. */
+export type RowSpec = CellRow | ValueRow;
+
+/** A row cell by cell; `null` leaves a cell empty and without style. */
+export interface CellRow extends RowSize {
   readonly cells: readonly (CellSpec | null)[];
+}
+
+/**
+ * A row of a table, whose cells look as their columns do and hold values alone; `""` leaves a cell empty. Written cell by cell, a large
+ * table is some hundred thousand objects more.
+ */
+export interface ValueRow extends RowSize {
+  readonly values: readonly SpecValue[];
+  /** For each value; one and the same list for all rows of a table. */
+  readonly styles: readonly CellStyle[];
+}
+
+interface RowSize {
   /** Height in points; left out, the program that opens the file chooses. At most 409. */
   readonly height?: number;
+}
+
+/** The cells of a row. */
+export function cellsOfRow(row: RowSpec): readonly (CellSpec | null)[] {
+  if ("cells" in row) return row.cells;
+  const { values, styles } = row;
+  return styles.map((style, column) => ({ value: heldValue(values[column]), style }));
+}
+
+/** A row as high as another, with cells of its own. */
+export function withCells({ height }: RowSpec, cells: CellRow["cells"]): CellRow {
+  return height === undefined ? { cells } : { cells, height };
+}
+
+/** What a cell of a {@link ValueRow} holds. */
+export function heldValue(value: SpecValue | undefined): SpecValue {
+  return value === undefined || value === "" ? null : value;
 }
 
 /** A column's width in characters of the standard font (宋体 11: 8 pixels each, and 5 more a column), as Excel counts them. */

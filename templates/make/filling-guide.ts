@@ -1,5 +1,5 @@
 import { type Status, columnTitle, rectificationKind, STATUS_WORDS, STATUSES } from "../../src/ledger";
-import type { RowSpec, SheetSpec } from "../../src/sheet";
+import { cellsOfRow, type RowSpec, type SheetSpec } from "../../src/sheet";
 import { LEDGER_COLUMNS } from "./ledger-columns";
 import { HEADER, SHORT, TEXT, TITLE, banner, cell, rowHeight } from "./office-style";
 
@@ -46,7 +46,7 @@ export function fillingGuide(): SheetSpec {
     columns: WIDTHS.map((width) => ({ width })),
     rows,
     merges: rows.flatMap((row, top) =>
-      row.cells[1]?.value === null ? [{ top, left: 0, bottom: top, right: 1 }] : [],
+      cellsOfRow(row)[1]?.value === null ? [{ top, left: 0, bottom: top, right: 1 }] : [],
     ),
     print: {
       paper: "A4",

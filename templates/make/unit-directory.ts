@@ -1,4 +1,4 @@
-import type { CellSpec, CellStyle, RowSpec, SheetSpec } from "../../src/sheet";
+import { cellsOfRow, type CellSpec, type CellStyle, type RowSpec, type SheetSpec } from "../../src/sheet";
 import { builtInDirectory, directorySheet } from "../../src/units";
 import { HEADER, TEXT, TITLE, rowHeight } from "./office-style";
 
@@ -13,7 +13,8 @@ export function unitDirectory(): SheetSpec[] {
   return [{ ...sheet, rows: sheet.rows.map((row, index) => officeRow(row, index, widths)) }];
 }
 
-function officeRow({ cells }: RowSpec, index: number, widths: readonly number[]): RowSpec {
+function officeRow(row: RowSpec, index: number, widths: readonly number[]): RowSpec {
+  const cells = cellsOfRow(row);
   if (index < HEADER_ROW) return { cells: inStyle(cells, TITLE), height: 42 };
   if (index === HEADER_ROW) return { cells: inStyle(cells, HEADER), height: 28 };
   const texts = cells.map((cell) => (typeof cell?.value === "string" ? cell.value : ""));

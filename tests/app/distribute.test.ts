@@ -5,7 +5,7 @@ import type { Dekad } from "../../src/calendar";
 import { FileWorkbookHost, readWorkbook, workbookBytes } from "../../src/hosts/file";
 import { rectificationKind, recognizeWorkbook } from "../../src/ledger";
 import { dueDay, identifyReturn, mergeReturns, type MergeResult } from "../../src/returns";
-import { cellText, gridOf, type CellValue, type Grid, type SheetSpec } from "../../src/sheet";
+import { cellsOfRow, cellText, gridOf, type CellValue, type Grid, type SheetSpec } from "../../src/sheet";
 import { builtInDirectory } from "../../src/units";
 import { MASTER } from "../cli/run-command";
 
@@ -115,10 +115,11 @@ describe("forms", () => {
 
   test("the plan's cells are locked, what the unit fills in is not, with lists and days", async () => {
     const { spec } = await waterForm();
-    const header = spec.rows.findIndex(({ cells }) => cells.some((cell) => cell?.value === "行标识"));
-    const titles = spec.rows[header]?.cells.map((cell) => cell?.value) ?? [];
-    const row = spec.rows[header + 1]?.cells ?? [];
-    const lockedOf = (title: string): boolean => row[titles.indexOf(title)]?.style?.locked !== false;
+    const header = spec.rows.findIndex((row) => cellsOfRow(row).some((cell) => cell?.value === "行标识"));
+    const [headers = [], row = []] = spec.rows.slice(header, header + 2).map(cellsOfRow);
+    const titles = headers.map((cell) => cell?.value);
+    const lockedOf = (title: string): boolean =>
+      row[titles.indexOf(title)]?.style?.locked !== false;
     expect(spec.isProtected).toBe(true);
     expect(["序号", "反馈问题", "整改措施", "牵头单位", "整改时限", "行标识"].map(lockedOf)).not.toContain(
       false,

@@ -1,7 +1,7 @@
 import { openLedgers, itemsOf, plan, writePlanLedger } from "../../src/app";
 import type { WorkbookHost } from "../../src/hosts";
 import { FileWorkbookHost, readWorkbook } from "../../src/hosts/file";
-import type { SheetSpec } from "../../src/sheet";
+import { cellsOfRow, type SheetSpec } from "../../src/sheet";
 import { planFile } from "../plan/read-text";
 
 /** A row that is higher than Excel allows goes on in a second one. */
@@ -52,8 +52,7 @@ test("the three lists say what the ledger says, by formulas over its cells", asy
     openWorkbook: (sheets: readonly SheetSpec[]) => Promise.resolve(void written.push(...sheets)),
   };
   await writePlanLedger(host as unknown as WorkbookHost, outcome);
-  const sheet = (name: string) =>
-    written.find((one) => one.name === name)?.rows.flatMap(({ cells }) => cells);
+  const sheet = (name: string) => written.find((one) => one.name === name)?.rows.flatMap(cellsOfRow);
   const [ledger, duties] = [sheet("整改台账"), sheet("责任清单")];
   const texts = ledger?.map((cell) => cell?.value);
   const linked = duties?.filter((cell) => cell?.formula !== undefined) ?? [];

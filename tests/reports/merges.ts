@@ -62,7 +62,7 @@ export function mergeOf(item: Item, parts: Partial<MergeResult> = {}): MergeResu
         item,
         before: item,
         progress: entries,
-        cells: new Map([["progress", { sources: entries, settledBy: null }]]),
+        cells: { progress: { sources: entries, settledBy: null } },
       },
     ],
     returns: [outcomeOf()],

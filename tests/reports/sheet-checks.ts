@@ -1,4 +1,4 @@
-import type { CellRange, CellSpec, SheetSpec } from "../../src/sheet";
+import { cellsOfRow, withCells, type CellRange, type CellSpec, type SheetSpec } from "../../src/sheet";
 import { displayWidth } from "../../src/text";
 
 /** A cell that holds something, with its 0-based place. */
@@ -9,8 +9,10 @@ export interface FilledCell extends CellSpec {
 
 /** The cells that hold something, row by row. */
 export function filledCells(sheet: SheetSpec): FilledCell[] {
-  return sheet.rows.flatMap(({ cells }, row) =>
-    cells.flatMap((cell, column) => (cell && cell.value !== null ? [{ ...cell, row, column }] : [])),
+  return sheet.rows.flatMap((own, row) =>
+    cellsOfRow(own).flatMap((cell, column) =>
+      cell && cell.value !== null ? [{ ...cell, row, column }] : [],
+    ),
   );
 }
 
@@ -21,7 +23,7 @@ export function textsOf(sheet: SheetSpec): string[] {
 
 /** The values of a column between two rows, both 0-based and inclusive. */
 export function columnValues(sheet: SheetSpec, column: number, from: number, to: number): unknown[] {
-  return sheet.rows.slice(from, to + 1).map(({ cells }) => cells[column]?.value ?? null);
+  return sheet.rows.slice(from, to + 1).map((row) => cellsOfRow(row)[column]?.value ?? null);
 }
 
 /** The texts of a column one after another: a text that goes on in further rows is whole again, but for line breaks. */
@@ -40,7 +42,8 @@ export function headerRow(sheet: SheetSpec): number {
 
 /** The header's titles. */
 export function titlesOf(sheet: SheetSpec): unknown[] {
-  return (sheet.rows[headerRow(sheet)]?.cells ?? []).map((cell) => cell?.value ?? null);
+  const header = sheet.rows[headerRow(sheet)];
+  return (header ? cellsOfRow(header) : []).map((cell) => cell?.value ?? null);
 }
 
 /** The area a cell takes: its merge, or itself. */
@@ -81,4 +84,17 @@ export function mergesOverlap({ merges = [] }: SheetSpec): boolean {
     }
   }
   return false;
+}
+
+/** Without stored results a program has to compute every formula itself. */
+export function withoutResults(sheets: readonly SheetSpec[]): SheetSpec[] {
+  return sheets.map((sheet) => ({
+    ...sheet,
+    rows: sheet.rows.map((row) =>
+      withCells(
+        row,
+        cellsOfRow(row).map((cell) => (cell?.formula === undefined ? cell : { ...cell, value: null })),
+      ),
+    ),
+  }));
 }

@@ -159,17 +159,15 @@ describe("a conflict", () => {
     ]);
     expect(items[0]?.item.status).toBe("onSchedule");
     expect(items[0]?.item.text.deadline).toBe("2019年6月底前");
-    expect(items[0]?.cells.get("status")?.sources.map(({ file, row }) => [file, row])).toEqual([
-      ["水利.xlsx", 4],
-    ]);
-    expect(items[0]?.cells.has("deadline")).toBe(false);
+    expect(items[0]?.cells.status?.sources.map(({ file, row }) => [file, row])).toEqual([["水利.xlsx", 4]]);
+    expect(items[0]?.cells).not.toHaveProperty("deadline");
   });
 
   test("is settled by the unit chosen, and its day of completion goes with its status", () => {
     const { items, conflicts } = decided({ from: "unit", unit: "市公安局" });
     expect(items[0]?.item.status).toBe("completed");
     expect(items[0]?.item.dates.completedOn).toMatchObject({ kind: "date", date: "2019-04-08" });
-    expect(items[0]?.cells.get("status")?.settledBy?.by).toBe("decision");
+    expect(items[0]?.cells.status?.settledBy?.by).toBe("decision");
     expect(conflicts[0]?.settledBy).toEqual({ by: "decision", take: { from: "unit", unit: "市公安局" } });
   });
 
@@ -216,7 +214,7 @@ describe("a conflict", () => {
     expect(decided({ from: "master" }).items[0]?.item.status).toBe("inProgress");
     const { items } = decided({ from: "text", text: "滞后" });
     expect(items[0]?.item.status).toBe("behind");
-    expect(items[0]?.cells.get("status")?.sources).toEqual([]);
+    expect(items[0]?.cells.status?.sources).toEqual([]);
   });
 
   test("is settled for all alike by a rule, which a decision on one of them overrides", () => {
@@ -234,7 +232,7 @@ describe("a conflict", () => {
     const [merged] = merge(master, returned, { rules }).items;
     expect(merged?.item.text.deadline).toBe("2020年6月底前");
     expect(merged?.item.deadline.stages.map(({ due }) => due)).toEqual(["2020-06-30"]);
-    expect(merged?.cells.get("deadline")?.settledBy?.by).toBe("rule");
+    expect(merged?.cells.deadline?.settledBy?.by).toBe("rule");
   });
 
   test("a decision between other words than these, or on no conflict, is told and not applied", () => {

@@ -16,6 +16,7 @@ import { FileWorkbookHost, readWorkbook, workbookBytes } from "../../src/hosts/f
 import type { CellValue, SheetSpec } from "../../src/sheet";
 import { GROUND_TRUTH } from "../templates/ground-truth";
 import { MASTER, RETURNED } from "../cli/run-command";
+import { withoutResults } from "../reports/sheet-checks";
 import { testWithLibreOffice, throughLibreOffice } from "./libreoffice";
 
 /** A host on the sample that keeps the sheets it is given instead of writing them. */
@@ -52,17 +53,6 @@ async function sample(): Promise<Sample> {
     open: () => Promise.resolve(hostOf(`${RETURNED}/${file}`)),
   }));
   return { host, opened, merged: await merge(opened, files, { dekad }), dekad };
-}
-
-/** Without stored results a program has to compute every formula itself. */
-function withoutResults(sheets: readonly SheetSpec[]): SheetSpec[] {
-  return sheets.map((sheet) => ({
-    ...sheet,
-    rows: sheet.rows.map((row) => ({
-      ...row,
-      cells: row.cells.map((cell) => (cell?.formula === undefined ? cell : { ...cell, value: null })),
-    })),
-  }));
 }
 
 /** LibreOffice saves 15 digits. */

@@ -3,7 +3,7 @@ import { blankLedger } from "../../templates/make/blank-ledger";
 import { masterLedger } from "../../templates/make/master-ledger";
 import { MASTER_PROGRESS } from "../../templates/make/master-progress";
 import { PLAN_ITEMS } from "../../templates/make/plan-items";
-import type { SheetSpec, ValidationSpec } from "../../src/sheet";
+import { cellsOfRow, type SheetSpec, type ValidationSpec } from "../../src/sheet";
 
 function onlyLedger([sheet]: readonly SheetSpec[]): SheetSpec {
   if (!sheet) throw new Error("No sheet");
@@ -11,7 +11,7 @@ function onlyLedger([sheet]: readonly SheetSpec[]): SheetSpec {
 }
 
 function ruleUnder(sheet: SheetSpec, heading: string, headerRow: number): ValidationSpec | undefined {
-  const column = sheet.rows[headerRow]?.cells.findIndex((cell) => cell?.value === heading);
+  const column = sheet.rows.map(cellsOfRow)[headerRow]?.findIndex((cell) => cell?.value === heading);
   return sheet.validations?.find(({ range }) => range.left === column && range.right === column);
 }
 
@@ -21,7 +21,7 @@ describe("整改台账", () => {
   test("has 200 rows of formatted cells under one header", () => {
     expect(sheet.rows.slice(3)).toHaveLength(200);
     expect(
-      sheet.rows.slice(3).every(({ cells }) => cells.every((cell) => cell?.style?.border === "thin")),
+      sheet.rows.slice(3).every((row) => cellsOfRow(row).every((cell) => cell?.style?.border === "thin")),
     ).toBe(true);
     expect(sheet.filter).toEqual({ top: 2, left: 0, bottom: 202, right: sheet.columns.length - 1 });
     expect(sheet.freeze?.rows).toBe(3);
@@ -46,7 +46,7 @@ describe("整改台账", () => {
   });
 
   test("helps at each header, within what Excel shows (ECMA-376 limits a prompt to 255 characters, its title to 32)", () => {
-    expect(sheet.rows[2]?.cells.every((cell) => (cell?.note ?? "") !== "")).toBe(true);
+    expect(sheet.rows.map(cellsOfRow)[2]?.every((cell) => (cell?.note ?? "") !== "")).toBe(true);
     for (const { prompt } of sheet.validations ?? []) {
       expect(prompt?.title.length).toBeLessThanOrEqual(32);
       expect(prompt?.text.length).toBeLessThanOrEqual(255);
@@ -61,14 +61,14 @@ describe("商丘市整改台账", () => {
     const keys = (items: readonly { batch: string; number: number }[]) =>
       items.map(({ batch, number }) => `${batch} ${number}`);
     expect(keys(MASTER_PROGRESS)).toEqual(keys(PLAN_ITEMS));
-    const numbers = sheet.rows.slice(3).map(({ cells }) => cells[1]?.value);
+    const numbers = sheet.rows.slice(3).map((row) => cellsOfRow(row)[1]?.value);
     expect(numbers).toEqual(PLAN_ITEMS.map(({ number }) => number));
   });
 
   test("keeps what the clerk could not separate: glued 牵头单位, blank 主体责任, blank 责任领导", () => {
-    const headings = sheet.rows[2]?.cells.map((cell) => cell?.value) ?? [];
+    const headings = sheet.rows.map(cellsOfRow)[2]?.map((cell) => cell?.value) ?? [];
     const at = (item: number, heading: string) =>
-      sheet.rows[item + 2]?.cells[headings.indexOf(heading)]?.value;
+      sheet.rows.map(cellsOfRow)[item + 2]?.[headings.indexOf(heading)]?.value;
     expect(at(2, "牵头单位")).toBe(
       "市政府办公室,市发展改革委,市工业和信息化局主体责任:各牵头单位主要负责同志",
     );

@@ -2,6 +2,7 @@ import { dekadId, type IsoDate } from "../../calendar";
 import type { ColumnId, Item, MatchCandidate } from "../../ledger";
 import { otherColumnName } from "../../reports";
 import {
+  cellsByColumn,
   type Chasing,
   chasingAfter,
   columnsNotUnderstood,
@@ -156,7 +157,7 @@ function itemJson({ item, progress, cells }: MergedItem): unknown {
       sheet: entry.sheet,
       row: entry.row,
     })),
-    cells: Array.from(cells, ([column, { sources, settledBy }]) => ({
+    cells: cellsByColumn(cells).map(([column, { sources, settledBy }]) => ({
       column,
       text: textIn(item, column),
       sources: sources.map(sourceJson),

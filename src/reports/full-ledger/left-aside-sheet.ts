@@ -68,7 +68,7 @@ export type LeftAsideOf = (outcome: ReturnOutcome) => readonly LeftAside[];
 export function leftAsideBy({ items }: Pick<MergeResult, "items">, kind: LedgerKind): LeftAsideOf {
   const merged = new Map(items.map((one) => [one.before, one]));
   const isTaken = ({ returned, master, column }: BaselineChange): boolean => {
-    const sources = merged.get(master)?.cells.get(column)?.sources ?? [];
+    const sources = merged.get(master)?.cells[column]?.sources ?? [];
     return sources.some((source) => source.returned === returned);
   };
   return (outcome) => [

@@ -1,4 +1,4 @@
-import type { MergedItem, MergeResult, ProgressEntry } from "../../returns";
+import { cellsByColumn, type MergedItem, type MergeResult, type ProgressEntry } from "../../returns";
 import type { SheetSpec } from "../../sheet";
 import { columnTitle, type LedgerKind, rectificationKind } from "../../ledger";
 import { TEXT } from "../page/print-style";
@@ -46,7 +46,7 @@ export function sourcesSheet(
 /** The cells of the merged ledger that a row was taken into, and which of them a person decided. */
 function columnsFrom({ cells }: MergedItem, entry: ProgressEntry, kind: LedgerKind): string {
   const titles: string[] = [];
-  for (const [column, { sources, settledBy }] of cells) {
+  for (const [column, { sources, settledBy }] of cellsByColumn(cells)) {
     if (!sources.includes(entry)) continue;
     titles.push(`${columnTitle(kind, column)}${settledBy === null ? "" : "（人工认定）"}`);
   }

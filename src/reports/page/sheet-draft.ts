@@ -75,19 +75,52 @@ export class SheetDraft {
     return count;
   }
 
-  /** Adds a row of single cells, as nearly all are, where one row of the sheet can show them. */
+  /**
+   * Adds a row of a table, whose cells all hold values alone and look as their columns do.
+   * @param known the height in points that its texts ask for, where it is known
+   * @returns whether it was added: not where one row of the sheet cannot show it
+   */
+  addValues(
+    values: readonly SpecValue[],
+    styles: readonly CellStyle[],
+    least = 0,
+    known: number | null = null,
+  ): boolean {
+    const asked = known ?? this.heightOfValues(values, styles);
+    if (asked === null) return false;
+    this.rows.push({ values, styles, height: Math.max(least, asked) });
+    return true;
+  }
+
+  private heightOfValues(values: readonly SpecValue[], styles: readonly CellStyle[]): number | null {
+    let height = 0;
+    for (let column = 0; column < styles.length; column += 1) {
+      const own = this.heightOf(values[column] ?? null, styles[column] ?? NO_STYLE, column);
+      if (own === null) return null;
+      if (own > height) height = own;
+    }
+    return height;
+  }
+
+  /** Adds a row of single cells where one row of the sheet can show them. */
   private addPlain(parts: readonly Part[], least: number): boolean {
     let height = least;
     for (const [column, { value, style, span }] of parts.entries()) {
       if (value === "" || span !== undefined) return false;
-      const size = style.size ?? STANDARD_SIZE;
-      const most = linesInHighestRow(size);
-      const lines = countLines(shownText(value, style), this.room(column, column, size), most + 1);
-      if (lines > most) return false;
-      height = Math.max(height, heightOfLines(lines, size));
+      const own = this.heightOf(value, style, column);
+      if (own === null) return false;
+      height = Math.max(height, own);
     }
     this.rows.push({ cells: parts, height });
     return true;
+  }
+
+  /** The height in points that a single cell asks for; `null` where no row is high enough. */
+  private heightOf(value: SpecValue, style: CellStyle, column: number): number | null {
+    const size = style.size ?? STANDARD_SIZE;
+    const most = linesInHighestRow(size);
+    const lines = countLines(shownText(value, style), this.room(column, column, size), most + 1);
+    return lines > most ? null : heightOfLines(lines, size);
   }
 
   /**
@@ -99,12 +132,9 @@ export class SheetDraft {
     if (this.addPlain(parts, least)) return;
     let height = least;
     const cells = parts.map((part, column) => {
-      const size = part.style.size ?? STANDARD_SIZE;
-      const most = linesInHighestRow(size);
-      const lines = countLines(shownText(part.value, part.style), this.room(column, column, size), most + 1);
-      const isCut = lines > most;
-      height = Math.max(height, isCut ? HIGHEST_ROW : heightOfLines(lines, size));
-      return wholeCell(isCut ? { ...part, style: { ...part.style, vertical: "top" } } : part);
+      const own = this.heightOf(part.value, part.style, column);
+      height = Math.max(height, own ?? HIGHEST_ROW);
+      return wholeCell(own === null ? { ...part, style: { ...part.style, vertical: "top" } } : part);
     });
     this.rows.push({ cells, height });
   }
@@ -254,6 +284,7 @@ function fromTheTop(part: PlacedPart): PlacedPart {
 /** One object for all cells of a style: hosts know a style they have met by the object. */
 const TOP_STYLES = new WeakMap<CellStyle, CellStyle>();
 
+const NO_STYLE: CellStyle = {};
 const NO_LINES: readonly TextLine[] = [];
 
 function isContinued({ count, linesInRow }: PlacedPart): boolean {

@@ -3,10 +3,17 @@ import { displayWidth } from "../../text";
 import { shareWidth, type WidthRange } from "./column-widths";
 import { pageWidth } from "./page-area";
 import { HEADER, type Paper, SECTION } from "./print-style";
-import { HIGHEST_ROW, linesInHighestRow, linesWithin, roomIn, widthForRoom } from "./row-height";
+import {
+  heightOfLines,
+  HIGHEST_ROW,
+  linesInHighestRow,
+  linesWithin,
+  roomIn,
+  widthForRoom,
+} from "./row-height";
 import type { Part, SheetDraft } from "./sheet-draft";
 import { shownText } from "./shown-text";
-import { isWithin, lineWidth } from "./wrap-text";
+import { countLines, isWithin, lineWidth } from "./wrap-text";
 
 /** Where a row of a table stands on its sheet; rows counted from 0. */
 export interface RowPlace {
@@ -55,8 +62,8 @@ export interface TableSection<Row> {
 /** A row ready to be drawn. */
 export interface LaidRow {
   readonly values: readonly SpecValue[];
-  /** A formula for each value, or `null`; none at all where no column has any. */
-  readonly formulasAt: (place: RowPlace) => readonly (string | null)[];
+  /** A formula for each value, or `null`; `null` itself where no column has any. */
+  readonly formulasAt: ((place: RowPlace) => readonly (string | null)[]) | null;
 }
 
 /** A table ready to be drawn: columns as wide as their text asks, values computed once. */
@@ -67,6 +74,8 @@ export interface TableLayout<Column = unknown> {
   readonly styles: readonly CellStyle[];
   readonly widths: readonly number[];
   readonly sections: readonly TableSection<LaidRow>[];
+  /** Of all rows, section after section, in points, where each shows its texts whole in a comfortable height; else `null`. */
+  readonly heights: readonly number[] | null;
 }
 
 /** Sizes of running text in points, the usual one first; the smaller ones for tables with much text in a row. */
@@ -109,8 +118,10 @@ export function layOutTable<Row, Column extends TableColumn<Row>>(
   });
   const widths = shareWidth(sharing, pageWidth(paper, kept.length));
   const styles = kept.map(({ style }) => style);
-  const size = sizeFor({ rows: all, styles, widths });
-  return { ...layout, widths, styles: styles.map((style) => ({ ...style, size })) };
+  const sized = { rows: all, styles, widths };
+  const heights = heightsWithin(sized, TEXT_SIZE, COMFORTABLE_HEIGHT);
+  const size = heights ? TEXT_SIZE : denseSizeFor(sized);
+  return { ...layout, widths, styles: styles.map((style) => ({ ...style, size })), heights };
 }
 
 /** Lays out rows of these columns, most of which have no formula anywhere. */
@@ -118,14 +129,9 @@ function rowLayout<Row>(columns: readonly TableColumn<Row>[]): (row: Row) => Lai
   const isComputed = columns.some(({ formula }) => formula !== undefined);
   return (row) => ({
     values: columns.map(({ value }) => value(row)),
-    formulasAt: isComputed
-      ? (place) => columns.map(({ formula }) => formula?.(row, place) ?? null)
-      : NO_FORMULAS_AT,
+    formulasAt: isComputed ? (place) => columns.map(({ formula }) => formula?.(row, place) ?? null) : null,
   });
 }
-
-const NO_FORMULAS: readonly null[] = [];
-const NO_FORMULAS_AT: LaidRow["formulasAt"] = () => NO_FORMULAS;
 
 /** About so many of the values, from the first to the last. An odd step, since rows often alternate in what they say. */
 function spread<Value>(values: readonly Value[], most: number): readonly Value[] {
@@ -144,14 +150,14 @@ function keptColumns<Row, Column extends TableColumn<Row>>(
 
 /** Draws the header and the rows of a table; a row too high for a sheet goes on in rows below. */
 export function drawTable(draft: SheetDraft, layout: TableLayout): void {
-  drawRows(draft, layout, (parts) => {
+  drawRows(draft, layout, 0, (parts) => {
     draft.add(parts);
   });
 }
 
 /** Draws the header and the rows of a table, each row as one row of the sheet; see {@link textsTooLong}. @param least height of a row in points. */
 export function drawWholeRows(draft: SheetDraft, layout: TableLayout, least = 0): void {
-  drawRows(draft, layout, (parts) => {
+  drawRows(draft, layout, least, (parts) => {
     draft.addWhole(parts, least);
   });
 }
@@ -165,7 +171,8 @@ export interface TextTooLong {
 }
 
 /** The texts that are too long for one row of a sheet to show. */
-export function textsTooLong({ sections, titles, widths, styles }: TableLayout): TextTooLong[] {
+export function textsTooLong({ sections, titles, widths, styles, heights }: TableLayout): TextTooLong[] {
+  if (heights) return [];
   const rows = sections.flatMap((section) => section.rows);
   const rooms = styles.map(({ size = TEXT_SIZE }, column) => ({
     room: roomIn([widths[column] ?? 0], size),
@@ -184,10 +191,12 @@ export function textsTooLong({ sections, titles, widths, styles }: TableLayout):
 
 function drawRows(
   draft: SheetDraft,
-  { titles, styles, sections }: TableLayout,
+  { titles, styles, sections, heights }: TableLayout,
+  least: number,
   add: (parts: readonly Part[]) => void,
 ): void {
   draft.addHeader(titles, HEADER);
+  let drawn = 0;
   for (const { heading, headingFormula, rows, sums = 0 } of sections) {
     const top = draft.nextRow;
     if (heading !== null && headingFormula === undefined) draft.addLine(heading, SECTION);
@@ -196,8 +205,11 @@ function drawRows(
     let before = first;
     for (const [index, { values, formulasAt }] of rows.entries()) {
       const place = draft.nextRow;
-      const formulas = formulasAt({ row: place, first });
-      add(styles.map((style, column) => partOf(values[column] ?? null, style, formulas[column])));
+      const height = heights?.[drawn++];
+      if (formulasAt !== null || !draft.addValues(values, styles, least, height)) {
+        const formulas = formulasAt?.({ row: place, first }) ?? [];
+        add(styles.map((style, column) => partOf(values[column] ?? null, style, formulas[column])));
+      }
       // A heading does not stand alone at the foot of a page, nor does a sum begin one.
       if (index === 0 && first > top) draft.keepTogether(top);
       else if (index > 0 && index >= rows.length - sums) draft.keepTogether(before);
@@ -240,11 +252,27 @@ interface SizedRows {
   readonly widths: readonly number[];
 }
 
-/** The greatest size in which no row is uncomfortably high; else one in which every row can be shown whole, as far as there is one. */
-function sizeFor(table: SizedRows): number {
-  if (areWithin(table, TEXT_SIZE, COMFORTABLE_HEIGHT)) return TEXT_SIZE;
+/** Where some row is uncomfortably high: the greater size in which every row can be shown whole, as far as there is one. */
+function denseSizeFor(table: SizedRows): number {
   const fits = areWithin(table, DENSE_SIZE, HIGHEST_ROW);
   return fits || !areWithin(table, SMALLEST_SIZE, HIGHEST_ROW) ? DENSE_SIZE : SMALLEST_SIZE;
+}
+
+/** The height in points of each row in this size; `null` where one is higher than `highest`. */
+function heightsWithin({ rows, styles, widths }: SizedRows, size: number, highest: number): number[] | null {
+  const most = linesWithin(highest, size);
+  const rooms = styles.map((_, column) => roomIn([widths[column] ?? 0], size));
+  const heights: number[] = [];
+  for (const { values } of rows) {
+    let lines = 1;
+    for (const [column, style] of styles.entries()) {
+      const text = shownText(values[column] ?? null, style);
+      lines = Math.max(lines, countLines(text, rooms[column] ?? 0, most + 1));
+    }
+    if (lines > most) return null;
+    heights.push(heightOfLines(lines, size));
+  }
+  return heights;
 }
 
 function areWithin({ rows, styles, widths }: SizedRows, size: number, highest: number): boolean {

@@ -1,5 +1,5 @@
 import type { Item } from "../../ledger";
-import type { SheetSpec } from "../../sheet";
+import { cellsOfRow, withCells, type SheetSpec } from "../../sheet";
 import { HEADER } from "../page/print-style";
 import { KEY_TITLE, keyCell } from "./form-columns";
 
@@ -15,10 +15,10 @@ export interface KeyedRows {
 /** Adds the hidden column behind the others, by which each row is known again. */
 export function withKeys(sheet: SheetSpec, { first, items }: KeyedRows): SheetSpec {
   const rows = sheet.rows.map((row, index) => {
-    if (index === first - 1) return { ...row, cells: [...row.cells, { value: KEY_TITLE, style: HEADER }] };
+    const cells = cellsOfRow(row);
+    if (index === first - 1) return withCells(row, [...cells, { value: KEY_TITLE, style: HEADER }]);
     const item = items[index - first];
-    if (!item) return row;
-    return { ...row, cells: [...row.cells, keyCell(item)] };
+    return item ? withCells(row, [...cells, keyCell(item)]) : row;
   });
   return { ...sheet, columns: [...sheet.columns, { width: KEY_WIDTH, hidden: true }], rows };
 }

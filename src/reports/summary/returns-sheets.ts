@@ -1,6 +1,6 @@
 import { dekadLabel } from "../../calendar";
 import type { MergeResult, ReturnOutcome } from "../../returns";
-import { columnLetter, type SheetSpec } from "../../sheet";
+import { cellsOfRow, columnLetter, type SheetSpec } from "../../sheet";
 import { conflictsSheet } from "../full-ledger/conflicts-sheet";
 import {
   LEFT_ASIDE_KIND,
@@ -141,8 +141,8 @@ function countOf(sheet: SheetSpec, file: string, { row }: RowPlace, kind?: strin
 
 /** The whole column under a title, as formulas name it from any sheet. */
 function columnTitled(sheet: SheetSpec, title: string): string | null {
-  for (const { cells } of sheet.rows) {
-    const column = cells.findIndex((cell) => cell?.value === title);
+  for (const row of sheet.rows) {
+    const column = cellsOfRow(row).findIndex((cell) => cell?.value === title);
     if (column !== -1) return `'${sheet.name}'!$${columnLetter(column)}:$${columnLetter(column)}`;
   }
   return null;

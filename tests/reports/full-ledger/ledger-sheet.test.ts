@@ -2,7 +2,7 @@ import fc from "fast-check";
 
 import { recognizeWorkbook, rectificationKind } from "../../../src/ledger";
 import { ledgerSheets, type LedgerSheetInput } from "../../../src/reports";
-import { gridOf, type SheetSpec } from "../../../src/sheet";
+import { cellsOfRow, gridOf, type SheetSpec } from "../../../src/sheet";
 import { builtInDirectory } from "../../../src/units";
 import { day, itemOf, ledgers } from "../items";
 import {
@@ -131,7 +131,7 @@ describe("ledgerSheets", () => {
         grid: {
           ...gridOf(
             name,
-            rows.map(({ cells }) => cells.map((cell) => cell?.value ?? null)),
+            rows.map((row) => cellsOfRow(row).map((cell) => cell?.value ?? null)),
           ),
           merges,
         },

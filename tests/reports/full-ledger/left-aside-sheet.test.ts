@@ -3,7 +3,7 @@ import { readWorkbook, workbookBytes } from "../../../src/hosts/file";
 import { rectificationKind, recognizeWorkbook } from "../../../src/ledger";
 import { leftAsideBy, leftAsideSheet, sourcesSheet } from "../../../src/reports";
 import { mergeReturns, type MergeResult } from "../../../src/returns";
-import type { SheetSpec, SpecValue } from "../../../src/sheet";
+import { cellsOfRow, type SheetSpec, type SpecValue } from "../../../src/sheet";
 import { builtInDirectory } from "../../../src/units";
 import { bends, bentReturn, MASTER_ITEMS } from "../../returns/bent-returns";
 import { itemOf } from "../items";
@@ -22,7 +22,8 @@ function rowsOf(sheet: SheetSpec): ReadonlyMap<unknown, SpecValue | undefined>[]
     ? []
     : sheet.rows
         .slice(headerRow(sheet) + 1)
-        .map(({ cells }) => new Map(titles.map((title, column) => [title, cells[column]?.value])));
+        .map(cellsOfRow)
+        .map((cells) => new Map(titles.map((title, column) => [title, cells[column]?.value])));
 }
 
 /** Where a row stood: file, sheet, row. */
@@ -72,7 +73,7 @@ describe("未采用清单", () => {
     } as const;
     const merge = mergeOf(master, {
       returns: [outcomeOf({ matched: [match], baselineChanges: [change] })],
-      items: [{ item: master, before: master, progress: [], cells: new Map([["target", taken]]) }],
+      items: [{ item: master, before: master, progress: [], cells: { target: taken } }],
     });
     expect(rowsOf(asideIn(merge))).toEqual([]);
   });

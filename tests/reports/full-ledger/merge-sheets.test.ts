@@ -1,5 +1,6 @@
 import { conflictsSheet, sourcesSheet } from "../../../src/reports";
 import type { ProgressEntry } from "../../../src/returns";
+import { cellsOfRow } from "../../../src/sheet";
 import { itemOf } from "../items";
 import { mergeOf } from "../merges";
 import { filledCells, headerRow, textsOf, titlesOf } from "../sheet-checks";
@@ -10,7 +11,9 @@ const merge = mergeOf(itemOf({ number: "12", text: { problem: "河道淤积" } }
 describe("sourcesSheet", () => {
   test("every unit's word has its file, sheet and row", () => {
     const sheet = sourcesSheet(merge, head);
-    const rows = sheet.rows.slice(headerRow(sheet) + 1).map(({ cells }) => cells.map((cell) => cell?.value));
+    const rows = sheet.rows
+      .slice(headerRow(sheet) + 1)
+      .map((row) => cellsOfRow(row).map((cell) => cell?.value));
     expect(titlesOf(sheet).slice(-4)).toEqual(["文件", "工作表", "行", "写入的栏"]);
     expect(rows).toEqual([
       ["附件1", 12, "市水利局", "是", "正在整改", "已清淤3公里", "市水利局.xlsx", "Sheet1", 7, "整改进展"],
@@ -23,7 +26,7 @@ describe("sourcesSheet", () => {
 describe("conflictsSheet", () => {
   test("under the item a row for each unit that disagrees", () => {
     const sheet = conflictsSheet(merge, head);
-    const firsts = sheet.rows.slice(headerRow(sheet) + 1).map(({ cells }) => cells[0]?.value);
+    const firsts = sheet.rows.slice(headerRow(sheet) + 1).map((row) => cellsOfRow(row)[0]?.value);
     expect(firsts).toEqual([expect.stringMatching(/附件1第12项.*河道淤积/), "市水利局", "民权县人民政府"]);
   });
 

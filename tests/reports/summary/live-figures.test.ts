@@ -4,10 +4,17 @@ import { workbookBytes } from "../../../src/hosts/file";
 import { type Item, rectificationKind, type Status, STATUS_WORDS } from "../../../src/ledger";
 import { snapshotOf, compareDekads } from "../../../src/measures";
 import { summary, type SummaryInput, summaryTitle } from "../../../src/reports";
-import type { CellSpec, CellValue, SheetSpec, SpecValue } from "../../../src/sheet";
+import {
+  cellsOfRow,
+  withCells,
+  type CellSpec,
+  type CellValue,
+  type SheetSpec,
+  type SpecValue,
+} from "../../../src/sheet";
 import { allThroughLibreOffice, testWithLibreOffice } from "../../second-program/libreoffice";
 import { day, itemOf, type ItemParts, ledgers } from "../items";
-import { headerRow, titlesOf } from "../sheet-checks";
+import { headerRow, titlesOf, withoutResults } from "../sheet-checks";
 
 const NOW = { asOf: day("2019-04-10"), dueSoonDays: 10 };
 const BEFORE = { asOf: day("2019-03-31"), dueSoonDays: 10 };
@@ -29,25 +36,14 @@ function inputOf(items: readonly Item[], parts: Partial<SummaryInput> = {}): Sum
   };
 }
 
-/** Without stored results a program has to compute every formula itself. */
-function withoutResults(sheets: readonly SheetSpec[]): SheetSpec[] {
-  return sheets.map((sheet) => ({
-    ...sheet,
-    rows: sheet.rows.map((row) => ({
-      ...row,
-      cells: row.cells.map((cell) => (cell?.formula === undefined ? cell : { ...cell, value: null })),
-    })),
-  }));
-}
-
 type Figures = Readonly<Record<string, SpecValue>>;
 
 /** What the formulas of a summary should give, by sheet and cell. */
 function expectedOf(sheets: readonly SheetSpec[]): Figures {
   return Object.fromEntries(
     sheets.flatMap(({ name, rows }) =>
-      rows.flatMap(({ cells }, row) =>
-        cells.flatMap((cell, column) =>
+      rows.flatMap((own, row) =>
+        cellsOfRow(own).flatMap((cell, column) =>
           cell?.formula === undefined
             ? []
             : [[`${name}!${row}:${column} ${cell.formula}`, plain(cell.value)]],
@@ -65,8 +61,8 @@ function computedOf(
   const grids = new Map(bytes.sheets.map(({ name, grid }) => [name, grid]));
   return Object.fromEntries(
     sheets.flatMap(({ name, rows }) =>
-      rows.flatMap(({ cells }, row) =>
-        cells.flatMap((cell, column) =>
+      rows.flatMap((own, row) =>
+        cellsOfRow(own).flatMap((cell, column) =>
           cell?.formula === undefined
             ? []
             : [
@@ -112,7 +108,10 @@ function withCell(sheet: SheetSpec, at: number, column: number, value: SpecValue
     ...sheet,
     rows: sheet.rows.map((own, row) =>
       row === at
-        ? { ...own, cells: own.cells.map((cell, index) => (index === column ? put(cell) : cell)) }
+        ? withCells(
+            own,
+            cellsOfRow(own).map((cell, index) => (index === column ? put(cell) : cell)),
+          )
         : own,
     ),
   };
@@ -214,7 +213,8 @@ describe("the figures follow what is typed", () => {
     return sheets
       .filter(({ name }) => SHEETS.includes(name))
       .flatMap(({ name, rows }) =>
-        rows.map(({ cells }, row) => {
+        rows.map((own, row) => {
+          const cells = cellsOfRow(own);
           const label = cells.find((cell) => typeof cell?.value === "string" && cell.formula === undefined);
           const figures = cells.flatMap((cell, column) => {
             if (cell?.formula === undefined) return [];

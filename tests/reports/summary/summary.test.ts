@@ -4,7 +4,7 @@ import type { Finding } from "../../../src/checks";
 import { rectificationKind, STATUS_WORDS, STATUSES } from "../../../src/ledger";
 import { snapshotOf, compareDekads, computeMeasures, MEASURES } from "../../../src/measures";
 import { summary, type SummaryInput, summaryTitle } from "../../../src/reports";
-import type { SheetSpec } from "../../../src/sheet";
+import { cellsOfRow, type SheetSpec } from "../../../src/sheet";
 import { day, itemOf, ledgers } from "../items";
 import { mergeOf, outcomeOf } from "../merges";
 import {
@@ -55,7 +55,9 @@ function sheetOf(sheets: readonly SheetSpec[], name: string): SheetSpec {
 
 /** The rows under the header, as values. */
 function rowsOf(sheet: SheetSpec): unknown[][] {
-  return sheet.rows.slice(headerRow(sheet) + 1).map(({ cells }) => cells.map((cell) => cell?.value ?? null));
+  return sheet.rows
+    .slice(headerRow(sheet) + 1)
+    .map((row) => cellsOfRow(row).map((cell) => cell?.value ?? null));
 }
 
 function findingOf(severity: Finding["severity"], cell: string): Finding {
@@ -105,7 +107,7 @@ describe("summary", () => {
         const measures = computeMeasures(items, options);
         for (const { id, title } of MEASURES) {
           const { numerator, denominator } = measures[id];
-          const row = overview.rows.find(({ cells }) => cells[0]?.value === title)?.cells ?? [];
+          const row = overview.rows.map(cellsOfRow).find(([cell]) => cell?.value === title) ?? [];
           expect(row.slice(1, 3).map((cell) => cell?.value)).toEqual([numerator.length, denominator.length]);
         }
         const constants = filledCells(overview).filter(
@@ -144,8 +146,8 @@ describe("summary", () => {
   test("a batch whose name would be read as a pattern is looked for as it is", () => {
     const items = [itemOf({ batch: '>"1*' })];
     const overview = sheetOf(summary(inputOf({ items })), "总体情况");
-    const row = overview.rows.find(({ cells }) => cells[0]?.value === '>"1*');
-    expect(row?.cells[2]).toMatchObject({
+    const row = overview.rows.map(cellsOfRow).find(([cell]) => cell?.value === '>"1*');
+    expect(row?.[2]).toMatchObject({
       value: 1,
       formula: expect.stringContaining('"=>""1~*"') as string,
     });
@@ -154,9 +156,9 @@ describe("summary", () => {
   test("a name too long for a condition is counted by value", () => {
     const items = [itemOf({ leadUnits: ["?".repeat(300)] })];
     const rates = sheetOf(summary(inputOf({ items })), "单位完成率");
-    const row = rates.rows.find(({ cells }) => cells[1]?.value === "?".repeat(300));
-    expect(row?.cells[2]?.formula).toBeUndefined();
-    expect(row?.cells[2]?.value).toBe(1);
+    const row = rates.rows.map(cellsOfRow).find((cells) => cells[1]?.value === "?".repeat(300));
+    expect(row?.[2]?.formula).toBeUndefined();
+    expect(row?.[2]?.value).toBe(1);
   });
 
   test("whatever the ledger: nothing is cut off, no list has a column of blanks, and it is the same each time", () => {
@@ -228,7 +230,7 @@ describe("summary", () => {
       for (const { place } of charts) {
         const covered = rows
           .slice(place.top, place.bottom + 1)
-          .flatMap(({ cells }) => cells.slice(place.left));
+          .flatMap((row) => cellsOfRow(row).slice(place.left));
         expect(covered.filter((cell) => cell !== null)).toEqual([]);
       }
     }
@@ -311,9 +313,7 @@ describe("summary", () => {
     expect(row.slice(1, 4)).toEqual(["甲~1.xlsx", expect.any(String), "台账中没有"]);
     expect(row).toContain("台账里没有的事");
     const files = sheetOf(sheets, "合并来源");
-    const counted = files.rows
-      .flatMap(({ cells }) => cells)
-      .find((cell) => cell?.formula?.includes("未采用清单"));
+    const counted = files.rows.flatMap(cellsOfRow).find((cell) => cell?.formula?.includes("未采用清单"));
     expect(counted).toMatchObject({
       value: 1,
       formula: `COUNTIFS('未采用清单'!$B:$B,"=甲~~1.xlsx",'未采用清单'!$D:$D,"台账中没有")`,

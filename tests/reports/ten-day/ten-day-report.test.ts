@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { rectificationKind, recognizeWorkbook } from "../../../src/ledger";
 import { snapshotOf, changesSince, computeMeasures, fractionText } from "../../../src/measures";
 import { tenDayReport, tenDayTitle, type TenDayReportInput } from "../../../src/reports";
-import { type CellValue, gridOf, type SheetSpec } from "../../../src/sheet";
+import { cellsOfRow, type CellValue, gridOf, type SheetSpec } from "../../../src/sheet";
 import { builtInDirectory } from "../../../src/units";
 import { day, itemOf, ledgers } from "../items";
 import {
@@ -54,13 +54,13 @@ function reportOf(parts: Partial<TenDayReportInput> = {}): SheetSpec {
 }
 
 function gridOfSpec(sheet: SheetSpec): ReturnType<typeof gridOf> {
-  const rows = sheet.rows.map(({ cells }) => cells.map((cell): CellValue => cell?.value ?? null));
+  const rows = sheet.rows.map((row) => cellsOfRow(row).map((cell): CellValue => cell?.value ?? null));
   return { ...gridOf(sheet.name, rows), merges: sheet.merges ?? [] };
 }
 
 /** The values of a column from the header to what changed since the last 旬, empty cells left out. */
 function below(sheet: SheetSpec, title: string): unknown[] {
-  const end = sheet.rows.findIndex(({ cells }) => cells[0]?.value === "较上旬变化");
+  const end = sheet.rows.findIndex((row) => cellsOfRow(row)[0]?.value === "较上旬变化");
   const values = columnValues(sheet, TITLES.indexOf(title), headerRow(sheet) + 1, end - 1);
   return values.filter((value) => value !== null);
 }
@@ -170,7 +170,7 @@ describe("tenDayReport", () => {
         const sheet = reportOf({ items: many });
         const [signatures, seal] = [sheet.rows.length - 2, sheet.rows.length - 1];
         const lastPage = Math.max(0, ...(sheet.print?.pageBreaks ?? []));
-        expect(sheet.rows[seal]?.cells.some((cell) => cell?.value === "（盖章）")).toBe(true);
+        expect(sheet.rows.map(cellsOfRow)[seal]?.some((cell) => cell?.value === "（盖章）")).toBe(true);
         expect(lastPage).toBeLessThan(signatures);
         // The last page as A4 lying holds it, the header printed again.
         const heights = sheet.rows.slice(lastPage).map(({ height = 0 }) => height);

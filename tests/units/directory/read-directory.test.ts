@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { gridOf, type CellValue, type Grid, type SheetSpec } from "../../../src/sheet";
+import { cellsOfRow, gridOf, type CellValue, type Grid, type SheetSpec } from "../../../src/sheet";
 import {
   builtInDirectory,
   createDirectory,
@@ -12,8 +12,10 @@ import {
 const HEADER = ["规范名称", "别名", "曾用名", "类别", "所属集合"];
 
 function gridFrom(spec: SheetSpec): Grid {
-  const rows = spec.rows.map(({ cells }) =>
-    cells.map((cell): CellValue => (cell === null || typeof cell.value === "object" ? null : cell.value)),
+  const rows = spec.rows.map((row) =>
+    cellsOfRow(row).map((cell): CellValue =>
+      cell === null || typeof cell.value === "object" ? null : cell.value,
+    ),
   );
   return { ...gridOf(spec.name, rows), merges: spec.merges ?? [] };
 }

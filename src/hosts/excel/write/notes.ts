@@ -1,4 +1,4 @@
-import { cellAddress } from "../../../sheet";
+import { cellAddress, cellsOfRow } from "../../../sheet";
 import type { SheetSpec } from "../../../sheet";
 import { hasApi } from "../api-version";
 import { textBytes } from "../json-bytes";
@@ -19,8 +19,8 @@ export async function writeNotes(
   spec: SheetSpec,
 ): Promise<void> {
   const notes = notesOf(sheet);
-  for (const [row, { cells }] of spec.rows.entries()) {
-    for (const [column, cell] of cells.entries()) {
+  for (const [row, own] of spec.rows.entries()) {
+    for (const [column, cell] of cellsOfRow(own).entries()) {
       if (cell?.note === undefined) continue;
       await batch.room(CALL_BYTES + textBytes(cell.note));
       if (notes) notes.add(cellAddress(row, column), cell.note);

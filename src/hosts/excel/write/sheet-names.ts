@@ -1,4 +1,4 @@
-import type { SheetSpec } from "../../../sheet";
+import { withCells, type SheetSpec } from "../../../sheet";
 
 /** A text within a formula, or the sheet that a reference names. */
 const TEXT_OR_SHEET = /"(?:[^"]|"")*"|'((?:[^']|'')+)'!/g;
@@ -13,11 +13,15 @@ export function withSheetNames(spec: SheetSpec, names: ReadonlyMap<string, strin
     });
   return {
     ...spec,
-    rows: spec.rows.map((row) => ({
-      ...row,
-      cells: row.cells.map((cell) =>
-        cell?.formula === undefined ? cell : { ...cell, formula: renamed(cell.formula) },
-      ),
-    })),
+    rows: spec.rows.map((row) =>
+      "cells" in row
+        ? withCells(
+            row,
+            row.cells.map((cell) =>
+              cell?.formula === undefined ? cell : { ...cell, formula: renamed(cell.formula) },
+            ),
+          )
+        : row,
+    ),
   };
 }

@@ -1,4 +1,4 @@
-import type { CellRange, CellSpec, CellStyle, SheetSpec } from "../../../sheet";
+import { cellsOfRow, type CellRange, type CellSpec, type CellStyle, type SheetSpec } from "../../../sheet";
 import { GENERAL, inputOf, PLAIN_DATE } from "../cell-input";
 import type { CellInput } from "../cell-input";
 import type { KeyedCell } from "../rectangles";
@@ -29,16 +29,18 @@ export class StyledCells {
     private readonly date1904: boolean,
   ) {
     this.width = spec.rows.reduce(
-      (width, { cells }) => Math.max(width, cells.length),
+      (width, row) => Math.max(width, "cells" in row ? row.cells.length : row.styles.length),
       (spec.merges ?? []).reduce((width, { right }) => Math.max(width, right + 1), 0),
     );
     const height = (spec.merges ?? []).reduce(
       (most, { bottom }) => Math.max(most, bottom + 1),
       spec.rows.length,
     );
-    const rows = Array.from({ length: height }, (_, row) =>
-      Array.from({ length: this.width }, (_, column) => this.styled(spec.rows[row]?.cells[column] ?? null)),
-    );
+    const rows = Array.from({ length: height }, (_, row) => {
+      const own = spec.rows[row];
+      const cells = own ? cellsOfRow(own) : [];
+      return Array.from({ length: this.width }, (_, column) => this.styled(cells[column] ?? null));
+    });
     for (const merge of spec.merges ?? []) spread(rows, merge);
     this.rows = rows;
   }

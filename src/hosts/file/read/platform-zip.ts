@@ -7,7 +7,7 @@ interface NodeZlib {
   /** In a thread of its own. */
   deflateRaw(
     bytes: Uint8Array,
-    options: { readonly level: number; readonly finishFlush: number },
+    options: { readonly level: number; readonly finishFlush: number; readonly chunkSize: number },
     done: (error: Error | null, packed: Uint8Array<ArrayBuffer>) => void,
   ): void;
   readonly constants: { readonly Z_FINISH: number; readonly Z_SYNC_FLUSH: number };

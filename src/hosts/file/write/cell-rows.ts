@@ -1,5 +1,13 @@
-import type { CellSpec, CellStyle, SheetSpec } from "../../../sheet";
-import { ColumnCells, isDate, styleOf, type CellBooks } from "./column-cells";
+import {
+  cellsOfRow,
+  heldValue,
+  type CellSpec,
+  type CellStyle,
+  type SheetSpec,
+  type SpecValue,
+  type ValueRow,
+} from "../../../sheet";
+import { ColumnCells, isDate, placeOfStyle, type CellBooks } from "./column-cells";
 import { asciiBytes, type PartBytes } from "./part-bytes";
 import type { StyleBook } from "./style-book";
 
@@ -16,10 +24,13 @@ export class CellRows {
 
   constructor(private readonly spec: SheetSpec) {
     let [height, width] = [spec.rows.length, 0];
-    for (const { cells } of spec.rows) width = Math.max(width, cells.length);
+    for (const row of spec.rows) {
+      width = Math.max(width, "cells" in row ? row.cells.length : row.styles.length);
+    }
     for (const { top, left, bottom, right } of spec.merges ?? []) {
       [height, width] = [Math.max(height, bottom + 1), Math.max(width, right + 1)];
-      const first = spec.rows[top]?.cells[left];
+      const topRow = spec.rows[top];
+      const first = topRow && cellsOfRow(topRow)[left];
       const look = first?.style ? { value: null, style: first.style } : null;
       for (let row = top; row <= bottom; row++) {
         for (let column = left; column <= right; column++) {
@@ -39,15 +50,13 @@ export class CellRows {
   /** Enters the styles of all cells in the book. */
   enterStyles(styles: StyleBook): void {
     const entered: (CellStyle | undefined)[] = [];
-    for (let row = 0; row < this.height; row++) {
-      const cells = this.cellsOf(row);
-      for (let column = 0; column < cells.length; column += 1) {
-        const cell = cells[column];
-        if (!cell || (cell.style === entered[column] && !isDate(cell.value))) continue;
-        if (!isDate(cell.value)) entered[column] = cell.style;
-        styleOf(cell, styles);
-      }
-    }
+    const enter: CellVisitor = (column, value, style) => {
+      const isOfDate = isDate(value);
+      if (style === entered[column] && !isOfDate) return;
+      if (!isOfDate) entered[column] = style;
+      placeOfStyle(value, style, styles);
+    };
+    for (let row = 0; row < this.height; row++) this.visit(row, enter);
   }
 
   /** What stands within `<sheetData>`, row by row, piece by piece; the rest of it waits. @throws RangeError where a number is not finite. */
@@ -55,23 +64,45 @@ export class CellRows {
     const columns = Array.from({ length: this.width }, (_, column) => new ColumnCells(column, books, out));
     for (let row = 0; row < this.height; row++) {
       const height = this.spec.rows[row]?.height;
-      const cells = this.cellsOf(row);
       const before = out.length;
       const tall = height === undefined ? "" : ` ht="${Math.min(height, HIGHEST_ROW)}" customHeight="1"`;
       out.markup(`<row r="${row + 1}"${tall}>`);
       const start = out.length;
-      for (let column = 0; column < cells.length; column += 1) {
-        const cell = cells[column];
-        if (cell) columns[column]?.write(cell, row + 1);
-      }
+      this.visit(row, (column, value, style, formula) => {
+        columns[column]?.write(row + 1, value, style, formula);
+      });
       if (out.length === start && height === undefined) out.backTo(before);
       else out.copy(ROW_END);
       if (out.isFull) yield out.take();
     }
   }
 
+  /** Shows the cells of a row to `visitor`, from left to right. */
+  private visit(row: number, visitor: CellVisitor): void {
+    const own = this.valueRow(row);
+    if (own) {
+      const { values, styles } = own;
+      for (let column = 0; column < styles.length; column += 1) {
+        visitor(column, heldValue(values[column]), styles[column], undefined);
+      }
+      return;
+    }
+    const cells = this.cellsOf(row);
+    for (let column = 0; column < cells.length; column += 1) {
+      const cell = cells[column];
+      if (cell) visitor(column, cell.value, cell.style, cell.formula);
+    }
+  }
+
+  /** A row of values that no merged area covers. */
+  private valueRow(row: number): ValueRow | null {
+    const own = this.spec.rows[row];
+    return own && !("cells" in own) && !this.covered.has(row) ? own : null;
+  }
+
   private cellsOf(row: number): readonly (CellSpec | null)[] {
-    const own = this.spec.rows[row]?.cells ?? [];
+    const spec = this.spec.rows[row];
+    const own = spec ? cellsOfRow(spec) : [];
     const covered = this.covered.get(row);
     if (!covered) return own;
     const length = Math.max(own.length, ...[...covered.keys()].map((column) => column + 1));
@@ -81,5 +112,13 @@ export class CellRows {
     });
   }
 }
+
+/** @param column 0-based */
+type CellVisitor = (
+  column: number,
+  value: SpecValue,
+  style: CellStyle | undefined,
+  formula: string | undefined,
+) => void;
 
 const ROW_END = asciiBytes("</row>");

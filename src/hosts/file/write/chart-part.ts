@@ -1,5 +1,5 @@
 import { isoToSerial } from "../../../calendar";
-import { cellAddress } from "../../../sheet";
+import { cellAddress, cellsOfRow } from "../../../sheet";
 import type { CellRange, ChartSeries, ChartSpec, SheetSpec, SpecValue } from "../../../sheet";
 import { element, type XmlElement, xmlPart } from "./xml-element";
 
@@ -176,9 +176,10 @@ function categoryText(cell: Exclude<SpecValue, null>): string {
 }
 
 function valuesIn({ rows }: SheetChart, { top, left, bottom, right }: CellRange): SpecValue[] {
-  return Array.from({ length: bottom - top + 1 }, (_, row) => row + top).flatMap((row) =>
-    Array.from({ length: right - left + 1 }, (_, column) => rows[row]?.cells[column + left]?.value ?? null),
-  );
+  return Array.from({ length: bottom - top + 1 }, (_, row) => rows[row + top]).flatMap((row) => {
+    const cells = row ? cellsOfRow(row) : [];
+    return Array.from({ length: right - left + 1 }, (_, column) => cells[column + left]?.value ?? null);
+  });
 }
 
 function reference({ sheetName }: SheetChart, { top, left, bottom, right }: CellRange): XmlElement {

@@ -1,6 +1,6 @@
 import { isoToSerial } from "../../../calendar";
 import { columnLetter } from "../../../sheet";
-import type { CellSpec, CellStyle, SpecValue } from "../../../sheet";
+import type { CellStyle, SpecValue } from "../../../sheet";
 import { writableText } from "./cell-text";
 import { escapedText } from "./escaped-text";
 import { asciiBytes, type PartBytes } from "./part-bytes";
@@ -41,10 +41,9 @@ export class ColumnCells {
   }
 
   /** @param row 1-based */
-  write(cell: CellSpec, row: number): void {
+  write(row: number, value: SpecValue, style: CellStyle | undefined, formula: string | undefined): void {
     const { out } = this;
-    const { value, formula } = cell;
-    const starts = this.startsOf(cell);
+    const starts = this.startsOf(value, style);
     if (value === null && formula === undefined) {
       if (starts.style !== 0) this.open(row, starts.empty);
       return;
@@ -78,17 +77,17 @@ export class ColumnCells {
     return this.textNumber;
   }
 
-  private startsOf(cell: CellSpec): CellStarts {
-    if (isDate(cell.value)) return this.startsWith(this.styleNumber(cell));
-    if (cell.style !== this.style) {
-      this.style = cell.style;
-      this.starting = this.startsWith(this.styleNumber(cell));
+  private startsOf(value: SpecValue, style: CellStyle | undefined): CellStarts {
+    if (isDate(value)) return this.startsWith(this.styleNumber(value, style));
+    if (style !== this.style) {
+      this.style = style;
+      this.starting = this.startsWith(this.styleNumber(value, style));
     }
     return this.starting;
   }
 
-  private styleNumber(cell: CellSpec): number {
-    const place = styleOf(cell, this.books.styles);
+  private styleNumber(value: SpecValue, style: CellStyle | undefined): number {
+    const place = placeOfStyle(value, style, this.books.styles);
     return place === null ? 0 : (this.books.styleNumbers[place] ?? 0);
   }
 
@@ -124,7 +123,11 @@ export function isDate(value: SpecValue): boolean {
 }
 
 /** The place of a cell's style in the book; `null` where it has none. */
-export function styleOf({ value, style }: CellSpec, styles: StyleBook): number | null {
+export function placeOfStyle(
+  value: SpecValue,
+  style: CellStyle | undefined,
+  styles: StyleBook,
+): number | null {
   if (isDate(value)) return styles.placeOf(style ?? NO_STYLE, PLAIN_DATE);
   return style ? styles.placeOf(style) : null;
 }

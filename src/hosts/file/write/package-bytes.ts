@@ -5,6 +5,8 @@ import { nodeZlib } from "../read/platform-zip";
 const NO_TIME = new Date(1980, 0, 1);
 /** How hard to compress, of 9: the least takes half the time of the usual 6 and makes workbooks about a sixth larger. */
 const LEVEL = 1;
+/** In bytes; what a piece comes to when it is packed seldom is more. */
+const PACKED_PIECE = 1 << 16;
 const NOTHING = new Uint8Array(0);
 
 /** A part of a package: as bytes, or piece by piece. */
@@ -22,6 +24,7 @@ export async function packageBytes(
     if (error) throw error;
     pieces.push(piece);
   });
+  const packed: Promise<void>[] = [];
   for (const [path, content] of parts) {
     const part: PackagePart = nodeZlib
       ? new NodeDeflate(path, nodeZlib)
@@ -33,8 +36,11 @@ export async function packageBytes(
       if (part instanceof NodeDeflate && part.isBehind) await part.packed;
     }
     part.push(NOTHING, true);
-    if (part instanceof NodeDeflate) await part.packed;
+    if (part instanceof NodeDeflate) packed.push(part.packed);
+    // The next part is made meanwhile; what fails is told when all are waited for.
+    void packed.at(-1)?.catch(() => undefined);
   }
+  await Promise.all(packed);
   zip.end();
   return joined(pieces);
 }
@@ -90,7 +96,7 @@ class NodeDeflate extends ZipPassThrough {
     const { Z_FINISH, Z_SYNC_FLUSH } = this.zlib.constants;
     const finishFlush = isLast ? Z_FINISH : Z_SYNC_FLUSH;
     return new Promise((resolve, reject) => {
-      this.zlib.deflateRaw(piece, { level: LEVEL, finishFlush }, (error, bytes) => {
+      this.zlib.deflateRaw(piece, { level: LEVEL, finishFlush, chunkSize: PACKED_PIECE }, (error, bytes) => {
         if (error) reject(error);
         else resolve(bytes);
       });

@@ -49,7 +49,9 @@ function writeColumns(worksheet: Worksheet, columns: readonly ColumnSpec[]): voi
 
 function writeNotes(worksheet: Worksheet, { rows }: SheetSpec): void {
   for (let row = 0; row < rows.length; row += 1) {
-    const cells = rows[row]?.cells ?? [];
+    const own = rows[row];
+    // Rows of values have no notes.
+    const cells = own && "cells" in own ? own.cells : [];
     for (let column = 0; column < cells.length; column += 1) {
       const cell = cells[column];
       if (cell?.note === undefined) continue;

@@ -1,7 +1,7 @@
 import type { MergeEdit } from "../../../app";
 import { columnTitle, placeOf, rectificationKind, type ColumnId, type Item } from "../../../ledger";
 import { itemName } from "../../../reports";
-import type { MergedCell } from "../../../returns";
+import { cellsByColumn, type MergedCell } from "../../../returns";
 import { cellAddress, cellText, type CellRef } from "../../../sheet";
 import type { MergedReturns } from "../returns-desk";
 import type { EditLine } from "./edit-line";
@@ -31,7 +31,7 @@ export interface MergedCellView {
 /** Every cell that merging or a person wrote, item by item. */
 export function mergedCells({ outcome: { result } }: MergedReturns): MergedCellView[] {
   return result.items.flatMap(({ before, item, cells }) =>
-    [...cells]
+    cellsByColumn(cells)
       .filter(([, { sources, settledBy }]) => sources.length > 0 || settledBy?.by === "decision")
       .map(([id, cell]) => mergedCell(before, item, id, cell)),
   );

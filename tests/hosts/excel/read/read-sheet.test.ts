@@ -2,7 +2,7 @@ import fc from "fast-check";
 
 import { SheetNotFound } from "../../../../src/hosts";
 import { readWorkbook, workbookBytes } from "../../../../src/hosts/file";
-import { cellKey, gridOf, valueAt } from "../../../../src/sheet";
+import { cellKey, cellsOfRow, gridOf, valueAt, withCells } from "../../../../src/sheet";
 import type { CellValue, Grid } from "../../../../src/sheet";
 import { REPORT } from "../../file/write/sample-spec";
 import { largeLedger } from "../large-ledger";
@@ -83,12 +83,16 @@ describe("the grid is what a file would give", () => {
   test("of a sheet we wrote to both", async () => {
     const { host } = await excelWith([visible(gridOf("说明", []))]);
     // Formulas are not computed by this Excel.
-    const rows = REPORT.rows.map(({ cells, ...row }) => ({
-      ...row,
-      cells: cells.map((cell) =>
-        cell?.formula === undefined ? cell : { value: cell.value, ...(cell.style && { style: cell.style }) },
+    const rows = REPORT.rows.map((row) =>
+      withCells(
+        row,
+        cellsOfRow(row).map((cell) =>
+          cell?.formula === undefined
+            ? cell
+            : { value: cell.value, ...(cell.style && { style: cell.style }) },
+        ),
       ),
-    }));
+    );
     const spec = { ...REPORT, rows };
     await host.writeSheet(spec);
     const [inFile] = readWorkbook(await workbookBytes([spec]), "a.xlsx").sheets;
