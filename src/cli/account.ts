@@ -2,6 +2,7 @@ import type { CheckOutcome, MergeOutcome, NameChange, Stats } from "../app";
 import { dekadLabel } from "../calendar";
 import { CATALOG, findingMessage, type Finding } from "../checks";
 import { fractionText, measureDefinition, type MeasureId } from "../measures";
+import { otherUnitText } from "../reports";
 import { isBetweenUnits, type ReturnOutcome } from "../returns";
 import { failureText } from "./failure-text";
 
@@ -113,9 +114,11 @@ function outcomeText(outcome: ReturnOutcome): string {
   if (supersededBy !== null) return `同一单位又报了一次，采用 ${supersededBy}`;
   if (otherDekad !== null) return `是${dekadLabel(otherDekad)}的，没有采用`;
   const [suggestion] = outcome.unitSuggestions;
+  const { otherUnit } = outcome;
   const byText = matched.filter(({ by }) => by === "text").length;
   return [
     `${unit ?? "没有写单位"}${suggestion === undefined ? "" : `（名录里没有，是不是${suggestion}）`}，对上 ${matched.length} 项`,
+    ...(otherUnit ? [otherUnitText(otherUnit)] : []),
     ...(byText > 0 ? [`其中 ${byText} 项按文字对上`] : []),
     ...(unmatched.length > 0 ? [`${unmatched.length} 项对不上`] : []),
     ...(superseded.length > 0 ? [`其中 ${superseded.length} 项后来又报，以后报的为准`] : []),

@@ -5,6 +5,7 @@ export type { LedgerSheetInput } from "./full-ledger/ledger-input";
 export { returnForm, type ReturnFormInput } from "./return-form/return-form";
 export { sentListSheet, type SentForm } from "./return-form/sent-list";
 export { itemName } from "./words/batches";
+export { otherUnitText } from "./words/other-unit";
 export { otherColumnName } from "./words/other-column";
 export { tallyByCounty } from "./summary/county-tally";
 export { ledgerSheets } from "./full-ledger/ledger-sheet";

@@ -18,7 +18,7 @@ export function identifyReturn(
   directory: UnitDirectory,
 ): ReturnedWorkbook {
   const { ledgers, setAside, otherSheets } = workbook;
-  const { unit, suggestions } = senderOf(file, workbook, directory);
+  const { unit, suggestions, fileUnit } = senderOf(file, workbook, directory);
   const near = dekadWithYear([...ledgers, ...setAside]) ?? findDekad(stemOf(file));
   const ofSheet = (ledger: Ledger): Dekad | null => dekadIn(ledger, near);
   const dekad = latest(ledgers.flatMap((ledger) => ofSheet(ledger) ?? [])) ?? dekadOfFile(file, near);
@@ -29,6 +29,7 @@ export function identifyReturn(
     unit,
     body: bodyWithin(unit, file, workbook, directory),
     unitSuggestions: suggestions,
+    fileUnit,
     dekad,
     isYearNamed: near !== null,
     reportedOn: reportedDays(ledgers).at(-1) ?? null,

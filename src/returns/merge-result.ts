@@ -56,6 +56,8 @@ export interface ReturnedWorkbook {
   readonly file: string;
   /** The unit it comes from, by its standard name; as written where the directory does not know it; `null` where nothing tells. */
   readonly unit: string | null;
+  /** The unit that the file's name speaks of, where `unit` is another that it names within; else `null`. */
+  readonly fileUnit: string | null;
   /** The body within a county that sent it for the county (`虞城县水利局`), as written; `null` where none is named. */
   readonly body: string | null;
   /** Units of the directory that may be meant where it does not know `unit`, likeliest first. */
@@ -120,6 +122,8 @@ export interface ReturnOutcome {
   readonly unit: string | null;
   /** Units of the directory that may be meant where it does not know `unit`, likeliest first. */
   readonly unitSuggestions: readonly string[];
+  /** `null` where the file names one unit, or a person said whose it is. */
+  readonly otherUnit: OtherUnit | null;
   /** `null` where the file was read and merged. */
   readonly error: string | null;
   /** The same unit returned again later: all of this file's rows were left aside, those of the one named here count. */
@@ -220,6 +224,12 @@ export interface MergeConflict {
   readonly entries: readonly ProgressEntry[];
   /** `null` where nobody decided: then the lead unit's word stands, or for `baseline` the master's. */
   readonly settledBy: Settlement | null;
+}
+
+/** Another unit than the one that a file was taken for: the file's name speaks of it, or it stands within. */
+export interface OtherUnit {
+  readonly unit: string;
+  readonly named: "in-file-name" | "within";
 }
 
 /** Items of the master that a unit answers for and on which it wrote nothing, though it returned something. */

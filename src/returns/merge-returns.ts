@@ -15,6 +15,7 @@ import type {
   MatchedItem,
   MergeResult,
   OtherDekadRow,
+  OtherUnit,
   ProgressEntry,
   ReturnedWorkbook,
   ReturnOutcome,
@@ -24,6 +25,7 @@ import type {
 import { ownershipBy, type Ownership } from "./ownership";
 import { type MergedReturn, unreportedItems } from "./unreported";
 import { withSenderByItems } from "./sender-by-items";
+import { unitInDoubt } from "./unit-in-doubt";
 
 /** What returns are merged with. */
 export interface MergeOptions {
@@ -69,13 +71,14 @@ export function mergeReturns(
       return rows && "rows" in one ? [{ returned: one, matched: rows.matched }] : [];
     }),
   );
-  const returns = files.map(({ returned: one, leftOut, otherDekadRows }) =>
+  const returns = files.map(({ returned: one, leftOut, otherDekadRows, otherUnit }) =>
     "rows" in one
       ? outcomeOf(one, rowsOf.get(one) ?? NO_ROWS, {
           kind,
           dekad,
           leftOut,
           otherDekadRows,
+          otherUnit,
           superseded: superseded.get(one) ?? [],
           ownHeaders: own,
           masterColumns,
@@ -108,14 +111,20 @@ interface DecidedFile {
   readonly leftOut: boolean;
   /** Whether a person said whose it is. */
   readonly isAttributed: boolean;
+  readonly otherUnit: OtherUnit | null;
   readonly otherDekadRows: readonly OtherDekadRow[];
 }
 
 function withSender(file: DecidedFile, matching: MatchingContext, directory: UnitDirectory): DecidedFile {
   const { returned, isAttributed } = file;
-  if (isAttributed || !("rows" in returned) || isKnown(returned.unit, directory)) return file;
-  const { matched } = matchRows(returned, matching);
-  return { ...file, returned: withSenderByItems(returned, matched, matching.ownership) };
+  if (isAttributed || !("rows" in returned)) return file;
+  const { unit, fileUnit } = returned;
+  if (isKnown(unit, directory) && fileUnit === null) return file;
+  const matched = matchRows(returned, matching);
+  const doubt = unitInDoubt(returned, matched, matching.ownership);
+  return doubt
+    ? { ...file, otherUnit: doubt.otherUnit, returned: { ...returned, unit: doubt.unit } }
+    : { ...file, returned: withSenderByItems(returned, matched.matched, matching.ownership) };
 }
 
 function withYear(
@@ -136,7 +145,7 @@ function ofMergedDekad(file: DecidedFile, dekad: Dekad | null): DecidedFile {
 
 function decidedFile(one: ReturnedWorkbook | UnreadableReturn, decision: FileDecision | null): DecidedFile {
   const said = { leftOut: decision?.leaveOut === true, isAttributed: decision?.unit !== undefined };
-  const file = { ...said, otherDekadRows: [] };
+  const file = { ...said, otherDekadRows: [], otherUnit: null };
   if (!decision) return { ...file, returned: one };
   const unit = decision.unit === undefined ? {} : { unit: decision.unit, unitSuggestions: [] };
   if (!("rows" in one)) return { ...file, returned: { ...one, ...unit } };
@@ -178,6 +187,7 @@ interface OutcomeContext {
   readonly dekad: Dekad | null;
   readonly leftOut: boolean;
   readonly otherDekadRows: readonly OtherDekadRow[];
+  readonly otherUnit: OtherUnit | null;
   readonly superseded: readonly SupersededRow[];
   /** Folded. */
   readonly ownHeaders: ReadonlySet<string>;
@@ -187,13 +197,14 @@ interface OutcomeContext {
 function outcomeOf(
   one: ReturnedWorkbook,
   { matched, unmatched, notOwn, repeated }: MatchedRows,
-  { kind, dekad, leftOut, otherDekadRows, superseded, ownHeaders, masterColumns }: OutcomeContext,
+  { kind, dekad, leftOut, otherDekadRows, otherUnit, superseded, ownHeaders, masterColumns }: OutcomeContext,
 ): ReturnOutcome {
   const isWhole = matched.length > 0 && superseded.length === matched.length;
   return {
     file: one.file,
     unit: one.unit,
     unitSuggestions: one.unitSuggestions,
+    otherUnit,
     error: null,
     supersededBy: isWhole
       ? (superseded
@@ -239,7 +250,7 @@ function unreadable({ file, unit, error }: UnreadableReturn, leftOut: boolean): 
     otherSheets: [],
   };
   const unknown = { supersededBy: null, otherDekad: null, reportedOn: null, isBlank: false };
-  return { file, unit, unitSuggestions: [], error, leftOut, ...unknown, ...nothing };
+  return { file, unit, unitSuggestions: [], otherUnit: null, error, leftOut, ...unknown, ...nothing };
 }
 
 function isMerged({ error, supersededBy, otherDekad, leftOut }: ReturnOutcome): boolean {

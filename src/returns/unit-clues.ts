@@ -9,6 +9,8 @@ export interface Sender {
   readonly unit: string | null;
   /** Units that may be meant where the directory does not know `unit`, likeliest first. */
   readonly suggestions: readonly string[];
+  /** The unit that the file's name speaks of, where it names another within; else `null`. */
+  readonly fileUnit: string | null;
 }
 
 /**
@@ -45,15 +47,17 @@ export function senderOf(file: string, { ledgers }: RecognizedWorkbook, director
   const labels = ledgers.flatMap(({ title }) => title.unit ?? []);
   const written = [...labels, mostFrequent(columns)].find((text) => text !== null && text !== "") ?? null;
   const known = written === null ? null : knownUnit(written, directory);
-  const ofFile = known === null ? unitOfFile(file, directory) : null;
-  if (known !== null || ofFile !== null) return { unit: known ?? ofFile, suggestions: [] };
+  if (known !== null)
+    return { unit: known, suggestions: [], fileUnit: otherUnitOfFile(file, known, directory) };
+  const ofFile = unitOfFile(file, directory);
+  if (ofFile !== null) return sender(ofFile);
 
   const titles = ledgers.flatMap(({ title }) =>
     title.lines.flatMap((line) => unitAtHead(line, directory) ?? []),
   );
   const sheets = ledgers.flatMap(({ sheet }) => unitAtHead(sheet, directory) ?? []);
   const named = soleName(titles) ?? soleName(sheets);
-  if (named !== null) return { unit: named, suggestions: [] };
+  if (named !== null) return sender(named);
 
   const alike = [
     ...(written === null ? [] : suggestionsFor(written, directory)),
@@ -64,9 +68,20 @@ export function senderOf(file: string, { ledgers }: RecognizedWorkbook, director
     ].flatMap(({ suggestions }) => suggestions),
   ];
   const spokenOf = unitOfRows(items, directory);
-  if (spokenOf !== null && alike.includes(spokenOf)) return { unit: spokenOf, suggestions: [] };
-  const suggestions = [...new Set([...alike, ...(spokenOf === null ? [] : [spokenOf])])];
-  return { unit: written, suggestions };
+  if (spokenOf !== null && alike.includes(spokenOf)) return sender(spokenOf);
+  return sender(written, [...new Set([...alike, ...(spokenOf === null ? [] : [spokenOf])])]);
+}
+
+function sender(unit: string | null, suggestions: readonly string[] = []): Sender {
+  return { unit, suggestions, fileUnit: null };
+}
+
+/** The unit that a file's name speaks of where it does not report for the one known already. */
+function otherUnitOfFile(file: string, known: string, directory: UnitDirectory): string | null {
+  if (file.includes(known)) return null;
+  const ofFile = unitOfFile(file, directory);
+  const reporterOf = (unit: string): string => directory.countyOf(unit) ?? unit;
+  return ofFile !== null && reporterOf(ofFile) !== reporterOf(known) ? ofFile : null;
 }
 
 /** The one unit that texts name at their beginnings; `null` where they name several or none. */

@@ -22,6 +22,7 @@ export function outcomeOf(parts: Partial<ReturnOutcome> = {}): ReturnOutcome {
     file: "市水利局.xlsx",
     unit: "市水利局",
     unitSuggestions: [],
+    otherUnit: null,
     error: null,
     supersededBy: null,
     otherDekad: null,

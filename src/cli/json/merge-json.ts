@@ -49,11 +49,12 @@ function returnJson(outcome: ReturnOutcome): unknown {
   const { file, unit, unitSuggestions, error, supersededBy, otherDekad, leftOut, reportedOn, isBlank } =
     outcome;
   const { matched, unmatched, notOwn, repeated, superseded, otherDekadRows } = outcome;
-  const { baselineChanges, stray, otherColumns, otherSheets } = outcome;
+  const { otherUnit, baselineChanges, stray, otherColumns, otherSheets } = outcome;
   return {
     file,
     unit,
     unitSuggestions,
+    otherUnit,
     ok: error === null,
     error,
     supersededBy,

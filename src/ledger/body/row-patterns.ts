@@ -69,6 +69,16 @@ const PAGE = /^第\d+页|^共\d+页|^[-—]\d{1,3}[-—]$|^\d{1,3}\/\d{1,3}页?$
 const DAY =
   /^(\d{4}|二[〇○零]\d\d|[〇○零一二三四五六七八九]{4})?年?\d{0,2}月\d{0,2}日$|^(19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}$/;
 
+/** Unit and day are set apart: `已报市政府2019年4月10日` is what somebody did. */
+const UNIT_AND_DAY =
+  /^\s*(\p{Script=Han}{1,20}[局委办县区市府会院厅队心处])\s+(\d{4}年\s*\d{1,2}月\s*\d{1,2}日)\s*$/u;
+
+/** Who signs a table and on which day, as written, without a label or a seal: `夏邑县人民政府 2019年4月10日`; `null` where a text is none. */
+export function unitAndDay(text: string): { readonly unit: string; readonly day: string } | null {
+  const [, unit, day] = UNIT_AND_DAY.exec(text.normalize("NFKC")) ?? [];
+  return unit === undefined || day === undefined ? null : { unit, day };
+}
+
 /** Whether a text is signed, or waits for a signature: `填表人：王五`, `（盖章）`. */
 export function isSignature(text: string): boolean {
   return SIGNATURE.test(foldText(text));
@@ -82,7 +92,8 @@ export function isPageNumber(text: string): boolean {
 /** Whether a text belongs to the foot of a table: a signature, the date it was filled in, a note, a page number. */
 export function isFooter(text: string): boolean {
   const folded = foldText(text);
-  return SIGNATURE.test(folded) || NOTE.test(folded) || DAY.test(folded) || PAGE.test(folded);
+  const isMark = SIGNATURE.test(folded) || NOTE.test(folded) || DAY.test(folded) || PAGE.test(folded);
+  return isMark || unitAndDay(text) !== null;
 }
 
 const EXAMPLE = /^(例|示例|范例|样例|填写示例|填报示例|举例|例如|样表)\d?[:.)]?$/;

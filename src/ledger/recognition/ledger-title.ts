@@ -3,6 +3,7 @@ import { cellText, isBlank, valueAt, type Grid } from "../../sheet";
 import { foldText, tidyText } from "../../text";
 import { findBatch } from "../item/batch";
 import type { MergeIndex } from "../body/merge-index";
+import { unitAndDay } from "../body/row-patterns";
 
 /** What the rows above and below a table say about the whole of it. */
 export interface LedgerTitle {
@@ -10,7 +11,7 @@ export interface LedgerTitle {
   readonly text: string;
   /** The 旬 reported on. */
   readonly dekad: Dekad | null;
-  /** 填报单位, as written; `null` where no label and no seal says so. */
+  /** 填报单位, as written; `null` where no label, no seal and no signature says so. */
   readonly unit: string | null;
   /** Every line above the table, as written; labels and notes too. */
   readonly lines: readonly string[];
@@ -46,13 +47,22 @@ export function readTitle(
   const cells = rows.flatMap((row) => textsOfRow(grid, merges, row).map((text) => ({ row, text })));
   const above = cells.filter(({ row }) => row < headerTop).map(({ text }) => text);
   const all = cells.map(({ text }) => text);
+  const signed = firstOf(
+    cells.filter(({ row }) => row > headerTop).map(({ text }) => text),
+    unitAndDay,
+  );
   const heading = above.find((text) => !UNIT_LABEL.test(foldText(text)) && text.length > 4) ?? above[0] ?? "";
   return {
     text: heading,
     dekad: firstOf(above, findDekad) ?? firstOf(above, upTo) ?? findDekad(grid.sheet),
-    unit: labelled(all, UNIT_LABEL) ?? labelled(all, BARE_UNIT_LABEL) ?? firstOf(all, sealed),
+    unit:
+      labelled(all, UNIT_LABEL) ??
+      labelled(all, BARE_UNIT_LABEL) ??
+      firstOf(all, sealed) ??
+      signed?.unit ??
+      null,
     lines: above,
-    reportedOn: dateOf(labelled(all, DATE_LABEL)) ?? firstOf(all, dateOf),
+    reportedOn: dateOf(labelled(all, DATE_LABEL)) ?? firstOf(all, dateOf) ?? dateOf(signed?.day ?? null),
     batch: firstOf(above, leadingBatch) ?? findBatch(grid.sheet),
   };
 }

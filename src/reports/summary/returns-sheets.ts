@@ -14,6 +14,7 @@ import { SHORT, TEXT } from "../page/print-style";
 import type { RowPlace, TableColumn } from "../page/table";
 import { sentenceSheet, tableSheet } from "../page/table-sheet";
 import { type Numbered, numbered, PLACE_COLUMN } from "../words/numbered";
+import { otherUnitText } from "../words/other-unit";
 import { textCondition, textLiteral } from "./live/references";
 import { summaryHead } from "./summary-head";
 import type { SummaryInput } from "./summary-input";
@@ -148,8 +149,9 @@ function columnTitled(sheet: SheetSpec, title: string): string | null {
   return null;
 }
 
-function unitText({ unit, unitSuggestions: [suggestion] }: ReturnOutcome): string {
+function unitText({ unit, unitSuggestions: [suggestion], otherUnit }: ReturnOutcome): string {
   if (unit === null) return "看不出是哪个单位";
+  if (otherUnit) return `${unit}（${otherUnitText(otherUnit)}）`;
   return suggestion === undefined ? unit : `${unit}（名录中没有，是不是${suggestion}，请核对）`;
 }
 

@@ -72,6 +72,7 @@ test.each([
   "备注：无",
   "2019年4月10日",
   "年   月   日",
+  "夏邑县人民政府 2019年4月10日",
   "第1页 共3页",
   "- 1 -",
   "1/3",
@@ -81,9 +82,12 @@ test.each([
   expect(isFooter(text)).toBe(true);
 });
 
-test.each([...PROBLEMS, "0370-1234567", "注重宣传", "市水利局"])("%s does not belong to the foot", (text) => {
-  expect(isFooter(text)).toBe(false);
-});
+test.each([...PROBLEMS, "0370-1234567", "注重宣传", "市水利局", "已报市政府2019年4月10日"])(
+  "%s does not belong to the foot",
+  (text) => {
+    expect(isFooter(text)).toBe(false);
+  },
+);
 
 test("signatures and page numbers are told apart", () => {
   expect([isSignature("审核人：赵六"), isPageNumber("审核人：赵六")]).toEqual([true, false]);

@@ -37,6 +37,18 @@ test("unit and day may stand below the table", () => {
   expect({ unit, reportedOn }).toEqual({ unit: "市水利局", reportedOn: "2019-04-10" });
 });
 
+test.each([[["夏邑县人民政府 2019年4月10日"]], [["", "", "夏邑县人民政府\n2019年4月10日"]]])(
+  "unit and day may sign the table without a label or a seal: %j",
+  (line) => {
+    const { unit, reportedOn } = titleOf([], [line]);
+    expect({ unit, reportedOn }).toEqual({ unit: "夏邑县人民政府", reportedOn: "2019-04-10" });
+  },
+);
+
+test("what a title names above its day is no sender", () => {
+  expect(titleOf([["某市环境保护委员会 2019年4月10日"]]).unit).toBeNull();
+});
+
 test("a title that only mentions an annex names no batch", () => {
   expect(titleOf([["整改台账"], ["填报说明见附件2"]]).batch).toBeNull();
 });

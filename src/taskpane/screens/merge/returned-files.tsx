@@ -78,9 +78,9 @@ type Standing = "good" | "odd" | "bad";
 
 function standingOf(file: ReturnedFileView): Standing {
   if (file.error !== null) return "bad";
-  const { supersededBy, otherDekad, leftOut, unit, unitSuggestions, matched } = file;
+  const { supersededBy, otherDekad, leftOut, unit, unitSuggestions, otherUnit, matched } = file;
   const isAside = supersededBy !== null || otherDekad !== null || leftOut || matched === 0;
-  const isUnlisted = unit === null || unitSuggestions.length > 0;
+  const isUnlisted = unit === null || unitSuggestions.length > 0 || otherUnit !== null;
   const hasOdd = [file.unmatched, file.otherRows, file.notRead, file.stray].some((rows) => rows.length > 0);
   return isAside || isUnlisted || hasOdd ? "odd" : "good";
 }
@@ -123,7 +123,7 @@ function Sign({ standing }: { readonly standing: Standing }): ReactNode {
 function Answers({ file, dekad }: ReturnedFileProps): ReactNode {
   const styles = useStyles();
   const pane = usePane();
-  const { file: name, unitSuggestions, otherDekad, supersededBy, leftOut, matched } = file;
+  const { file: name, unitSuggestions, otherUnit, otherDekad, supersededBy, leftOut, matched } = file;
   if (leftOut)
     return (
       <span className={styles.actions}>
@@ -132,9 +132,10 @@ function Answers({ file, dekad }: ReturnedFileProps): ReactNode {
         </TextButton>
       </span>
     );
+  const others = otherUnit ? [otherUnit.unit] : unitSuggestions.slice(0, 2);
   return (
     <span className={styles.actions}>
-      {unitSuggestions.slice(0, 2).map((suggestion) => (
+      {others.map((suggestion) => (
         <TextButton
           key={suggestion}
           onClick={() => void pane.merging.decideFile({ file: name, unit: suggestion })}
@@ -160,7 +161,7 @@ function Answers({ file, dekad }: ReturnedFileProps): ReactNode {
 }
 
 function told(file: ReturnedFileView): string[] {
-  const { unit, unitSuggestions, supersededBy, otherDekad, leftOut, matched } = file;
+  const { unit, unitSuggestions, otherUnit, supersededBy, otherDekad, leftOut, matched } = file;
   const { byText, replaced, unmatched, notOwn, otherRows, notRead, stray } = file;
   if (leftOut) return [WORDS.merge.leftOut];
   if (supersededBy !== null) return [WORDS.merge.superseded(supersededBy)];
@@ -169,6 +170,7 @@ function told(file: ReturnedFileView): string[] {
   return [
     unit === null ? words.unknownUnit(unitSuggestions) : words.matched(unit, matched),
     unit !== null && unitSuggestions.length > 0 ? words.unlistedUnit(unitSuggestions) : "",
+    otherUnit ? otherUnit.told : "",
     ...replaced.map(({ name, count }) => words.replaced(name, count)),
     byText.length > 0 ? words.byText(byText) : "",
     unmatched.length > 0 ? words.unmatched(unmatched) : "",

@@ -1,6 +1,6 @@
 import { addDays, dekadEnd, dekadLabel, formatChineseDate, type Dekad } from "../../../calendar";
 import { columnTitle, rectificationKind, type ColumnId, type DoubtReason, type Item } from "../../../ledger";
-import { itemName, otherColumnName } from "../../../reports";
+import { itemName, otherColumnName, otherUnitText } from "../../../reports";
 import {
   chasingAfter,
   columnsNotUnderstood,
@@ -83,6 +83,8 @@ export interface ReturnedFileView {
   readonly file: string;
   readonly unit: string | null;
   readonly unitSuggestions: readonly string[];
+  /** Another unit that its name or its 填报单位 gives, with the sentence that tells it. */
+  readonly otherUnit: { readonly unit: string; readonly told: string } | null;
   /** A code: one of the reader's, `ledger-not-found`, or `null` where it was read. */
   readonly error: string | null;
   readonly supersededBy: string | null;
@@ -237,12 +239,13 @@ function whyView(why: UnusableWhy, unit: string | null): UnusableView["why"] {
 }
 
 function fileView(outcome: ReturnOutcome): ReturnedFileView {
-  const { file, unit, unitSuggestions, error, supersededBy, otherDekad, leftOut } = outcome;
+  const { file, unit, unitSuggestions, otherUnit, error, supersededBy, otherDekad, leftOut } = outcome;
   const { matched, unmatched, notOwn, superseded, otherDekadRows, stray } = outcome;
   return {
     file,
     unit,
     unitSuggestions,
+    otherUnit: otherUnit && { unit: otherUnit.unit, told: otherUnitText(otherUnit) },
     error,
     supersededBy,
     otherDekad: otherDekad && dekadLabel(otherDekad),
