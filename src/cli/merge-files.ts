@@ -18,6 +18,8 @@ import { filesNamed } from "./workbook-files";
 export interface FilesToMerge {
   /** The master's own file: where it lies among the returned ones it is none of them. */
   readonly master: string;
+  /** The file that the result goes to: what an earlier run left there is no return either. Left out, there is none. */
+  readonly output?: string | undefined;
   /** As named on the command line, folders standing for their files. */
   readonly returned: readonly string[];
   /** How far to look into each. */
@@ -27,11 +29,12 @@ export interface FilesToMerge {
 /** Merges returned files into the master, and shows how far it is. */
 export async function mergeFiles(
   opened: OpenedLedgers,
-  { master, returned, depth }: FilesToMerge,
+  { master, output = master, returned, depth }: FilesToMerge,
   options: MergeReadOptions = {},
 ): Promise<MergeOutcome> {
   const { directory } = opened;
-  const files = (await filesNamed(returned)).filter(({ path }) => resolve(path) !== resolve(master));
+  const own = new Set([master, output].map((path) => resolve(path)));
+  const files = (await filesNamed(returned)).filter(({ path }) => !own.has(resolve(path)));
   const bar = new ProgressBar();
   const reading = boundedReading(
     { kind: "returns", directory: directoryData(directory), depth },

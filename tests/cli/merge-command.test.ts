@@ -103,6 +103,20 @@ test("files named one by one are told apart by their folders, and the master amo
     expect(returns.map(({ file }) => file)).toEqual([...names].sort());
   }));
 
+test.each(["merge", "summary"])("what %s wrote among the returns is none when it is written again", (verb) =>
+  inFolder(async (folder) => {
+    const { master, returned } = await makeFiles(folder);
+    const output = join(returned, "结果.xlsx");
+    const returns: string[][] = [];
+    for (let time = 0; time < 2; time++) {
+      const { stdout } = await taizhang(verb, master, returned, "-o", output, "--overwrite", "--json");
+      const told = JSON.parse(stdout) as MergeJson & { merge?: MergeJson };
+      returns.push((told.merge ?? told).returns.map(({ file }) => file));
+    }
+    expect(returns[1]).toEqual(returns[0]);
+  }),
+);
+
 test("text that begins as a formula is text in the merged workbook, from a workbook and from a .csv", () =>
   inFolder(async (folder) => {
     const { master, returned } = await makeFiles(folder);

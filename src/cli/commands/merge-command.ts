@@ -46,7 +46,7 @@ export function mergeCommand(): Command {
       const decisions = await openDecisions(options.decisions);
       const outcome = await mergeFiles(
         opened,
-        { master, returned, depth: "items" },
+        { master, returned, depth: "items", output },
         { decisions, ...(options.dekad ? { dekad: options.dekad } : {}) },
       );
       if (output !== undefined) {

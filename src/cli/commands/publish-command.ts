@@ -29,7 +29,14 @@ export function publishCommand(): Command {
       const outbox = new Outbox({ ...place, overwrite: options.overwrite });
       const { host, opened } = await openMaster(master, options.units, outbox);
       const merge =
-        returned.length === 0 ? null : await mergeFiles(opened, { master, returned, depth: "items" });
+        returned.length === 0
+          ? null
+          : await mergeFiles(opened, {
+              master,
+              returned,
+              depth: "items",
+              output,
+            });
       const day = dayToJudgeOn(opened, options.asOf, merge?.result.dekad);
       const made = await publish(host, opened, { asOf: day, ...(merge ? { merge: merge.result } : {}) });
       printLines([

@@ -36,7 +36,14 @@ export function summaryCommand(): Command {
       const outbox = new Outbox({ ...place, overwrite: options.overwrite });
       const { host, opened } = await openMaster(master, options.units, outbox);
       const merge =
-        returned.length === 0 ? null : await mergeFiles(opened, { master, returned, depth: "findings" });
+        returned.length === 0
+          ? null
+          : await mergeFiles(opened, {
+              master,
+              returned,
+              depth: "findings",
+              output,
+            });
       const day = dayToJudgeOn(opened, options.asOf, merge?.result.dekad);
       await summarize(host, opened, { asOf: day, file: master, failureText, ...(merge ? { merge } : {}) });
       const items = merge ? merge.result.items.map(({ item }) => item) : itemsOf(opened);
