@@ -2,8 +2,8 @@ import fc from "fast-check";
 
 import { SheetNotFound, UnsupportedByHost } from "../../src/hosts";
 import type { WorkbookHost } from "../../src/hosts";
-import { cellKey, gridOf, sameValue, valueAt } from "../../src/sheet";
-import type { CellEdit, CellValue, Grid, SheetInfo, SheetSpec } from "../../src/sheet";
+import { cellKey, cellsOfRow, gridOf, sameValue, valueAt, withCells } from "../../src/sheet";
+import type { CellEdit, CellValue, Grid, RowSpec, SheetInfo, SheetSpec } from "../../src/sheet";
 
 /** A host over a workbook made for a test. */
 export interface HostUnderTest {
@@ -221,6 +221,18 @@ function describeNewSheets(makeHost: MakeHost): void {
       "校验",
     ]);
     expect(differences(await host.readSheet("校验"), gridOf("校验", [["=未填", 2]]))).toEqual([]);
+  });
+
+  test("a row of values is the cells that it stands for", async () => {
+    const { host } = await makeHost(SHEETS);
+    if (!host.can.writeSheet) return;
+    const styles = [{ bold: true }, { numberFormat: "yyyy-mm-dd" }, {}];
+    const row: RowSpec = { values: ["=1+1", { kind: "date", iso: "2019-04-10" }, ""], styles, height: 30 };
+    await host.writeSheet({ ...SPEC, name: "值", rows: [row] });
+    await host.writeSheet({ ...SPEC, name: "格", rows: [withCells(row, cellsOfRow(row))] });
+    const written = await host.readSheet("值");
+    expect(valueAt(written, 0, 0)).toBe("=1+1");
+    expect(differences({ ...written, sheet: "格" }, await host.readSheet("格"))).toEqual([]);
   });
 
   test("a name already taken gets a number, and the sheet that had it stays", async () => {

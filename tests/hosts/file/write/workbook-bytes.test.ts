@@ -1,8 +1,8 @@
 import { strFromU8, unzipSync } from "fflate";
 import fc from "fast-check";
 
-import { gridOf, valueAt } from "../../../../src/sheet";
-import type { Grid, SheetSpec, ValidationSpec } from "../../../../src/sheet";
+import { cellsOfRow, gridOf, valueAt, withCells } from "../../../../src/sheet";
+import type { Grid, RowSpec, SheetSpec, ValidationSpec } from "../../../../src/sheet";
 import { readWorkbook, workbookBytes } from "../../../../src/hosts/file";
 import { cell, REPORT } from "./sample-spec";
 
@@ -47,6 +47,28 @@ describe("values come back as they were written", () => {
     for (const [column, { width }] of REPORT.columns.entries()) {
       expect(grid.columnWidths.get(column)).toBeCloseTo(width, 2);
     }
+  });
+
+  test("rows of values make the same file as the cells that they stand for", async () => {
+    const value = fc.oneof(
+      fc.string({ unit: "grapheme" }),
+      fc.integer(),
+      fc.boolean(),
+      fc.constant(null),
+      fc.constant({ kind: "date" as const, iso: "2019-04-10" }),
+    );
+    const styles = [{}, { bold: true }, { numberFormat: "yyyy-mm-dd", wrap: true }];
+    const rows = fc.array(fc.tuple(value, value, value), { minLength: 1, maxLength: 6 });
+    await fc.assert(
+      fc.asyncProperty(rows, fc.boolean(), async (all, isMerged) => {
+        const asValues = all.map((values, at): RowSpec => ({ values, styles, height: 15 + at }));
+        const merges = isMerged ? [{ top: 0, left: 0, bottom: 0, right: 1 }] : [];
+        const sheet = { name: "甲", columns: [], merges, rows: asValues };
+        const asCells = asValues.map((row) => withCells(row, cellsOfRow(row)));
+        expect(await workbookBytes([sheet])).toEqual(await workbookBytes([{ ...sheet, rows: asCells }]));
+      }),
+      { numRuns: 30 },
+    );
   });
 
   test("any text stays text, letter by letter", async () => {
