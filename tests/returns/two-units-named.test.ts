@@ -43,6 +43,22 @@ describe("a file whose name and 填报单位 are two units'", () => {
     expect([matched.length, notOwn.length]).toEqual([1, 0]);
   });
 
+  test("is the one's in its name where that unit filled in its items in the office's whole ledger", () => {
+    const title = ["整改台账（2019年4月上旬）", "填报单位：市住建局"];
+    const others = [2, 3, 4].map((number) => ({ ...HOUSING, number, problem: `第${number}处工地围挡不严` }));
+    const own = { ...WATER, progress: "已清淤3公里" };
+    const [outcome] = mergeReturns(
+      masterOf(WATER, ...others),
+      [returnOf("市水利局.xlsx", title, own, ...others)],
+      {
+        kind: rectificationKind,
+        directory: builtInDirectory(),
+      },
+    ).returns;
+    expect(outcome?.unit).toBe("市水利局");
+    expect(outcome?.matched.map(({ master }) => master.number)).toEqual(["1"]);
+  });
+
   test("is whose a person says", () => {
     const { unit, otherUnit } = outcomeOf(
       "市水利局.xlsx",
