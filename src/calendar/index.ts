@@ -20,6 +20,7 @@ export {
   nextDekad,
   previousDekad,
 } from "./dekad";
+export { dekadOfDays } from "./dekad-of-days";
 export { findDekad, parseDekad } from "./dekad-text";
 export { type DateObstacle, type DateReading, readDate } from "./date-reading";
 export type { DateContext } from "./date-context";

@@ -1,4 +1,4 @@
-import { compareDekads, type Dekad, dekadOf, findDekad, type IsoDate, readDate } from "../calendar";
+import { compareDekads, type Dekad, dekadOf, dekadOfDays, findDekad, type IsoDate, readDate } from "../calendar";
 import { type Ledger, readRowKey, readStatus, type RecognizedWorkbook, type RowKey } from "../ledger";
 import { type CellValue, type Grid, isBlank, valueAt } from "../sheet";
 import type { UnitDirectory } from "../units";
@@ -91,7 +91,8 @@ function firstYearless(texts: readonly string[], near: Dekad | null): Dekad | nu
     const named = month === undefined ? null : findDekad(`${ANY_YEAR}年${month}`);
     const day = YEARLESS_UP_TO.exec(plain)?.[1];
     const until = day === undefined ? null : readDate(`${ANY_YEAR}年${day}`);
-    const dekad = named ?? (until?.kind === "date" ? dekadOf(until.date) : null);
+    const dekad =
+      named ?? (until?.kind === "date" ? dekadOf(until.date) : null) ?? dekadOfDays(plain, ANY_YEAR);
     if (dekad) return near ? nearestTo(near, dekad) : dekad;
   }
   return null;

@@ -174,6 +174,7 @@ describe("a 旬 named without a year", () => {
     ["整改台账（3月下旬）", LATE_MARCH],
     ["整改台账（三月下旬）", LATE_MARCH],
     ["整改台账（截至3月31日）", LATE_MARCH],
+    ["整改台账（3月21日—3月31日）", LATE_MARCH],
     ["整改台账（12月下旬）", { year: 2018, month: 12, part: 3 }],
   ])("%s is the one nearest to the 旬 merged", (title, other) => {
     expect(rowsIn(merge(named(title), EARLY_APRIL))).toMatchObject({ otherDekad: other });

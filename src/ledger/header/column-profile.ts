@@ -55,9 +55,13 @@ export function contradicts(id: ColumnId, sample: readonly CellValue[]): boolean
   }
 }
 
+/** Words of what was done: long ones, or short ones with a figure (`已停窑2家`), which no word for a status has. */
 function isNarrative(value: CellValue): boolean {
-  return cellText(value).length > 12;
+  const text = cellText(value);
+  return text.length > 12 || WORDS_WITH_FIGURE.test(text);
 }
+
+const WORDS_WITH_FIGURE = /\p{Script=Han}.*\d+\p{Script=Han}|\d+\p{Script=Han}+.*\p{Script=Han}{2}/u;
 
 function isPercent(value: CellValue): boolean {
   if (typeof value === "number") return true;

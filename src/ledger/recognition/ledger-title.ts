@@ -1,4 +1,4 @@
-import { type Dekad, dekadOf, findDekad, type IsoDate, readDate } from "../../calendar";
+import { type Dekad, dekadOf, dekadOfDays, findDekad, type IsoDate, readDate } from "../../calendar";
 import { cellText, isBlank, valueAt, type Grid } from "../../sheet";
 import { foldText, tidyText } from "../../text";
 import { findBatch } from "../item/batch";
@@ -54,7 +54,11 @@ export function readTitle(
   const heading = above.find((text) => !UNIT_LABEL.test(foldText(text)) && text.length > 4) ?? above[0] ?? "";
   return {
     text: heading,
-    dekad: firstOf(above, findDekad) ?? firstOf(above, upTo) ?? findDekad(grid.sheet),
+    dekad:
+      firstOf(above, findDekad) ??
+      firstOf(above, upTo) ??
+      firstOf(above, (text) => dekadOfDays(text, null)) ??
+      findDekad(grid.sheet),
     unit:
       labelled(all, UNIT_LABEL) ??
       labelled(all, BARE_UNIT_LABEL) ??

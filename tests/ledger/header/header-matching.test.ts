@@ -36,9 +36,25 @@ test.each([
   [["责任领导", "职务"], null],
   [["整改情况", "经度"], null],
   [["基本情况", "问题", "编号"], "number"],
+  [["整改情况", "进展", "已完成工作"], "progress"],
 ] as const)("%j is %s", (levels, id) => {
   expect(idOf(...levels)).toBe(id);
 });
+
+test.each(
+  "工作开展情况 目前工作开展情况 整改工作开展情况 开展情况 推进情况 整改推进情况 工作推进情况 已开展工作 已开展的工作 工作成效 整改成效 取得的成效 完成情况及进度 整改进度情况 进度情况 整改动态 已采取措施 已采取的措施 采取的整改措施及成效 整改进展说明 已完成工作 正在开展工作 截至目前工作开展情况 整改措施落实情况 整改措施及进展情况".split(
+    " ",
+  ),
+)("%s is what has been done", (header) => {
+  expect(idOf(header)).toBe("progress");
+});
+
+test.each([["督察指出的问题"], ["指出问题"], ["突出问题"], ["突出环境问题"]])(
+  "%s is the problem",
+  (header) => {
+    expect(idOf(header)).toBe("problem");
+  },
+);
 
 test.each([
   ["4月上旬整改进展情况", "progress"],

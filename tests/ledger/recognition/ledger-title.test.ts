@@ -11,6 +11,7 @@ function titleOf(above: readonly CellValue[][], below: readonly CellValue[][] = 
 test.each([
   ["（2019年4月上旬）", { year: 2019, month: 4, part: 1 }],
   ["整改台账(2019年12月下旬)", { year: 2019, month: 12, part: 3 }],
+  ["（2019年3月21日—3月31日）", { year: 2019, month: 3, part: 3 }],
   ["截至2019年4月15日", { year: 2019, month: 4, part: 2 }],
   ["整改台账", null],
 ])("%s names the 旬 %j", (text, dekad) => {

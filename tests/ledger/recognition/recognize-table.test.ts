@@ -169,6 +169,23 @@ describe("the header", () => {
     expect(lettersOf(named)).toMatchObject({ progress: "C", status: "D" });
   });
 
+  test.each([
+    ["完成情况", "是否完成", "否"],
+    ["整改完成情况", "是否已完成整改", "是"],
+    ["整改结果", "整改状态", "正在整改"],
+    ["进度", "完成状态", "正在整改"],
+    ["工作进度", "完成状态", "已完成"],
+  ])("%s over short words of what was done is the progress beside %s", (words, state, status) => {
+    const ledger = ledgerIn(
+      sheetOf([
+        ["序号", "反馈问题", words, state],
+        [1, "一", "已清理垃圾88吨,完成截污2公里", status],
+        [2, "二", "已停窑2家", status],
+      ]),
+    );
+    expect(lettersOf(ledger)).toMatchObject({ progress: "C", status: "D" });
+  });
+
   test("完成时间 over limits is the deadline", () => {
     const ledger = ledgerIn(
       sheetOf([
