@@ -1,6 +1,6 @@
 import type { Dekad, IsoDate } from "../calendar";
 import { DEFAULT_CHECK_SETTINGS, type CheckSettings } from "../checks";
-import type { SheetCorrection } from "../ledger";
+import type { ColumnId, SheetCorrection } from "../ledger";
 import { NO_DECISIONS, type MergeDecisions } from "../returns";
 import type { SentLetter } from "../measures";
 import type { CellEdit } from "../sheet";
@@ -12,6 +12,8 @@ import { DEFAULT_LETTER_SETTINGS, type LetterSettings } from "./letter-settings"
 export interface InverseEdit extends CellEdit {
   /** The item whose row it was made in, by its row's key; left out outside the items. */
   readonly item?: string;
+  /** The ledger's column that it was made in; left out outside the items. */
+  readonly columnId?: ColumnId;
 }
 
 /** What an office has settled, kept in its workbook: plain data, small. */

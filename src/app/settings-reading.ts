@@ -66,6 +66,7 @@ const EDIT = v.object({
   after: CELL_VALUE,
   kind: v.string(),
   item: v.exactOptional(v.string()),
+  columnId: v.exactOptional(COLUMN),
 });
 const LATE = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3660));
 const THRESHOLDS = v.pipe(

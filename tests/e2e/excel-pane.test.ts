@@ -220,6 +220,21 @@ describeInChromium("the pane in Excel, as built", () => {
     await frame.getByText(/表格改过了/).waitFor({ state: "detached" });
   });
 
+  test("what somebody changed is told no more once the pane has mended and read anew", async () => {
+    const { frame, server } = await open();
+    await goTo(frame, "校验");
+    await frame.getByRole("button", { name: /^预览 \d+ 处修正$/ }).click();
+    const sheet = server.workbook.worksheets.getItem(LEDGER);
+    const change = { address: "N5", changeType: "RangeEdited", triggerSource: "Unknown" };
+    server.workbook.events.emit("changed", sheet.id, change);
+    await frame.getByText(/表格改过了/).waitFor();
+    await frame.getByRole("button", { name: /^修正 \d+ 处$/ }).click();
+    await frame.getByText(/已修正 \d+ 处/).waitFor();
+    await frame.getByRole("button", { name: "关闭" }).click();
+    await frame.getByText(/已修正 \d+ 处/).waitFor({ state: "detached" });
+    expect(await frame.getByText(/表格改过了/).count()).toBe(0);
+  });
+
   test("a ribbon button opens its screen", async () => {
     const { frame } = await openPane({ search: "?screen=check" });
     await frame.getByRole("heading", { level: 1, name: "校验" }).waitFor();

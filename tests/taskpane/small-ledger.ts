@@ -100,6 +100,41 @@ export async function type(
   await host.applyEdits([{ sheet: SHEET, row, column, before, after, kind: "typed" }]);
 }
 
+/** What somebody at the sheet does: puts a column in before the one of this header. */
+export async function insertColumn(
+  host: FileWorkbookHost,
+  next: (typeof COLUMNS)[number],
+  header: string,
+): Promise<void> {
+  const grid = await host.readSheet(SHEET);
+  const place = columnAt(next);
+  const edits = grid.rows.flatMap((row, index) =>
+    index === 0
+      ? []
+      : shifted(row, place, index === 1 ? header : null).map((edit) => ({ ...edit, row: index })),
+  );
+  await host.applyEdits(edits.map((edit) => ({ ...edit, sheet: SHEET, kind: "typed" })));
+}
+
+/** The cells of a row from a place on, each one further, with another before them. */
+function shifted(
+  row: Grid["rows"][number],
+  place: number,
+  first: string | null,
+): Pick<CellEdit, "column" | "before" | "after">[] {
+  const last = Math.max(row.length, COLUMNS.length);
+  return Array.from({ length: last - place + 1 }, (_, index) => {
+    const column = place + index;
+    return { column, before: row[column] ?? null, after: index === 0 ? first : (row[column - 1] ?? null) };
+  });
+}
+
+/** What somebody at the sheet types as its title. */
+export async function retitle(host: FileWorkbookHost, after: string): Promise<void> {
+  const before = valueAt(await host.readSheet(SHEET), 0, 0);
+  await host.applyEdits([{ sheet: SHEET, row: 0, column: 0, before, after, kind: "typed" }]);
+}
+
 function copied(grid: Grid, { from, to }: { from: number; to: number }): CellEdit[] {
   return COLUMNS.map((_, column) => ({
     sheet: SHEET,

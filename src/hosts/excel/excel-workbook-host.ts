@@ -18,6 +18,8 @@ import { writeSheets } from "./write/write-sheet";
 export interface ExcelHostParts {
   /** An .xlsx file with these sheets, for a new workbook: this room knows no workbook library. */
   readonly workbookBytes: (sheets: readonly SheetSpec[]) => Promise<Uint8Array>;
+  /** Told when the sheets are asked for, with which a reading of the workbook begins: what others changed before is in it. */
+  readonly onReading?: () => void;
 }
 
 /** The open workbook in Excel: what every host offers, and what only a program with a user in front of it can tell. */
@@ -57,6 +59,7 @@ class ExcelWorkbookHost implements ExcelHost {
   constructor(private readonly parts: ExcelHostParts) {}
 
   listSheets(): Promise<SheetInfo[]> {
+    this.parts.onReading?.();
     return readingExcel(async (context) => {
       const { worksheets } = context.workbook;
       worksheets.load("items/name,items/visibility");

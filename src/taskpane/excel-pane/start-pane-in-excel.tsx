@@ -49,11 +49,15 @@ async function answeredInTime(place: HTMLElement): Promise<boolean> {
 
 async function showPane(place: HTMLElement): Promise<void> {
   const door = startWorker();
-  const host = createExcelHost({ workbookBytes: (sheets) => door.workbookBytes(sheets) });
+  let pane: Pane | null = null;
+  const host = createExcelHost({
+    workbookBytes: (sheets) => door.workbookBytes(sheets),
+    onReading: () => pane?.readingBegins(),
+  });
   const work = await door.workOnHost(host.kind, host.can, proxy(host));
   const memory = screenMemory(workbookAddress(), "beyond");
   const surroundings = { reveal: (cell: CellRef) => host.reveal(cell), deliver: download, memory };
-  const pane = new Pane(work, surroundings, location.search);
+  pane = new Pane(work, surroundings, location.search);
   await listen(host, pane);
   createRoot(place).render(<PaneAsOffice pane={pane} />);
 }

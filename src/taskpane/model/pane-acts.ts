@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
+import { VerbRefused } from "../../app";
 import type { CellRef } from "../../sheet";
 import type { AppliedView } from "../work/answers";
 import type { RemoteWork } from "../work/office-worker";
@@ -6,6 +7,7 @@ import type { Overview } from "../work/views/overview";
 import { WORDS } from "../words";
 import { failureWords } from "../words/failure-words";
 import type { Notice, PaneState } from "./pane-state";
+import { ReadingWatch } from "./reading-watch";
 import type { ScreenMemory } from "./screen-memory";
 
 /** What is different where the pane stands: beside Excel, or beside a sheet on a page. */
@@ -21,6 +23,7 @@ export interface Surroundings {
 /** How the pane acts: with progress, outcome and failure told in the state. */
 export class PaneActs {
   readonly store: StoreApi<PaneState>;
+  private readonly watch = new ReadingWatch();
 
   constructor(
     readonly work: RemoteWork,
@@ -28,6 +31,17 @@ export class PaneActs {
     begin: PaneState,
   ) {
     this.store = createStore(() => begin);
+  }
+
+  /** The workbook begins to be read. */
+  readingBegins(): void {
+    this.watch.readingBegins();
+  }
+
+  /** Somebody changed the workbook. */
+  workbookChanged(): void {
+    this.watch.workbookChanged();
+    this.store.setState({ changed: true });
   }
 
   /** Does something short. What was told before stays, and work under way goes on; only a failure is told. */
@@ -49,11 +63,15 @@ export class PaneActs {
   /** Makes something of the workbook as it is now: it is read anew for that, so what is shown is of that reading too. */
   make(text: string, act: () => Promise<void>): Promise<void> {
     return this.attempt(text, async () => {
+      const { begun } = this.watch;
       try {
         await act();
-        this.store.setState({ changed: false });
-      } finally {
+        this.noteRead();
+      } catch (error) {
         // What is refused, such as for errors that are outstanding, is refused by that reading.
+        if (error instanceof VerbRefused && this.watch.begun > begun) this.noteRead();
+        throw error;
+      } finally {
         this.show(await this.work.overview());
       }
     });
@@ -63,7 +81,7 @@ export class PaneActs {
   change(make: () => Promise<AppliedView>, told: (count: number) => string): Promise<void> {
     return this.attempt(WORDS.shell.working, async () => {
       const { applied, stale, overview } = await make();
-      this.show(overview);
+      this.showRead(overview);
       this.leavePreview();
       if (this.store.getState().marked) await this.work.checking.mark(["error", "warning"]);
       const left = stale.length > 0 ? WORDS.shell.leftAlone(stale.length) : "";
@@ -82,6 +100,13 @@ export class PaneActs {
     });
   }
 
+  /** Shows what was read just now. */
+  showRead(overview: Overview): void {
+    this.show(overview);
+    this.noteRead();
+  }
+
+  /** Shows what is made of a reading that may be an earlier one. */
   show(overview: Overview): void {
     this.store.setState(({ version }) => ({ overview, version: version + 1 }));
   }
@@ -99,6 +124,11 @@ export class PaneActs {
   whereIs(fileName: string): string {
     const { overview } = this.store.getState();
     return WORDS.shell.delivered[overview?.host.kind ?? "file"](fileName);
+  }
+
+  /** What is shown is of the last reading. */
+  private noteRead(): void {
+    this.store.setState({ changed: this.watch.isOutdated });
   }
 
   /** What was previewed is done: the list it came from tells of it. */

@@ -76,7 +76,12 @@ export class Pane {
 
   /** Somebody changed the workbook. */
   workbookChanged(): void {
-    this.store.setState({ changed: true });
+    this.acts.workbookChanged();
+  }
+
+  /** The workbook begins to be read. */
+  readingBegins(): void {
+    this.acts.readingBegins();
   }
 
   reveal(cell: CellRef): Promise<void> {
@@ -85,8 +90,7 @@ export class Pane {
 
   read(): Promise<void> {
     return this.acts.attempt(WORDS.shell.reading, async () => {
-      this.acts.show(await this.work.read());
-      this.store.setState({ changed: false });
+      this.acts.showRead(await this.work.read());
     });
   }
 
@@ -106,7 +110,7 @@ export class Pane {
   /** Says what a sheet's header and columns are, and reads it anew. */
   correct(sheet: string, correction: SheetCorrection): Promise<void> {
     return this.acts.attempt(WORDS.shell.reading, async () => {
-      this.acts.show(await this.work.correct(sheet, correction));
+      this.acts.showRead(await this.work.correct(sheet, correction));
     });
   }
 

@@ -1,3 +1,4 @@
+import type { Dekad } from "../../calendar";
 import type { LetterKind, LetterOffice } from "../../reports";
 import type { EditLine } from "./views/edit-line";
 import type { Overview } from "./views/overview";
@@ -19,6 +20,7 @@ export interface WrittenView {
 
 /** A 旬报 that was written. */
 export interface ReportedView extends WrittenView {
+  readonly dekad: Dekad;
   /** How many items stand otherwise than when this 旬 was submitted, where a later one was since; else 0. */
   readonly changedSince: number;
 }
@@ -33,6 +35,7 @@ export interface ReportRequest {
 
 /** The forms that were made for the units, in one file to be downloaded. */
 export interface DistributedView {
+  readonly dekad: Dekad;
   readonly fileName: string;
   readonly bytes: Uint8Array;
   /** How many. */

@@ -5,7 +5,7 @@ import type { AppliedEdits, CellEdit } from "../../sheet";
 import type { AppliedView } from "./answers";
 import type { Judgement, PreviousLedger } from "./choices";
 import { foundAgain } from "./found-again";
-import { byItem, onItems } from "./inverse-edits";
+import { byPlace, onItems } from "./inverse-edits";
 import { KeptSettings } from "./kept-settings";
 import { LastChange } from "./last-change";
 import { previousLedger } from "./previous-ledger";
@@ -132,10 +132,10 @@ export class WorkbookAtHand {
     return this.told(applied, stale);
   }
 
-  /** Takes the last change back, except in rows that hold another item by now. */
+  /** Takes the last change back, except in rows that hold another item, and in columns that are another one, by now. */
   async undo(): Promise<AppliedView> {
     await this.read();
-    const { there, moved } = byItem(this.lastChange.inverse, this.reading.all);
+    const { there, moved } = byPlace(this.lastChange.inverse, this.reading.all);
     const { applied, stale } = await this.host.applyEdits(there);
     await this.lastChange.remember([]);
     await this.read();

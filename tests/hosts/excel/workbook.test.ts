@@ -123,6 +123,20 @@ describe("changes by others", () => {
     expect(heard).toHaveLength(4);
   });
 
+  test("a reading is told as it begins: what was changed before that is in it", async () => {
+    const told: string[] = [];
+    const { workbook } = await excelWith([LEDGER]);
+    const host = createExcelHost({
+      workbookBytes: () => Promise.reject(new Error("none")),
+      onReading: () => told.push(workbook.worksheets.items.map(({ name }) => name).join()),
+    });
+    const sheets = host.listSheets();
+    expect(told).toEqual(["台账"]);
+    expect(await sheets).toHaveLength(1);
+    await host.readSheet("台账");
+    expect(told).toHaveLength(1);
+  });
+
   test("our own sheets and marks are not told", async () => {
     const { host } = await excelWith([LEDGER]);
     const heard: WorkbookChange[] = [];

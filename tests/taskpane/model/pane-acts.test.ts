@@ -1,11 +1,18 @@
 import { VerbRefused } from "../../../src/app";
+import type { FileWorkbookHost } from "../../../src/hosts/file";
 import { inFolder } from "../../../src/taskpane/model/dropped-files";
 import { PaneActs, type Surroundings } from "../../../src/taskpane/model/pane-acts";
 import { AT_FIRST } from "../../../src/taskpane/model/pane-state";
+import { CheckingActs } from "../../../src/taskpane/model/themes/checking-acts";
+import { DistributingActs } from "../../../src/taskpane/model/themes/distributing-acts";
 import { MergingActs } from "../../../src/taskpane/model/themes/merging-acts";
+import { ReportingActs } from "../../../src/taskpane/model/themes/reporting-acts";
+import { VerifyingActs } from "../../../src/taskpane/model/themes/verifying-acts";
 import type { RemoteWork } from "../../../src/taskpane/work/office-worker";
 import type { Overview } from "../../../src/taskpane/work/views/overview";
-import { overviewOfSample } from "../read-sample";
+import { day } from "../../calendar/dates";
+import { overviewOfSample, workOnSampleWith } from "../read-sample";
+import { retitle, smallLedger, type, type LedgerRow } from "../small-ledger";
 
 /** Acts over a worker that answers as it is told here; the workbook was changed since it was read. */
 function actsOver(work: object): PaneActs {
@@ -28,6 +35,47 @@ describe("making something of the workbook as it is now", () => {
     const acts = actsOver({ overview: () => Promise.resolve(overview) });
     await acts.make("", () => Promise.reject(new VerbRefused("reason-missing", { count: 2 })));
     expect(acts.store.getState()).toMatchObject({ overview, changed: true, notice: { tone: "error" } });
+  });
+});
+
+describe("forms, samples and findings are made of what the workbook holds by now, and that is what is shown then", () => {
+  const ITEMS: readonly LedgerRow[] = [
+    { 反馈问题: "河道淤积严重" },
+    { 反馈问题: "扬尘污染突出", 完成状态: "完成整改" },
+  ];
+
+  /** Acts over real work, whose ledger somebody changed since it was read: one more item is complete. */
+  async function actsLater(): Promise<{ acts: PaneActs; host: FileWorkbookHost }> {
+    const { host } = await smallLedger(ITEMS);
+    const work = workOnSampleWith(host);
+    const overview = await work.read();
+    await type(host, 0, "完成状态", "完成整改");
+    const surroundings = { deliver: () => Promise.resolve() } as unknown as Surroundings;
+    const begin = { ...AT_FIRST, overview, changed: true };
+    return { acts: new PaneActs(work as unknown as RemoteWork, surroundings, begin), host };
+  }
+
+  test.each<[string, (acts: PaneActs) => Promise<void>]>([
+    ["下发", (acts) => new DistributingActs(acts).distribute(day("2019-04-11"))],
+    ["one form", (acts) => new DistributingActs(acts).openForm("市水利局", day("2019-04-11"))],
+    ["抽取核查", (acts) => new VerifyingActs(acts).drawVerification({ percent: 100, seed: "" })],
+    ["导出问题单", (acts) => new CheckingActs(acts).exportFindings()],
+  ])("%s", async (_, act) => {
+    const { acts } = await actsLater();
+    await act(acts);
+    const { overview, notice, busy, changed } = acts.store.getState();
+    expect([notice?.tone, busy, changed]).toEqual(["success", null, false]);
+    expect(overview?.progress?.completed).toBe(2);
+  });
+
+  test("下发 and 旬报 are told to be done for the 旬 that they are of, which the title names by now", async () => {
+    const { acts, host } = await actsLater();
+    await retitle(host, "商丘市整改台账（2019年4月中旬）");
+    await new DistributingActs(acts).distribute(day("2019-04-11"));
+    expect(acts.store.getState().distributed).toEqual({ year: 2019, month: 4, part: 2 });
+    await retitle(host, "商丘市整改台账（2019年4月下旬）");
+    await new ReportingActs(acts).report({ unit: null, reason: "" });
+    expect(acts.store.getState().reported).toEqual({ year: 2019, month: 4, part: 3 });
   });
 });
 

@@ -1,7 +1,15 @@
 import { workbookBytes, type FileWorkbookHost } from "../../../src/hosts/file";
 import type { OfficeWork } from "../../../src/taskpane/work/office-work";
 import { workOnSampleWith } from "../read-sample";
-import { ledgerFile, rowsNow, smallLedger, turnRound, type, type LedgerRow } from "../small-ledger";
+import {
+  insertColumn,
+  ledgerFile,
+  rowsNow,
+  smallLedger,
+  turnRound,
+  type,
+  type LedgerRow,
+} from "../small-ledger";
 
 const ignore = (): void => undefined;
 
@@ -166,6 +174,59 @@ describe("taking a change back", () => {
       null,
       MERGED[0]?.[1],
     ]);
+  });
+});
+
+describe("taking a change back where a column was put into the sheet since", () => {
+  const FORMER: LedgerRow = { 反馈问题: "扬尘污染突出", 牵头单位: "市环保局", 责任单位: "市环保局" };
+
+  /** A pane that put a name right, in 牵头单位 and in 责任单位 alike. */
+  async function renamed(): Promise<{ work: OfficeWork; host: FileWorkbookHost }> {
+    const { host } = await smallLedger([FORMER, { 反馈问题: "河道淤积严重" }]);
+    const work = workOnSampleWith(host);
+    await work.read();
+    expect((await work.unitNames.applyUnitEdits()).applied).toBe(2);
+    return { work, host };
+  }
+
+  const unitsNow = async (host: FileWorkbookHost): Promise<unknown[]> =>
+    ((await host.readSheet("整改台账")).rows[2] ?? []).slice(4, 7);
+
+  test("an edit whose column is another one by now is told, and not made", async () => {
+    const { work, host } = await renamed();
+    await insertColumn(host, "牵头单位", "包保领导");
+    const before = await unitsNow(host);
+    const { applied, stale, overview } = await work.undo();
+    expect([applied, stale.length, overview.undoable]).toEqual([0, 2, 0]);
+    expect(await unitsNow(host)).toEqual(before);
+    expect(before).toEqual([null, "市生态环境局", "市生态环境局"]);
+  });
+
+  test("the same in a pane opened later", async () => {
+    const { host } = await renamed();
+    await insertColumn(host, "牵头单位", "包保领导");
+    const later = workOnSampleWith(host);
+    expect(await later.read()).toMatchObject({ undoable: 2, settingProblems: [] });
+    expect(await later.undo()).toMatchObject({ applied: 0, stale: [{}, {}] });
+    expect(await unitsNow(host)).toEqual([null, "市生态环境局", "市生态环境局"]);
+  });
+
+  test("an edit in a column left of the new one is made", async () => {
+    const { work, host } = await renamed();
+    await insertColumn(host, "责任单位", "包保领导");
+    const { applied, stale } = await work.undo();
+    expect([applied, stale.length]).toEqual([1, 1]);
+    expect(await unitsNow(host)).toEqual(["市环保局", null, "市生态环境局"]);
+  });
+
+  test("what was kept before columns were is taken back by its rows and cells", async () => {
+    const { host } = await renamed();
+    const kept = (await host.loadSettings()) as { lastInverse: object[] };
+    const lastInverse = kept.lastInverse.map((edit) => ({ ...edit, columnId: undefined }));
+    await host.saveSettings(JSON.parse(JSON.stringify({ ...kept, lastInverse })) as never);
+    const later = workOnSampleWith(host);
+    await later.read();
+    expect(await later.undo()).toMatchObject({ applied: 2, stale: [] });
   });
 });
 

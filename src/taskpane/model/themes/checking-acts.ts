@@ -20,7 +20,7 @@ export class CheckingActs {
   }
 
   exportFindings(): Promise<void> {
-    return this.acts.attempt(WORDS.check.exporting, async () => {
+    return this.acts.make(WORDS.check.exporting, async () => {
       const { fileName, items } = await this.acts.work.checking.exportFindings();
       this.acts.tellDone(WORDS.check.exported(items, this.acts.whereIs(fileName)));
     });

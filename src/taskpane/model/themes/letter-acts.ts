@@ -17,8 +17,7 @@ export class LetterActs {
     return this.acts.attempt(WORDS.letters.making, async () => {
       const { templates } = store.getState();
       const written = await work.letterWriting.writeLetters({ ...request, templates });
-      this.acts.show(written.overview);
-      store.setState({ changed: false });
+      this.acts.showRead(written.overview);
       if (written.letters > 0) await surroundings.deliver(written.fileName, written.bytes);
       const text = WORDS.letters.done(written);
       const isWhole = written.failures.length + written.withoutTable.length === 0;

@@ -8,8 +8,8 @@ export class ReportingActs {
 
   report(request: ReportRequest): Promise<void> {
     return this.acts.make(WORDS.report.making, async () => {
-      const { fileName, items, changedSince } = await this.acts.work.reporting.report(request);
-      this.acts.store.setState(({ overview }) => ({ reported: overview?.dekad ?? null }));
+      const { dekad, fileName, items, changedSince } = await this.acts.work.reporting.report(request);
+      this.acts.store.setState({ reported: dekad });
       const warning = changedSince > 0 ? WORDS.report.changedSince(changedSince) : "";
       this.acts.tell({
         tone: changedSince > 0 ? "warning" : "success",

@@ -8,7 +8,7 @@ export class VerifyingActs {
 
   /** 抽取核查: writes a 核查表 of a sample. */
   drawVerification(request: SampleRequest): Promise<void> {
-    return this.acts.attempt(WORDS.verification.making, async () => {
+    return this.acts.make(WORDS.verification.making, async () => {
       const { fileName, items } = await this.acts.work.verifying.drawVerification(request);
       this.acts.tellDone(WORDS.verification.drawn(items, this.acts.whereIs(fileName)));
     });

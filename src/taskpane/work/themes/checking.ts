@@ -48,8 +48,9 @@ export class Checking {
     return this.workbook.apply(() => proposedFixes(this.workbook.reading.outcome.findings).filter(isThere));
   }
 
-  /** 导出问题单: writes what was found as a new workbook, for those who are to put it right. */
+  /** 导出问题单: writes what is found by now as a new workbook, for those who are to put it right. */
   async exportFindings(): Promise<WrittenView> {
+    await this.workbook.read();
     const { scoped, outcome, asOf } = this.workbook.reading;
     const fileName = await exportFindings(this.workbook.host, scoped, outcome.findings, asOf);
     return { fileName, items: outcome.summary.errors + outcome.summary.warnings };

@@ -35,7 +35,7 @@ export class Reporting {
       ...(unit === null ? {} : { unit }),
     });
     const changedSince = unit === null ? await this.keepSnapshot(dekad, asOf) : 0;
-    return { fileName, items: items.length, changedSince };
+    return { dekad, fileName, items: items.length, changedSince };
   }
 
   /**

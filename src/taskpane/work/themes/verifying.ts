@@ -27,8 +27,9 @@ export class Verifying {
     return asOf ? waitingView(scoped, asOf) : null;
   }
 
-  /** 抽取核查: draws a sample and gives the user its 核查表. */
+  /** 抽取核查: draws a sample of what waits by now, and gives the user its 核查表. */
   async drawVerification(request: SampleRequest): Promise<WrittenView> {
+    await this.workbook.read();
     const { host, reading, asOf } = this.workbook;
     return writeSample(host, reading.scoped, asOf, request);
   }

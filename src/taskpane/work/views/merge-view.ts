@@ -85,7 +85,7 @@ export interface ReturnedFileView {
   readonly unitSuggestions: readonly string[];
   /** Another unit that its name or its 填报单位 gives, with the sentence that tells it. */
   readonly otherUnit: { readonly unit: string; readonly told: string } | null;
-  /** A code: one of the reader's, `ledger-not-found`, or `null` where it was read. */
+  /** A code: one of the reader's, `ledger-not-found`, `own-result`, or `null` where it was read. */
   readonly error: string | null;
   readonly supersededBy: string | null;
   /** The other 旬 it is for, in words. */
@@ -223,7 +223,12 @@ function chasingView({ dekad, ...result }: MergeResult, daysToReport: number): C
 }
 
 /** Failures that no unit can help. */
-const OF_OUR_OWN: ReadonlySet<string> = new Set(["stopped", "reading-broke-off", "file-out-of-reach"]);
+const OF_OUR_OWN: ReadonlySet<string> = new Set([
+  "own-result",
+  "stopped",
+  "reading-broke-off",
+  "file-out-of-reach",
+]);
 
 function whyView(why: UnusableWhy, unit: string | null): UnusableView["why"] {
   switch (why.kind) {
