@@ -1,6 +1,12 @@
 import type { Finding } from "../checks";
 import { HostFailure, type WorkbookHost } from "../hosts";
-import { identifyReturn, unitOfFile, type ReturnedWorkbook, type UnreadableReturn } from "../returns";
+import {
+  identifyReturn,
+  isOwnResult,
+  unitOfFile,
+  type ReturnedWorkbook,
+  type UnreadableReturn,
+} from "../returns";
 import { createDirectory, type UnitDirectory, type UnitEntry } from "../units";
 import { findingsInSheets } from "./check";
 import { proposeUnitEdits, type UnitEdit } from "./normalize";
@@ -53,6 +59,7 @@ export async function readReturn(file: ReturnedFile, reading: ReturnReading): Pr
     const opened = await openLedgers(await file.open(), reading);
     if (itemsOf(opened).length === 0) return unusable(file.file, "ledger-not-found", directory);
     const returned = identifyReturn(file.file, opened.workbook, directory);
+    if (isOwnResult(returned, directory)) return unusable(file.file, "own-result", directory);
     if (reading.depth === "items") return { returned, findings: [], unitEdits: [] };
     return {
       returned,
@@ -65,7 +72,7 @@ export async function readReturn(file: ReturnedFile, reading: ReturnReading): Pr
   }
 }
 
-/** A returned file of which nothing can be used. @param error one of the reader's codes, or `ledger-not-found`. */
+/** A returned file of which nothing can be used. @param error one of the reader's codes, `ledger-not-found` or `own-result`. */
 export function unusable(file: string, error: string, directory: UnitDirectory): ReadReturn {
   return { returned: { file, unit: unitOfFile(file, directory), error }, findings: [], unitEdits: [] };
 }

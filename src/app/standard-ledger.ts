@@ -24,6 +24,7 @@ export async function writeLedger(host: WorkbookHost, opened: OpenedLedgers): Pr
     kind: opened.kind,
     items: itemsOf(opened),
     asOf: null,
+    ledgers: opened.workbook.ledgers,
   });
   await host.openWorkbook(sheets, `${title}.xlsx`);
 }

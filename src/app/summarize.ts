@@ -115,6 +115,7 @@ export async function writeMergedLedger(
       kind: opened.kind,
       items: merge.items.map(({ item }) => item),
       asOf,
+      ledgers: opened.workbook.ledgers,
     }),
     sourcesSheet(merge, headOf("逐项出处"), opened.kind),
     conflictsSheet(merge, headOf("填报不一致"), opened.kind),

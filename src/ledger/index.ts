@@ -1,6 +1,8 @@
 export type { ColumnCorrections, RecognizedColumn } from "./header/assign-columns";
 export { batchKey, findBatch, itemKey, numberKey } from "./item/batch";
 export type { LeftOutReason, LeftOutRow } from "./body/body-rows";
+export { indexMerges, type MergeIndex } from "./body/merge-index";
+export { headerVocabulary } from "./header/header-matching";
 export {
   DATE_COLUMNS,
   type ColumnId,

@@ -5,7 +5,7 @@ import type { MatchedItem, ReturnedWorkbook } from "./merge-result";
 import { LEAD_ONLY, SIDE_BY_SIDE } from "./merged-columns";
 
 /** Columns that units fill in; those of words tell soonest. */
-const FILLED: readonly ColumnId[] = [...SIDE_BY_SIDE, "remarks", ...LEAD_ONLY];
+export const FILLED: readonly ColumnId[] = [...SIDE_BY_SIDE, "remarks", ...LEAD_ONLY];
 
 /** Tells the rows of a return on which its unit wrote anything: in a form of ours some cells were filled before it was sent. */
 export function filledRows({ rows }: ReturnedWorkbook): (match: MatchedItem) => boolean {
@@ -18,8 +18,8 @@ export function filledRows({ rows }: ReturnedWorkbook): (match: MatchedItem) => 
     );
 }
 
-/** Words that nobody understands mean the same where they are the same. */
-function meansTheSame(one: Item, other: Item, column: ColumnId): boolean {
+/** Whether two items mean the same in a column; words that nobody understands do where they are the same. */
+export function meansTheSame(one: Item, other: Item, column: ColumnId): boolean {
   const [first, second] = [meaningOf(one, column), meaningOf(other, column)];
   if (first !== null || second !== null) return first === second;
   return foldText(one.text[column] ?? "") === foldText(other.text[column] ?? "");

@@ -1,6 +1,15 @@
-import { compareDekads, type Dekad, dekadOf, dekadOfDays, findDekad, type IsoDate, readDate } from "../calendar";
+import {
+  compareDekads,
+  type Dekad,
+  dekadOf,
+  dekadOfDays,
+  findDekad,
+  type IsoDate,
+  readDate,
+} from "../calendar";
 import { type Ledger, readRowKey, readStatus, type RecognizedWorkbook, type RowKey } from "../ledger";
 import { type CellValue, type Grid, isBlank, valueAt } from "../sheet";
+import { foldText } from "../text";
 import type { UnitDirectory } from "../units";
 import type { OtherColumn, ReturnedRow, ReturnedWorkbook, StrayRow } from "./merge-result";
 import { withProgressFromStatus } from "./not-understood";
@@ -33,6 +42,7 @@ export function identifyReturn(
     dekad,
     isYearNamed: near !== null,
     reportedOn: reportedDays(ledgers).at(-1) ?? null,
+    isCorrection: ledgers.some(({ title, sheet }) => [...title.lines, sheet].some(saysCorrected)),
     rows: withReporters(
       [...ledgers, ...earlier].flatMap((ledger) =>
         rowsOf(ledger, ofSheet(ledger), units.get(ledger) ?? null),
@@ -43,6 +53,10 @@ export function identifyReturn(
     otherColumns: ledgers.flatMap(otherColumns),
     otherSheets,
   };
+}
+
+function saysCorrected(text: string): boolean {
+  return /更正|补正/.test(foldText(text));
 }
 
 /** Stands for the year where nothing names one: any will do that has all days. */

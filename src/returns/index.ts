@@ -9,5 +9,6 @@ export * from "./merge-decision";
 export type * from "./merge-result";
 export { mergeReturns, type MergeOptions } from "./merge-returns";
 export { columnsNotUnderstood } from "./not-understood";
+export { isOwnResult, SOURCES_SHEET } from "./own-copy";
 export { ownershipBy, type Ownership } from "./ownership";
 export { unitOfFile } from "./unit-clues";

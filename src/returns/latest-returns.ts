@@ -59,19 +59,20 @@ function sendersIn({ rows, body }: ReturnedWorkbook): (match: MatchedItem) => st
 }
 
 /**
- * Earlier first: by 填报日期, else the day in the file's name; then by a word of the name that says it is a correction; then by name. A
- * correction that tells no day comes after all that do.
+ * Earlier first: what its name says is void (作废); then by 填报日期, else the day in the file's name; then by a word that says it is a correction;
+ * then by name. A correction that tells no day comes after all that do.
  */
 function byTime({ returned: a }: CandidateReturn, { returned: b }: CandidateReturn): number {
   return (
+    Number(isVoid(b)) - Number(isVoid(a)) ||
     compare(placeInTime(a), placeInTime(b)) ||
-    revisionOf(a.file) - revisionOf(b.file) ||
+    revisionOf(a) - revisionOf(b) ||
     compare(a.file, b.file)
   );
 }
 
 function placeInTime(one: ReturnedWorkbook): string {
-  return dayOf(one) ?? (revisionOf(one.file) > 0 ? AFTER_ALL_DAYS : "");
+  return dayOf(one) ?? (revisionOf(one) > 0 ? AFTER_ALL_DAYS : "");
 }
 
 const AFTER_ALL_DAYS = "9999";
@@ -91,13 +92,17 @@ function dayInName(file: string, year: number | undefined): IsoDate | null {
   return reading.kind === "date" ? reading.date : null;
 }
 
-const REVISION = /更正|修正|修改|修订|订正|最终|最新|定稿|终稿|重报|补报|再次|v\d|第[二三四五]次/;
+const REVISION = /更正|补正|为准|修正|修改|修订|订正|最终|最新|定稿|终稿|重报|补报|再次|v\d|第[二三四五]次/;
 const COPY = /\((\d{1,2})\)\.[a-z]+$/;
 
 /** A correction counts after what it corrects; so does `(1)`, which a program adds to the name of what is saved again. */
-function revisionOf(file: string): number {
+function revisionOf({ file, isCorrection }: ReturnedWorkbook): number {
   const name = foldText(file);
-  return (REVISION.test(name) ? 100 : 0) + Number(COPY.exec(name)?.[1] ?? 0);
+  return (isCorrection || REVISION.test(name) ? 100 : 0) + Number(COPY.exec(name)?.[1] ?? 0);
+}
+
+function isVoid({ file }: ReturnedWorkbook): boolean {
+  return foldText(file).includes("作废");
 }
 
 function compare(a: string, b: string): number {

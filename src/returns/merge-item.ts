@@ -2,12 +2,16 @@ import { type ColumnId, type Item, ItemDraft, leastAdvanced, type RewriteContext
 import { conflictsOf, type FoundConflict, saysSomething } from "./conflicts";
 import type { MergeConflict, MergedCell, MergedItem, ProgressEntry, Settlement } from "./merge-result";
 import { LEAD_ONLY, SIDE_BY_SIDE } from "./merged-columns";
+import type { Ownership } from "./ownership";
 import { addedRemarks, together, type TogetherText } from "./side-by-side";
+import { keptColumns, statusClaim, withClaim } from "./status-claim";
 
 /** What an item's returns are merged with. */
 export interface ItemMerging extends RewriteContext {
   /** What a person settled of a conflict; `null` where nobody did. */
   readonly settle: (before: Item, conflict: FoundConflict) => Settlement | null;
+  /** The body that reports for a unit. */
+  readonly reporterOf: Ownership["reporterOf"];
 }
 
 /** A merged item, and what units disagree on about it. */
@@ -18,8 +22,8 @@ export interface MergedWithConflicts {
 
 /**
  * Puts together what units returned on one item. Progress, reasons and next steps stand side by side; status, dates and
- * the like are the lead unit's (of several, the one the item names first), and stay as they were where no lead unit returned. A conflict that
- * a person settled is as it was settled.
+ * the like are the lead unit's (of several, the one the item names first), and stay as they were where no lead unit returned, or where
+ * {@link statusClaim} keeps them. A conflict that a person settled is as it was settled.
  *
  * @param changed the columns settled by the plan that an entry changed.
  */
@@ -33,7 +37,8 @@ export function mergeItem(
   if (progress.length === 0) {
     return { merged: { item: before, before, progress, cells: {} }, conflicts: [] };
   }
-  const found = conflictsOf(progress, changed).map((conflict) => ({
+  const claim = statusClaim(before, leadRow(before, progress, null), progress, merging.reporterOf);
+  const found = withClaim(conflictsOf(progress, changed), claim).map((conflict) => ({
     ...conflict,
     settledBy: merging.settle(before, conflict),
   }));
@@ -41,9 +46,14 @@ export function mergeItem(
   for (const column of SIDE_BY_SIDE) draft.write(column, together(before, progress, column));
   draft.write("remarks", addedRemarks(before, progress));
   const settled = new Map(found.map(({ column, settledBy }) => [column, settledBy]));
-  const lead = leadRow(before, progress, settled.get("status") ?? null);
+  const status = settled.get("status") ?? null;
+  const kept = keptColumns(claim, status);
+  // The master's status that stands anyway, said once more, takes nothing else from the lead unit.
+  const stands = kept.has("status") && status?.take.from === "master";
+  const lead = leadRow(before, progress, stands ? null : status);
   for (const column of LEAD_ONLY) {
-    draft.take(column, settled.get(column) ?? null, progress, saysSomething(lead, column) ? lead : null);
+    const isTaken = !kept.has(column) && saysSomething(lead, column);
+    draft.take(column, settled.get(column) ?? null, progress, isTaken ? lead : null);
   }
   for (const { kind, column, entries: changers, settledBy } of found) {
     if (kind === "baseline" && settledBy) draft.take(column, settledBy, changers, null);

@@ -68,6 +68,8 @@ export interface ReturnedWorkbook {
   readonly isYearNamed: boolean;
   /** 填报日期. */
   readonly reportedOn: IsoDate | null;
+  /** Whether a line above a table or a sheet's name says that it puts another return right. */
+  readonly isCorrection: boolean;
   /** Its items, sheet by sheet from top to bottom. */
   readonly rows: readonly ReturnedRow[];
   readonly stray: readonly StrayRow[];
@@ -81,7 +83,7 @@ export interface UnreadableReturn {
   readonly file: string;
   /** The unit that the file's name speaks of, where it does. */
   readonly unit: string | null;
-  /** Why, as a code: one of the reader's, or `ledger-not-found`. */
+  /** Why, as a code: one of the reader's, `ledger-not-found`, or `own-result`: it is the workbook of an earlier merge. */
   readonly error: string;
 }
 
@@ -134,7 +136,7 @@ export interface ReturnOutcome {
   readonly leftOut: boolean;
   /** 填报日期. */
   readonly reportedOn: IsoDate | null;
-  /** Rows of it were matched, and on none of them anything was written. */
+  /** Rows of it were matched, and on none of them anything was written; or it is a copy of the master. */
   readonly isBlank: boolean;
   readonly matched: readonly MatchedItem[];
   /** Items that the master does not have, or that may be one of several: none was taken. */
@@ -210,7 +212,10 @@ export interface MergedItem {
   readonly cells: MergedCells;
 }
 
-/** What units disagree on; `baseline`: a unit changed what the plan settled. */
+/**
+ * What units disagree on; `baseline`: a unit changed what the plan settled. `status` also where a part of a group alone says that it is complete,
+ * or a lead unit takes back what the office settled.
+ */
 export type ConflictKind = "status" | "percent" | "date" | "closed" | "baseline";
 
 /** Something about a column of an item on which units disagree, with one another or with the plan. */
@@ -222,7 +227,7 @@ export interface MergeConflict {
   readonly column: ColumnId;
   /** The entries that say something in this column; for `baseline` those that changed it. */
   readonly entries: readonly ProgressEntry[];
-  /** `null` where nobody decided: then the lead unit's word stands, or for `baseline` the master's. */
+  /** `null` where nobody decided: then the lead unit's word stands, or for `baseline` and where a part of a group spoke for it the master's. */
   readonly settledBy: Settlement | null;
 }
 

@@ -22,6 +22,7 @@ import type {
   SupersededRow,
   UnreadableReturn,
 } from "./merge-result";
+import { isMasterCopy } from "./own-copy";
 import { ownershipBy, type Ownership } from "./ownership";
 import { type MergedReturn, unreportedItems } from "./unreported";
 import { withSenderByItems } from "./sender-by-items";
@@ -75,6 +76,7 @@ export function mergeReturns(
     "rows" in one
       ? outcomeOf(one, rowsOf.get(one) ?? NO_ROWS, {
           kind,
+          directory,
           dekad,
           leftOut,
           otherDekadRows,
@@ -86,10 +88,11 @@ export function mergeReturns(
       : unreadable(one, leftOut),
   );
 
-  const { entries, changed } = entriesByItem(returns.filter(isMerged), ownership);
+  const { entries, changed } = entriesByItem(spokenIn(returns, directory), ownership);
   const settle: ItemMerging["settle"] = (item, conflict) => desk.ofConflict(item, conflict);
+  const reporterOf: ItemMerging["reporterOf"] = (unit) => ownership.reporterOf(unit);
   const items = master.map((item) =>
-    mergeItem(item, entries.get(item) ?? [], changed, { directory, planYear, settle }),
+    mergeItem(item, entries.get(item) ?? [], changed, { directory, planYear, settle, reporterOf }),
   );
   return {
     dekad,
@@ -184,6 +187,7 @@ function isOtherDekad(one: ReturnedWorkbook | UnreadableReturn, dekad: Dekad | n
 
 interface OutcomeContext {
   readonly kind: LedgerKind;
+  readonly directory: UnitDirectory;
   readonly dekad: Dekad | null;
   readonly leftOut: boolean;
   readonly otherDekadRows: readonly OtherDekadRow[];
@@ -197,13 +201,16 @@ interface OutcomeContext {
 function outcomeOf(
   one: ReturnedWorkbook,
   { matched, unmatched, notOwn, repeated }: MatchedRows,
-  { kind, dekad, leftOut, otherDekadRows, otherUnit, superseded, ownHeaders, masterColumns }: OutcomeContext,
+  context: OutcomeContext,
 ): ReturnOutcome {
+  const { kind, directory, dekad, leftOut, otherDekadRows, otherUnit, superseded, ownHeaders } = context;
+  const changes = matched.flatMap((match) => baselineChanges(match, kind));
+  const told = { unit: one.unit, unitSuggestions: one.unitSuggestions, matched, baselineChanges: changes };
+  const isBlank = !matched.some(filledRows(one)) || isMasterCopy(told, directory);
   const isWhole = matched.length > 0 && superseded.length === matched.length;
   return {
+    ...told,
     file: one.file,
-    unit: one.unit,
-    unitSuggestions: one.unitSuggestions,
     otherUnit,
     error: null,
     supersededBy: isWhole
@@ -215,20 +222,18 @@ function outcomeOf(
     otherDekad: isOtherDekad(one, dekad) ? one.dekad : null,
     leftOut,
     reportedOn: one.reportedOn,
-    isBlank: matched.length > 0 && !matched.some(filledRows(one)),
-    matched,
+    isBlank: matched.length > 0 && isBlank,
     unmatched,
     otherDekadRows,
     notOwn,
     repeated,
     superseded,
-    baselineChanges: matched.flatMap((match) => baselineChanges(match, kind)),
     stray: one.stray,
     otherColumns: [
       ...one.otherColumns.filter(({ header }) => header === null || !ownHeaders.has(foldText(header))),
       ...columnsLacking(
         one.rows.map(({ item }) => item),
-        masterColumns,
+        context.masterColumns,
         kind,
       ),
     ],
@@ -255,6 +260,11 @@ function unreadable({ file, unit, error }: UnreadableReturn, leftOut: boolean): 
 
 function isMerged({ error, supersededBy, otherDekad, leftOut }: ReturnOutcome): boolean {
   return error === null && supersededBy === null && otherDekad === null && !leftOut;
+}
+
+/** The returns that count and are some unit's word. */
+function spokenIn(returns: readonly ReturnOutcome[], directory: UnitDirectory): ReturnOutcome[] {
+  return returns.filter((one) => isMerged(one) && !isMasterCopy(one, directory));
 }
 
 /** The returns that count, with what became of them; both lists in the order of the files. */

@@ -1,4 +1,5 @@
-import { type ColumnId, isErrorShown, type Item } from "../ledger";
+import { type ColumnId, isErrorShown, type Item, statusWord } from "../ledger";
+import { foldText } from "../text";
 import { SIDE_BY_SIDE } from "./merged-columns";
 
 /** Columns that are taken over by their meaning alone: words that have none stay in the returned file. */
@@ -17,7 +18,7 @@ const BY_MEANING: readonly { readonly column: ColumnId; readonly means: (item: I
  * formula.
  */
 export function columnsNotUnderstood(item: Item): ColumnId[] {
-  return BY_MEANING.filter(({ column, means }) => (item.text[column] ?? "") !== "" && !means(item)).map(
+  return BY_MEANING.filter(({ column, means }) => !isUnfilled(item.text[column] ?? "") && !means(item)).map(
     ({ column }) => column,
   );
 }
@@ -26,5 +27,13 @@ export function columnsNotUnderstood(item: Item): ColumnId[] {
 export function withProgressFromStatus(item: Item): Item {
   const { progress = "", status = "" } = item.text;
   if (progress !== "" || item.status !== null || !/\p{Script=Han}/u.test(status)) return item;
+  if (isUnfilled(status)) return item;
   return { ...item, text: { ...item.text, progress: status, status: "" } };
+}
+
+const UNFILLED = statusWord(null);
+
+/** A cell that is blank, or in which a workbook of ours says that it is. */
+function isUnfilled(text: string): boolean {
+  return text === "" || foldText(text) === UNFILLED;
 }

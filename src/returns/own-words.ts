@@ -17,13 +17,15 @@ interface Paragraph {
 
 /**
  * What a unit itself says in a cell that may have come to it with the paragraphs of several units: the others' paragraphs that it left as
- * they were are not its words; neither is its own name before its paragraph.
+ * they were are not its words, though it wrote below them; neither is its own name before its paragraph.
  */
 export function ownWords(text: string, unit: string, { before, entries, master }: CommonCell): string {
   if (master === "" || !text.includes("：")) return withoutLabel(text, unit);
   const isLabel = labelsOf(before, entries);
-  const known = new Set(paragraphsIn(master, isLabel).map(keyOf));
+  const common = paragraphsIn(master, isLabel);
+  const known = new Set(common.map(keyOf));
   return paragraphsIn(text, isLabel)
+    .map((one) => withoutOthers(one, unit, common))
     .filter((one) => one.unit === unit || !known.has(keyOf(one)) || (one.unit === null && text === master))
     .map((one) => (one.unit === null || one.unit === unit ? one.text : `${one.unit}：${one.text}`))
     .join("\n");
@@ -38,6 +40,19 @@ export function othersWords(
   return paragraphsIn(master, labelsOf(before, entries)).flatMap(({ unit, text }) =>
     unit === null || speaking.has(unit) ? [] : [`${unit}：${text}`],
   );
+}
+
+/** What was written below another unit's paragraph, which stands as it was, is nobody's but the writer's; any other paragraph is whole. */
+function withoutOthers(one: Paragraph, writer: string, common: readonly Paragraph[]): Paragraph {
+  if (one.unit === null || one.unit === writer) return one;
+  const lines = one.text.split("\n");
+  const heads = common.flatMap(({ unit, text }) => (unit === one.unit ? [text.split("\n")] : []));
+  const head = heads.find(
+    (known) =>
+      known.length < lines.length &&
+      known.every((line, place) => foldText(line) === foldText(lines[place] ?? "")),
+  );
+  return head ? { unit: null, text: lines.slice(head.length).join("\n") } : one;
 }
 
 function withoutLabel(text: string, unit: string): string {

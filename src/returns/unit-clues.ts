@@ -1,4 +1,4 @@
-import type { Item, Ledger, RecognizedWorkbook } from "../ledger";
+import { type Item, type Ledger, type RecognizedWorkbook, saysAnything } from "../ledger";
 import { foldText } from "../text";
 import { readUnits, type UnitDirectory } from "../units";
 import { type HeadUnit, unitAtHead } from "./unit-at-head";
@@ -45,7 +45,8 @@ export function senderOf(file: string, { ledgers }: RecognizedWorkbook, director
   const items = ledgers.flatMap((ledger) => ledger.items);
   const columns = items.flatMap(({ text }) => text.reportingUnit ?? []);
   const labels = ledgers.flatMap(({ title }) => title.unit ?? []);
-  const written = [...labels, mostFrequent(columns)].find((text) => text !== null && text !== "") ?? null;
+  const written =
+    [...labels, mostFrequent(columns)].find((text) => text !== null && saysAnything(text)) ?? null;
   const known = written === null ? null : knownUnit(written, directory);
   if (known !== null)
     return { unit: known, suggestions: [], fileUnit: otherUnitOfFile(file, known, directory) };
@@ -155,6 +156,6 @@ function unitOfRows(items: readonly Item[], directory: UnitDirectory): string | 
 
 function mostFrequent(texts: readonly string[]): string | null {
   const counts = new Map<string, number>();
-  for (const text of texts) if (text !== "") counts.set(text, (counts.get(text) ?? 0) + 1);
+  for (const text of texts) if (saysAnything(text)) counts.set(text, (counts.get(text) ?? 0) + 1);
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
 }

@@ -118,8 +118,7 @@ describe("forms", () => {
     const header = spec.rows.findIndex((row) => cellsOfRow(row).some((cell) => cell?.value === "行标识"));
     const [headers = [], row = []] = spec.rows.slice(header, header + 2).map(cellsOfRow);
     const titles = headers.map((cell) => cell?.value);
-    const lockedOf = (title: string): boolean =>
-      row[titles.indexOf(title)]?.style?.locked !== false;
+    const lockedOf = (title: string): boolean => row[titles.indexOf(title)]?.style?.locked !== false;
     expect(spec.isProtected).toBe(true);
     expect(["序号", "反馈问题", "整改措施", "牵头单位", "整改时限", "行标识"].map(lockedOf)).not.toContain(
       false,

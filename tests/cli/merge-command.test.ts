@@ -1,7 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { failureText } from "../../src/cli/failure-text";
 import { readWorkbook, workbookBytes } from "../../src/hosts/file";
 import type { CellValue } from "../../src/sheet";
+import { unreadableSentence } from "../../src/taskpane/work/unreadable-sentence";
 import { inFolder, taizhang } from "./run-command";
 
 const HEADER = ["附件", "序号", "反馈问题", "牵头单位", "责任单位", "整改时限", "整改进展", "完成状态"];
@@ -116,6 +118,24 @@ test.each(["merge", "summary"])("what %s wrote among the returns is none when it
     expect(returns[1]).toEqual(returns[0]);
   }),
 );
+
+test("what an earlier merge wrote elsewhere is told and not merged, until its name says whose it is", () =>
+  inFolder(async (folder) => {
+    const { master, returned } = await makeFiles(folder);
+    const output = join(folder, "上旬.xlsx");
+    await taizhang("merge", master, returned, "-o", output);
+    for (const [name, expected] of [
+      ["合并.xlsx", { unit: null, error: "own-result" }],
+      ["市公安局报.xlsx", { unit: "市公安局", error: null }],
+    ] as const) {
+      const copy = join(folder, name);
+      writeFileSync(copy, readFileSync(output));
+      const { returns } = await mergeJson(master, returned, copy);
+      expect(returns.find(({ file }) => file === name)).toMatchObject(expected);
+    }
+    const words = "这是合并后的台账，不是单位交回的表，没有采用。要用它，请在文件名里写明是哪个单位的。";
+    expect([failureText("own-result"), unreadableSentence("own-result")]).toEqual([words, words]);
+  }));
 
 test("text that begins as a formula is text in the merged workbook, from a workbook and from a .csv", () =>
   inFolder(async (folder) => {

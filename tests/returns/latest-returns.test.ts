@@ -1,7 +1,7 @@
 import { rectificationKind, rowKeyOf, type Item } from "../../src/ledger";
 import { chasingAfter, mergeReturns, type MergeResult, type ReturnedWorkbook } from "../../src/returns";
 import { builtInDirectory } from "../../src/units";
-import { masterOf, returnOf, type Row } from "./returned-ledgers";
+import { masterOf, returnOf, returnOnSheet, type Row } from "./returned-ledgers";
 
 const SAND = "河道非法采砂行为未得到有效遏制";
 const MINE = "尾矿库环境风险隐患排查不彻底";
@@ -45,11 +45,26 @@ describe("of two forms of one unit", () => {
     ["水利局v1.2.xlsx", "水利局v2.xlsx"],
     ["水利局4.9.xlsx", "水利局4.10.xlsx"],
     ["水利局4.9更正.xlsx", "水利局4.10.xlsx"],
+    ["水利局（盖章）.xlsx", "水利局以此为准.xlsx"],
+    ["水利局（盖章）.xlsx", "水利局补正.xlsx"],
+    ["水利局（作废）.xlsx", "水利局.xlsx"],
+    ["水利局4.10作废.xlsx", "水利局4.9.xlsx"],
+    ["水利局更正（作废）.xlsx", "水利局更正.xlsx"],
   ])("of %s and %s the second counts", (first, second) => {
     const both = [form(first, { progress: "先报" }, {}), form(second, { progress: "后报" }, {})] as const;
     expect(progressOf(merge(...both))[0]).toBe("市水利局：后报");
     expect(progressOf(merge(both[1], both[0]))[0]).toBe("市水利局：后报");
   });
+});
+
+test.each([
+  ["title", ["整改台账更正表（2019年4月上旬）", "填报单位：市水利局"], "台账"],
+  ["sheet's name", TITLE, "4月上旬补正"],
+] as const)("what says in its %s that it is a correction counts", (_, title, sheet) => {
+  const row = (progress: string): Row => ({ number: 1, problem: SAND, progress });
+  const corrected = returnOnSheet("水利局1.xlsx", sheet, title, row("后报"));
+  const first = returnOf("水利局2.xlsx", TITLE, row("先报"));
+  expect(progressOf(merge(first, corrected))[0]).toBe("市水利局：后报");
 });
 
 test("a form that came back as it was sent is of no use, and its unit is told so", () => {

@@ -24,9 +24,30 @@ test.each([
   ["the others' paragraphs left away", "市水利局：新一", "市水利局：新一"],
   ["the cell written anew", "新一", "市水利局：新一"],
   ["its words put before the others' paragraphs", "新一\n市公安局：旧二", "市水利局：新一"],
+  [
+    "a line without a name below the others' paragraphs",
+    "市水利局：旧一\n市公安局：旧二\n4月上旬又清淤3公里",
+    "市水利局：旧一\n4月上旬又清淤3公里",
+  ],
+  [
+    "lines below its own paragraph and below another's",
+    "市水利局：旧一\n新一\n市公安局： 旧二\n新二\n新三",
+    "市水利局：旧一\n新一\n新二\n新三",
+  ],
   ["another's paragraph changed", "市水利局：新一\n市公安局：改二", "市水利局：新一\n市公安局：改二"],
 ])("of a common cell a unit says its own alone, and the other's stays: %s", (_, text, expected) => {
   expect(merged(COMMON, water(text))).toBe(`${expected}\n市公安局：旧二`);
+});
+
+test("a line without a name below a paragraph of several lines is a unit's own; one put into it is not", () => {
+  const common = "市水利局：旧一\n市公安局：旧二\n旧三";
+  expect(merged(common, water(`${common}\n新一`))).toBe("市水利局：旧一\n新一\n市公安局：旧二\n旧三");
+  const put = "市水利局：旧一\n市公安局：旧二\n新一\n旧三";
+  expect(merged(common, water(put))).toBe("市水利局：旧一\n市公安局：旧二\n新一\n旧三\n市公安局：旧二\n旧三");
+});
+
+test("a line below the only paragraph of another is a unit's own", () => {
+  expect(merged("市公安局：旧二", water("市公安局：旧二\n新一"))).toBe("市水利局：新一\n市公安局：旧二");
 });
 
 test("each unit's new paragraph stands once", () => {

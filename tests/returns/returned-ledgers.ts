@@ -51,8 +51,18 @@ export function masterOf(...rows: readonly Row[]): readonly Item[] {
 
 /** A workbook returned by a unit, its title lines above the table. */
 export function returnOf(file: string, title: readonly string[], ...rows: readonly Row[]): ReturnedWorkbook {
+  return returnOnSheet(file, "台账", title, ...rows);
+}
+
+/** The same, with the name of its sheet. */
+export function returnOnSheet(
+  file: string,
+  sheet: string,
+  title: readonly string[],
+  ...rows: readonly Row[]
+): ReturnedWorkbook {
   const directory = builtInDirectory();
-  const grid = sheetOf([...title.map((line) => [line]), HEADER, ...rows.map(cellsOf)]);
+  const grid = sheetOf([...title.map((line) => [line]), HEADER, ...rows.map(cellsOf)], [], sheet);
   const workbook = recognizeWorkbook([{ grid, visibility: "visible" }], {
     kind: rectificationKind,
     directory,

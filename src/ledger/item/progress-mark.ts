@@ -1,7 +1,7 @@
 import { foldText, textDigest } from "../../text";
 
-/** Says that there is nothing to say. */
-const NOTHING_SAID = /^(?:[\p{P}\p{S}]+|无|暂无|略)$/u;
+/** Says that there is nothing to say; 未填 is what we write for a blank status ourselves. */
+const NOTHING_SAID = /^(?:[\p{P}\p{S}]+|无|暂无|略|未填)$/u;
 /** What a cell shows whose formula failed, which nobody wrote; folded or not. */
 const ERROR_SHOWN = /^#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!)$/i;
 

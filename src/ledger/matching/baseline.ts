@@ -1,18 +1,20 @@
 import type { Deadline } from "../../calendar";
 import { foldText } from "../../text";
-import type { ColumnId } from "../column-id";
+import type { UnitRef } from "../../units";
+import type { ColumnId, UnitColumnId } from "../column-id";
 import type { Item } from "../item/item";
+import { statusWord } from "../item/status";
 import type { LedgerKind } from "../ledger-kind";
 
 /** Columns that say which item it is were used to find it; a shifted number is told by how it was matched. */
 const IDENTITY: ReadonlySet<ColumnId> = new Set(["batch", "number"]);
 
 /**
- * The columns settled by the plan in which an item says something else than the same item of the master. A blank one says
+ * The columns settled by the plan in which an item says something else than the same item of the master. A blank one, or 未填, says
  * nothing; spaces, punctuation, other spellings of the same units, and a list of units cut down to some of them settle
  * nothing anew; neither does a deadline of the same days in another form.
  *
- * @param unit a unit that may add itself: the one whose return it is; `null` for none.
+ * @param unit the unit whose return it is: it may give itself as responsible for an item that it leads, and not leave itself out; `null` for none.
  */
 export function changedBaseline(
   item: Item,
@@ -31,21 +33,48 @@ export function changedBaseline(
 
 function saysOtherwise(now: string | undefined, before: string | undefined): boolean {
   if (now === undefined || now === "" || before === undefined || before === "") return false;
-  return now !== before && bare(now) !== bare(before);
+  return now !== before && bare(now) !== bare(before) && bare(now) !== UNFILLED;
 }
+
+const UNFILLED = statusWord(null);
 
 /** A text without spaces and punctuation: retyping those changes nothing that was settled. */
 function bare(text: string): string {
   return foldText(text).replace(/[\p{P}\p{S}]/gu, "");
 }
 
-/** Units cut a list down to show their own part. */
+/** Units cut a list down to show their own part: not to the part of others. */
 function sameUnits(item: Item, master: Item, column: ColumnId, unit: string | null): boolean {
   if (column !== "leadUnits" && column !== "responsibleUnits") return false;
-  const settled = new Set(
-    master.units[column].flatMap(({ name, text, members }) => [name ?? text, ...members]),
+  const settled = namesIn(master.units[column]);
+  const told = item.units[column];
+  if (unit !== null && settled.has(unit) && !namesIn(told).has(unit)) return false;
+  const mayAddItself = unit !== null && mayAdd(unit, master, column);
+  return told.every(({ name, text }) => {
+    const one = name ?? text;
+    // A unit by a name that nobody knows may be one of a group.
+    return settled.has(one) || (one === unit && (name === null || mayAddItself));
+  });
+}
+
+/** The units that a cell names, groups with their members. */
+function namesIn(units: readonly UnitRef[]): ReadonlySet<string> {
+  return new Set(units.flatMap(({ name, text, members }) => [name ?? text, ...members]));
+}
+
+/** Stands for units that nobody has listed: 市直有关部门. */
+const UNLISTED = /各|有关|相关|成员单位/;
+
+/** Whether a unit may give itself: who leads is responsible too, and of units that nobody has listed it may be one. */
+function mayAdd(unit: string, { units }: Item, column: UnitColumnId): boolean {
+  if (namesUnlisted(units.leadUnits)) return true;
+  return (
+    column === "responsibleUnits" && (namesIn(units.leadUnits).has(unit) || namesUnlisted(units[column]))
   );
-  return item.units[column].every(({ name, text }) => settled.has(name ?? text) || (name ?? text) === unit);
+}
+
+function namesUnlisted(units: readonly UnitRef[]): boolean {
+  return units.some(({ name, members }) => name === null || (members.length === 0 && UNLISTED.test(name)));
 }
 
 function sameDays(now: Deadline, before: Deadline): boolean {

@@ -3,7 +3,7 @@ import { itemKey, numberKey } from "../item/batch";
 import type { Item } from "../item/item";
 import { ComparedItem, group } from "./compared-item";
 import { LikeTexts } from "./like-texts";
-import { numbersTogether } from "./number-list";
+import { mayBeSubNumber, numbersTogether } from "./number-list";
 import { APART, closestFirst, mostAlike, type Preference, type Ranked } from "./ranked-items";
 import { rowKeyOf, type RowKey } from "./row-key";
 import { overlap, sharedOfBoth, type TextPairs } from "./text-overlap";
@@ -166,6 +166,8 @@ class KnownItems implements ItemMatcher {
     const numbers = numbersTogether(item.number);
     const found = numbers.flatMap((number) => only(this.numbered({ batch: item.batch, number })) ?? []);
     if (found.length < 2 || found.length < numbers.length) return [];
+    const whole = mayBeSubNumber(item.number) ? wholeOf(asked, found) : null;
+    if (whole) return [matched(whole, "number-and-text", overlap(asked.pairs, whole.pairs))];
     const matches = found.map((known) => {
       const alike = overlap(asked.pairs, known.pairs);
       const doubt = asked.folded === "" ? "text-missing" : "text-differs";
@@ -234,6 +236,16 @@ class KnownItems implements ItemMatcher {
     this.rowKeys ??= new RowKeys(this.all);
     return this.rowKeys.find(key);
   }
+}
+
+/** Of the items that a number may speak of, the only one whose problem a row tells; `null` where it may tell several, or none. */
+function wholeOf(asked: ComparedItem, found: readonly ComparedItem[]): ComparedItem | null {
+  if (asked.folded === "") return null;
+  const same = found.filter((known) => asked.saysAs(known));
+  if (same.length > 0) return only(same);
+  const alike = found.filter((known) => overlap(asked.pairs, known.pairs) >= CONTRADICTED);
+  const one = only(alike);
+  return one && overlap(asked.pairs, one.pairs) >= CONFIRMED ? one : null;
 }
 
 /** Items by the keys of their rows. */

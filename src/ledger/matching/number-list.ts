@@ -3,6 +3,7 @@ import { numberKey } from "../item/batch";
 
 const APART = /[、,;和及\n]+/;
 const RANGE = /^(\d{1,4})[-—–~至到](\d{1,4})$/;
+const DASHED = /^\d{1,4}[-—–]\d{1,4}$/;
 /** A longer range is no list of items that one row reports on. */
 const MOST_NUMBERS = 20;
 
@@ -18,4 +19,9 @@ export function numbersTogether(number: string): string[] {
   const [first, last] = [Number(from), Number(to)];
   if (!(last > first) || last - first >= MOST_NUMBERS) return [];
   return Array.from({ length: last - first + 1 }, (_, index) => String(first + index));
+}
+
+/** Whether numbers that stand together may as well be one, of a part of an item: `2-3` may be the third row of item 2. */
+export function mayBeSubNumber(number: string): boolean {
+  return DASHED.test(foldText(number));
 }

@@ -1,5 +1,5 @@
 import type { IsoDate } from "../../calendar";
-import type { Item, LedgerKind } from "../../ledger";
+import type { Item, Ledger, LedgerKind } from "../../ledger";
 
 /** What a full ledger is written from. */
 export interface LedgerSheetInput {
@@ -13,4 +13,9 @@ export interface LedgerSheetInput {
   readonly items: readonly Item[];
   /** 截至日期; `null` where the ledger stands for no day. */
   readonly asOf: IsoDate | null;
+  /**
+   * The ledgers that the items were read from, where the office keeps the sheet for itself: its own columns stand behind ours. Left out,
+   * there are none.
+   */
+  readonly ledgers?: readonly Ledger[];
 }

@@ -7,6 +7,7 @@ import { drawWholeRows, layOutTable, type TableLayout, textsTooLong } from "../p
 import { addHead } from "../page/table-sheet";
 import { ledgerColumns } from "./ledger-columns";
 import type { LedgerSheetInput } from "./ledger-input";
+import { ownColumns } from "./own-columns";
 import { LONG_TEXTS, type LongText, longTextsSheet } from "./long-texts-sheet";
 
 /** A full ledger, with where its items stand, for formulas that count them. */
@@ -27,7 +28,7 @@ const NO_ITEMS = "台账中没有整改任务。";
 
 /**
  * The full standard ledger on A3: the columns of its kind, batch and number first, only those that hold something or must
- * be there. Statuses stand in their standard word, dates as real dates, and each item in one row, so that it can be sorted and
+ * be there; the office's own stand behind them. Statuses stand in their standard word, dates as real dates, and each item in one row, so that it can be sorted and
  * filtered; a text that is too long to be shown stands again on a second sheet.
  */
 export function ledgerSheets(input: LedgerSheetInput): SheetSpec[] {
@@ -38,7 +39,9 @@ export function ledgerSheets(input: LedgerSheetInput): SheetSpec[] {
 /** As {@link ledgerSheets}, with the places of what was written. */
 export function drawLedger(input: LedgerSheetInput): DrawnLedger {
   const { name, items } = input;
-  const layout = layOutTable(ledgerColumns(input), [{ heading: null, rows: items }], A3_LANDSCAPE);
+  const ours = ledgerColumns(input);
+  const all = [...ours, ...ownColumns(input, ours)];
+  const layout = layOutTable(all, [{ heading: null, rows: items }], A3_LANDSCAPE);
   const { columns } = layout;
   const long = longTextsOf(layout, items);
   const draft = new SheetDraft(layout.widths);

@@ -1,4 +1,10 @@
-import { cellsByColumn, type MergedItem, type MergeResult, type ProgressEntry } from "../../returns";
+import {
+  cellsByColumn,
+  type MergedItem,
+  type MergeResult,
+  type ProgressEntry,
+  SOURCES_SHEET,
+} from "../../returns";
 import type { SheetSpec } from "../../sheet";
 import { columnTitle, type LedgerKind, rectificationKind } from "../../ledger";
 import { TEXT } from "../page/print-style";
@@ -25,7 +31,7 @@ export function sourcesSheet(
   const itemOf = ({ merged }: SourceRow): MergedItem["item"] => merged.item;
   const entryOf = ({ entry }: SourceRow): ProgressEntry => entry;
   return tableSheet({
-    name: "逐项出处",
+    name: SOURCES_SHEET,
     head,
     sections: [{ heading: null, rows }],
     sentence: "没有从回收的表中合并到内容。",

@@ -1,6 +1,6 @@
 import { progressMark, saysNothing } from "../../../src/ledger";
 
-test.each(["", "无", "暂无", "略", "—", "/", "。。。"])("%j says nothing", (progress) => {
+test.each(["", "无", "暂无", "略", "未填", "—", "/", "。。。"])("%j says nothing", (progress) => {
   expect([saysNothing(progress), progressMark(progress)]).toEqual([true, ""]);
 });
 

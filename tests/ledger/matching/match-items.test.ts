@@ -56,6 +56,34 @@ describe("a shifted number beside a problem much like that of another item", () 
   });
 });
 
+describe("a number of two joined by a hyphen", () => {
+  const matchedBy = (number: string, problem: string): unknown[] => {
+    const [item] = masterOf({ number, problem }) as [Item];
+    return itemMatcher(known)
+      .matchAll(item)
+      .map((one) => [one.known.number, one.by, isDoubtful(one)]);
+  };
+  const both = `${TWINS[1].problem}${TWINS[2].problem}`;
+
+  test("beside the text of one item alone is a part of that item", () => {
+    expect(matchedBy("2-3", TWINS[1].problem)).toEqual([["2", "number-and-text", false]]);
+    expect(matchedBy("2—3", TWINS[1].problem.slice(0, 24))).toEqual([["2", "number-and-text", false]]);
+  });
+
+  test("beside the very text of one of two much alike is that one", () => {
+    expect(matchedBy("3-4", TWINS[2].problem)).toEqual([["3", "number-and-text", false]]);
+    expect(matchedBy("3至4", TWINS[2].problem)).toHaveLength(2);
+  });
+
+  test("beside a text that both share, or none, may be both", () => {
+    const numbersOf = (number: string, problem: string): unknown[] =>
+      matchedBy(number, problem).map((one) => (one as unknown[])[0]);
+    expect(numbersOf("2-3", both)).toEqual(["2", "3"]);
+    expect(numbersOf("2-3", "")).toEqual(["2", "3"]);
+    expect(numbersOf("2、3", TWINS[1].problem)).toEqual(["2", "3"]);
+  });
+});
+
 test("of several rows with one number and problem the one with the same measures is meant", () => {
   const [row] = masterOf({ number: 1, problem: TWINS[0].problem }) as [Item];
   const measuring = (measures: string): Item => ({ ...row, text: { ...row.text, measures } });

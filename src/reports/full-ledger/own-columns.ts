@@ -1,0 +1,104 @@
+import { formatChineseDate, parseIsoDate } from "../../calendar";
+import type { Item, Ledger } from "../../ledger";
+import type { CellStyle, SpecValue } from "../../sheet";
+import { foldText } from "../../text";
+import { DATE, TEXT } from "../page/print-style";
+import { shownText } from "../page/shown-text";
+import type { TableColumn } from "../page/table";
+import type { LedgerColumn } from "./ledger-columns";
+import type { LedgerSheetInput } from "./ledger-input";
+import { OwnCells } from "./own-cells";
+import { ownPlaces, type Table } from "./own-places";
+import { ownTitle } from "./own-title";
+
+/** A column of the office's own, which stands for none of ours. */
+export interface OwnColumn extends TableColumn<Item> {
+  readonly id: null;
+}
+
+/** Narrower than a column of ours: mostly a few words, and they come on top of a table that fills its page. */
+const WIDTH = { least: 7, most: 40 };
+const MOMENT_FORMAT = `${DATE.numberFormat ?? ""} h:mm`;
+
+/**
+ * The office's own columns of the ledgers that the items were read from, as far as anything stands in them. Ledgers with the same header
+ * share one.
+ *
+ * @param ours the columns that stand before them.
+ */
+export function ownColumns(
+  { kind, items, ledgers = [] }: Pick<LedgerSheetInput, "kind" | "items" | "ledgers">,
+  ours: readonly LedgerColumn[],
+): OwnColumn[] {
+  const cellsIn = new Map(ledgers.map((ledger) => [ledger.sheet, new OwnCells(ledger)]));
+  const found = sharedHeaders(ledgers).flatMap(({ header, places }) => {
+    const values = new Map<Item, SpecValue>();
+    for (const item of items) {
+      const column = places.get(item.columns);
+      const value = column === undefined ? null : cellsIn.get(item.sheet)?.valueOf(item, column);
+      if (value !== null && value !== undefined) values.set(item, value);
+    }
+    return values.size === 0 ? [] : [{ header, values }];
+  });
+  if (found.length === 0) return [];
+  const filled = filledColumns(ours, items);
+  return found.map(({ header, values }) => ownColumn(ownTitle(header, { kind, filled }), values));
+}
+
+function filledColumns(ours: readonly LedgerColumn[], items: readonly Item[]): ReadonlySet<string> {
+  const isFilled = ({ value }: LedgerColumn): boolean =>
+    items.some((item) => shownText(value(item), TEXT) !== "");
+  return new Set(ours.filter(isFilled).map(({ id }) => id));
+}
+
+/** A header with the 0-based column that has it in each table. */
+interface SharedHeader {
+  readonly header: string;
+  readonly places: Map<Table, number>;
+}
+
+/** A header that stands over several columns of one table is as many. */
+function sharedHeaders(ledgers: readonly Ledger[]): SharedHeader[] {
+  const shared = new Map<string, SharedHeader>();
+  for (const [table, places] of ledgers.flatMap((ledger) => [...ownPlaces(ledger)])) {
+    const met: string[] = [];
+    for (const { header, column } of places) {
+      const name = foldText(header);
+      const key = `${met.filter((other) => other === name).length} ${name}`;
+      met.push(name);
+      const one = shared.get(key) ?? { header, places: new Map() };
+      one.places.set(table, column);
+      shared.set(key, one);
+    }
+  }
+  return [...shared.values()];
+}
+
+function ownColumn(title: string, values: ReadonlyMap<Item, SpecValue>): OwnColumn {
+  const numberFormat = dateFormat([...values.values()]);
+  const style: CellStyle = numberFormat === null ? TEXT : { ...TEXT, numberFormat };
+  return {
+    id: null,
+    title,
+    width: WIDTH,
+    style,
+    isToBeFilled: true,
+    value: (item) => {
+      const value = values.get(item) ?? null;
+      return numberFormat === null ? withoutDate(value) : value;
+    },
+  };
+}
+
+/** How the column's days show; `null` where there is none, or where numbers beside them would show as days. */
+function dateFormat(values: readonly SpecValue[]): string | null {
+  const days = values.filter((value) => typeof value === "object" && value !== null);
+  if (days.length === 0 || values.some((value) => typeof value === "number")) return null;
+  return days.some(({ iso }) => iso.includes("T")) ? MOMENT_FORMAT : (DATE.numberFormat ?? null);
+}
+
+function withoutDate(value: SpecValue): SpecValue {
+  if (typeof value !== "object" || value === null) return value;
+  const day = parseIsoDate(value.iso);
+  return day === null ? value.iso.replace("T", " ") : formatChineseDate(day);
+}

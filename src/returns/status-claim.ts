@@ -1,0 +1,97 @@
+import { type ColumnId, isComplete, type Item, statusMove } from "../ledger";
+import type { UnitRef } from "../units";
+import { type FoundConflict, meaningOf } from "./conflicts";
+import type { ProgressEntry, Settlement } from "./merge-result";
+import { LEAD_ONLY } from "./merged-columns";
+import type { Ownership } from "./ownership";
+
+/** What the status of the row that counts means beside the master's, before anybody settled anything. */
+export interface StatusClaim {
+  /** Columns that the row does not write by itself. */
+  readonly kept: ReadonlySet<ColumnId>;
+  /** What a person should see of it besides what units disagree on; `null` where there is nothing. */
+  readonly conflict: FoundConflict | null;
+}
+
+const TAKEN: StatusClaim = { kept: new Set(), conflict: null };
+const ALL_KEPT: ReadonlySet<ColumnId> = new Set(LEAD_ONLY);
+/** Columns in which the office speaks of an item that it has checked or struck off. */
+const OFFICE_ONLY: readonly ColumnId[] = ["status", "verification", "verifiedOn", "closed", "closedOn"];
+
+/**
+ * Tells what a lead unit's status may do by itself: one member of a group does not complete an item for the others, and who has completed
+ * takes no 核查通过 or 完成销号 back; anything less against those counts and is seen.
+ *
+ * @param lead the row whose status counts.
+ */
+export function statusClaim(
+  before: Item,
+  lead: ProgressEntry | null,
+  progress: readonly ProgressEntry[],
+  reporterOf: Ownership["reporterOf"],
+): StatusClaim {
+  const status = lead?.status ?? null;
+  if (!lead || status === null || status === before.status) return TAKEN;
+  const isSettled = before.status === "verified" || before.status === "closed";
+  if (isSettled && !isComplete(status)) return { kept: TAKEN.kept, conflict: statusConflict([lead]) };
+  if (isSettled && statusMove(before.status, status) === "back") return keptByOffice(before);
+  if (!isComplete(status)) return TAKEN;
+  const group = groupOf(before.units.leadUnits, lead, reporterOf);
+  const conflict = group && claimOfPart(group, progress, reporterOf);
+  return conflict ? { kept: ALL_KEPT, conflict } : TAKEN;
+}
+
+/** Conflicts with what a claim adds to them: where units disagree on the status anyway, that is seen already. */
+export function withClaim(
+  found: readonly FoundConflict[],
+  { conflict }: StatusClaim,
+): readonly FoundConflict[] {
+  return conflict && !found.some(({ column }) => column === "status") ? [conflict, ...found] : found;
+}
+
+/**
+ * The columns that stay as the master has them: none where a person said whose status counts. That the lead units' count everywhere takes
+ * nothing back that is the office's.
+ */
+export function keptColumns(
+  { kept, conflict }: StatusClaim,
+  settled: Settlement | null,
+): ReadonlySet<ColumnId> {
+  const from = settled?.take.from;
+  return from === "unit" || (from === "lead" && conflict !== null) ? TAKEN.kept : kept;
+}
+
+function keptByOffice(before: Item): StatusClaim {
+  const kept = new Set(OFFICE_ONLY.filter((column) => meaningOf(before, column) !== null));
+  return { kept, conflict: null };
+}
+
+/** The group through which alone a unit leads an item; `null` where the item names the unit itself. */
+function groupOf(
+  leadUnits: readonly UnitRef[],
+  { unit }: ProgressEntry,
+  reporterOf: Ownership["reporterOf"],
+): UnitRef | null {
+  const reporter = reporterOf(unit);
+  const isNamed = leadUnits.some(
+    ({ name, members }) => members.length === 0 && name !== null && reporterOf(name) === reporter,
+  );
+  if (isNamed) return null;
+  return leadUnits.find(({ members }) => members.some((member) => reporterOf(member) === reporter)) ?? null;
+}
+
+/** What the members of a group say of a status where not all of them say one; else `null`. */
+function claimOfPart(
+  { members }: UnitRef,
+  progress: readonly ProgressEntry[],
+  reporterOf: Ownership["reporterOf"],
+): FoundConflict | null {
+  const reporters = new Set(members.map(reporterOf));
+  const entries = progress.filter(({ unit, status }) => status !== null && reporters.has(reporterOf(unit)));
+  const told = new Set(entries.map(({ unit }) => reporterOf(unit)));
+  return told.size < reporters.size ? statusConflict(entries) : null;
+}
+
+function statusConflict(entries: readonly ProgressEntry[]): FoundConflict {
+  return { kind: "status", column: "status", entries };
+}

@@ -1,0 +1,176 @@
+import { rectificationKind, type Item } from "../../src/ledger";
+import {
+  decisionTemplate,
+  mergeReturns,
+  NO_DECISIONS,
+  type MergeDecisions,
+  type MergeResult,
+  type ReturnedWorkbook,
+} from "../../src/returns";
+import { builtInDirectory } from "../../src/units";
+import { masterOf, returnOf, type Row } from "./returned-ledgers";
+
+const directory = builtInDirectory();
+const titled = (unit: string): string[] => ["整改台账（2019年4月上旬）", `填报单位：${unit}`];
+
+function merge(
+  master: readonly Item[],
+  returned: readonly ReturnedWorkbook[],
+  decisions: Partial<MergeDecisions> = {},
+): MergeResult {
+  return mergeReturns(master, returned, {
+    kind: rectificationKind,
+    directory,
+    decisions: { ...NO_DECISIONS, ...decisions },
+  });
+}
+
+function conflictsOf({ conflicts }: MergeResult): unknown[] {
+  return conflicts.map(({ kind, column, entries }) => [kind, column, entries.map(({ unit }) => unit)]);
+}
+
+describe("an item led by a group", () => {
+  const GROUP = "各县(市、区)人民政府";
+  const master = masterOf({ lead: GROUP, responsible: "市水利局", status: "正在整改" });
+  const members = master[0]?.units.leadUnits[0]?.members ?? [];
+  const done: Row = { lead: GROUP, responsible: "市水利局", progress: "已拆除", status: "完成整改" };
+  const from = (unit: string, row: Row = {}): ReturnedWorkbook =>
+    returnOf(`${unit}.xlsx`, titled(unit), { ...done, completedOn: "2019-04-05", ...row });
+
+  test("is not complete because one of its members says so", () => {
+    const result = merge(master, [from("虞城县人民政府"), from("睢县人民政府")]);
+    expect(result.items[0]?.item).toMatchObject({
+      status: "inProgress",
+      dates: { completedOn: { kind: "blank" } },
+    });
+    expect(result.items[0]?.item.text.progress).toContain("虞城县人民政府：已拆除");
+    expect(conflictsOf(result)).toEqual([["status", "status", ["虞城县人民政府", "睢县人民政府"]]]);
+  });
+
+  test("a member that gives no status has not said that it is done", () => {
+    const last = from(members.at(-1) ?? "", { status: "", completedOn: "" });
+    const result = merge(master, [...members.slice(0, -1).map((unit) => from(unit)), last]);
+    expect(result.items[0]?.item.status).toBe("inProgress");
+  });
+
+  test("is complete when all have said so, the 党委 and the 政府 of a county being one", () => {
+    const together = masterOf({ ...done, lead: "各县(市、区)党委和人民政府", status: "正在整改" });
+    const lead = "各县(市、区)党委和人民政府";
+    for (const [all, row] of [
+      [master, {}],
+      [together, { lead }],
+    ] as const) {
+      const result = merge(
+        all,
+        members.map((unit) => from(unit, row)),
+      );
+      expect([result.items[0]?.item.status, result.conflicts]).toEqual(["completed", []]);
+    }
+  });
+
+  test("takes a status that is not a completing one, or is the master's, as it comes", () => {
+    const behind = merge(master, [from("虞城县人民政府", { status: "滞后" })]);
+    expect([behind.items[0]?.item.status, behind.conflicts]).toEqual(["behind", []]);
+    const before = masterOf({ lead: GROUP, responsible: "市水利局", status: "完成整改" });
+    expect(merge(before, [from("虞城县人民政府")]).conflicts).toEqual([]);
+  });
+
+  test("raises one conflict alone where another unit disagrees", () => {
+    const result = merge(master, [
+      from("虞城县人民政府"),
+      from("市水利局", { status: "正在整改", completedOn: "" }),
+    ]);
+    expect(result.items[0]?.item.status).toBe("inProgress");
+    expect(conflictsOf(result)).toEqual([["status", "status", ["虞城县人民政府", "市水利局"]]]);
+  });
+
+  test("is complete where a person says so", () => {
+    const files = [from("虞城县人民政府")];
+    const between = [{ unit: "虞城县人民政府", text: "完成整改" }];
+    const item = { batch: "附件1", number: "1", problem: master[0]?.text.problem ?? "" };
+    const take = { from: "unit", unit: "虞城县人民政府" } as const;
+    for (const decisions of [
+      { conflicts: [{ item, column: "status", between, take }] },
+      { rules: [{ kind: "status", take: { from: "lead" } }] },
+    ] satisfies Partial<MergeDecisions>[]) {
+      const result = merge(master, files, decisions);
+      expect(result.items[0]?.item).toMatchObject({
+        status: "completed",
+        dates: { completedOn: { date: "2019-04-05" } },
+      });
+      expect(result.unusedDecisions).toEqual([]);
+    }
+  });
+
+  test("units named one by one are no group, beside one or alone", () => {
+    const lead = "虞城县人民政府,睢县人民政府,各县(市、区)人民政府";
+    const result = merge(masterOf({ ...done, lead, status: "正在整改" }), [from("虞城县人民政府", { lead })]);
+    expect([result.items[0]?.item.status, result.conflicts]).toEqual(["completed", []]);
+  });
+});
+
+describe("what the office settled", () => {
+  const water = (row: Row): ReturnedWorkbook => returnOf("水利.xlsx", titled("市水利局"), row);
+
+  test.each(["核查通过", "完成销号"])("%s is not taken back by 完成整改", (status) => {
+    const master = masterOf({ status });
+    const result = merge(master, [water({ progress: "持续巩固", status: "已完成" })]);
+    expect(result.items[0]?.item.status).toBe(master[0]?.status);
+    expect(result.items[0]?.item.text.progress).toBe("市水利局：持续巩固");
+    expect(result.items[0]?.cells.status).toBeUndefined();
+    expect(result.conflicts).toEqual([]);
+  });
+
+  test("完成销号 is not taken back by 核查通过, and 核查通过 goes on to 完成销号", () => {
+    const back = merge(masterOf({ status: "完成销号" }), [water({ status: "核查通过" })]);
+    expect([back.items[0]?.item.status, back.conflicts]).toEqual(["closed", []]);
+    const on = merge(masterOf({ status: "核查通过" }), [water({ status: "完成销号" })]);
+    expect([on.items[0]?.item.status, on.conflicts]).toEqual(["closed", []]);
+  });
+
+  test.each([
+    ["正在整改", "inProgress"],
+    ["问题反弹", "relapsed"],
+    ["长期坚持", "longTerm"],
+  ])("%s against it counts, and is seen", (status, expected) => {
+    const result = merge(masterOf({ status: "完成销号" }), [water({ progress: "又发现2处", status })]);
+    expect(result.items[0]?.item.status).toBe(expected);
+    expect(conflictsOf(result)).toEqual([["status", "status", ["市水利局"]]]);
+  });
+
+  test("that lead units count where units disagree takes nothing back; that this one counts does", () => {
+    const master = masterOf({ status: "完成销号" });
+    const files = [
+      water({ status: "完成整改" }),
+      returnOf("公安.xlsx", titled("市公安局"), { status: "正在整改" }),
+    ];
+    const statusWhere = (take: MergeDecisions["rules"][number]["take"]): unknown =>
+      merge(master, files, { rules: [{ kind: "status", take }] }).items[0]?.item.status;
+    expect(statusWhere({ from: "lead" })).toBe("closed");
+    expect(statusWhere({ from: "unit", unit: "市水利局" })).toBe("completed");
+  });
+
+  test("decided as it stands open it changes nothing", () => {
+    const master = masterOf({ status: "完成销号" });
+    const files = [
+      water({ status: "完成整改", completedOn: "2019-04-05" }),
+      returnOf("公安.xlsx", titled("市公安局"), { status: "正在整改" }),
+    ];
+    const open = merge(master, files);
+    const decided = merge(master, files, decisionTemplate(open, NO_DECISIONS));
+    expect(open.items[0]?.item).toMatchObject({
+      status: "closed",
+      dates: { completedOn: { date: "2019-04-05" } },
+    });
+    expect(decided.items.map(({ item }) => item)).toEqual(open.items.map(({ item }) => item));
+    expect(decided.conflicts.map(({ settledBy }) => settledBy?.by)).toEqual(["decision"]);
+  });
+
+  test("a person may keep it", () => {
+    const take = { from: "master" } as const;
+    const result = merge(masterOf({ status: "完成销号" }), [water({ status: "问题反弹" })], {
+      rules: [{ kind: "status", take }],
+    });
+    expect(result.items[0]?.item.status).toBe("closed");
+  });
+});
