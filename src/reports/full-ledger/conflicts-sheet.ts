@@ -26,7 +26,9 @@ export function conflictsSheet(
   return tableSheet<ConflictRow>({
     name: "填报不一致",
     head,
-    notes: ["各单位对同一项填得不一致。没有核定的，台账暂按牵头单位的填写；几个单位一起牵头、还没有都报的，暂按台账原来的。"],
+    notes: [
+      "各单位对同一项填得不一致。没有核定的，台账暂按牵头单位的填写；几个单位一起牵头、还没有都报的，暂按台账原来的。",
+    ],
     sections: conflicts.filter(isBetweenUnits).map((conflict) => ({
       heading: headingOf(conflict, kind),
       rows: conflict.entries.map((entry) => ({ conflict, entry })),
