@@ -68,3 +68,4 @@ export {
   type VerificationOutcome,
   writeVerificationForm,
 } from "./verification";
+export { unusableSentence } from "./unusable-sentence";

@@ -26,6 +26,7 @@ import { isMasterCopy } from "./own-copy";
 import { ownershipBy, type Ownership } from "./ownership";
 import { type MergedReturn, unreportedItems } from "./unreported";
 import { withSenderByItems } from "./sender-by-items";
+import { isKnown } from "./unit-clues";
 import { unitInDoubt } from "./unit-in-doubt";
 
 /** What returns are merged with. */
@@ -135,10 +136,6 @@ function withYear(
   near: Dekad | null,
 ): ReturnedWorkbook | UnreadableReturn {
   return "rows" in one ? inYearNear(one, near) : one;
-}
-
-function isKnown(unit: string | null, directory: UnitDirectory): boolean {
-  return unit !== null && directory.entryOf(unit) !== null;
 }
 
 function ofMergedDekad(file: DecidedFile, dekad: Dekad | null): DecidedFile {

@@ -1,7 +1,7 @@
-import { type Item, saysAnything } from "../ledger";
 import type { UnitDirectory } from "../units";
-import { FILLED, meansTheSame } from "./filled-row";
+import { saysAnythingNew } from "./filled-row";
 import type { ReturnedWorkbook, ReturnOutcome } from "./merge-result";
+import { isKnown } from "./unit-clues";
 
 /** 逐项出处: the sheet in which a merged workbook lists where its words came from. No unit's table has one. */
 export const SOURCES_SHEET = "逐项出处";
@@ -34,16 +34,6 @@ export function isMasterCopy(
   if (isKnown(unit, directory) || (unit !== null && unitSuggestions.length > 0)) return false;
   if (matched.length === 0 || baselineChanges.length > 0) return false;
   return matched.every(
-    (match) => !isKnown(match.unit, directory) && saysNothingNew(match.returned, match.master),
+    (match) => !isKnown(match.unit, directory) && !saysAnythingNew(match.returned, match.master),
   );
-}
-
-function saysNothingNew(returned: Item, master: Item): boolean {
-  return FILLED.every(
-    (column) => !saysAnything(returned.text[column] ?? "") || meansTheSame(returned, master, column),
-  );
-}
-
-function isKnown(unit: string | null, directory: UnitDirectory): boolean {
-  return unit !== null && directory.entryOf(unit) !== null;
 }

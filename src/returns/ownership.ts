@@ -22,7 +22,7 @@ export interface Ownership {
 
 /** Answers by a directory, for as long as it is used for the same items: what each item names is worked out once. */
 export function ownershipBy(directory: UnitDirectory): Ownership {
-  const reporterOf = (unit: string): string => directory.countyOf(unit) ?? unit;
+  const reporterOf = reporterBy(directory);
   // Items of a sheet whose cells say the same share what was read of them.
   const known = new Map<readonly UnitRef[], ReadonlySet<string>>();
   const reporters = ({ units }: Item, column: UnitColumnId): ReadonlySet<string> => {
@@ -61,6 +61,11 @@ export function ownershipBy(directory: UnitDirectory): Ownership {
       return named.filter((name) => byReporter.get(reporterOf(name)) === name);
     },
   };
+}
+
+/** See {@link Ownership.reporterOf}. */
+export function reporterBy(directory: UnitDirectory): (unit: string) => string {
+  return (unit) => directory.countyOf(unit) ?? unit;
 }
 
 /** `市扬尘办(市城管局)`: the office is run by the unit in the brackets, which reports for it. */

@@ -1,6 +1,7 @@
 import { type Item, type Ledger, type RecognizedWorkbook, saysAnything } from "../ledger";
 import { foldText } from "../text";
 import { readUnits, type UnitDirectory } from "../units";
+import { reporterBy } from "./ownership";
 import { type HeadUnit, unitAtHead } from "./unit-at-head";
 
 /** Whose a return is. */
@@ -77,11 +78,16 @@ function sender(unit: string | null, suggestions: readonly string[] = []): Sende
   return { unit, suggestions, fileUnit: null };
 }
 
+/** Whether the directory has a unit by this name. */
+export function isKnown(unit: string | null, directory: UnitDirectory): boolean {
+  return unit !== null && directory.entryOf(unit) !== null;
+}
+
 /** The unit that a file's name speaks of where it does not report for the one known already. */
 function otherUnitOfFile(file: string, known: string, directory: UnitDirectory): string | null {
   if (file.includes(known)) return null;
   const ofFile = unitOfFile(file, directory);
-  const reporterOf = (unit: string): string => directory.countyOf(unit) ?? unit;
+  const reporterOf = reporterBy(directory);
   return ofFile !== null && reporterOf(ofFile) !== reporterOf(known) ? ofFile : null;
 }
 

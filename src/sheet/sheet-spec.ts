@@ -68,6 +68,11 @@ export function cellsOfRow(row: RowSpec): readonly (CellSpec | null)[] {
   return styles.map((style, column) => ({ value: heldValue(values[column]), style }));
 }
 
+/** How many cells a row has. */
+export function widthOfRow(row: RowSpec): number {
+  return "cells" in row ? row.cells.length : row.styles.length;
+}
+
 /** A row as high as another, with cells of its own. */
 export function withCells({ height }: RowSpec, cells: CellRow["cells"]): CellRow {
   return height === undefined ? { cells } : { cells, height };

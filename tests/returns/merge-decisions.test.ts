@@ -1,15 +1,12 @@
-import { rectificationKind, type Item } from "../../src/ledger";
+import type { Item } from "../../src/ledger";
 import {
   decisionTemplate,
-  mergeReturns,
   NO_DECISIONS,
   referTo,
   type MergeDecisions,
   type MergeResult,
-  type ReturnedWorkbook,
 } from "../../src/returns";
-import { builtInDirectory } from "../../src/units";
-import { masterOf, returnOf } from "./returned-ledgers";
+import { masterOf, merge, returnOf } from "./returned-ledgers";
 
 const SAND = "河道非法采砂行为未得到有效遏制";
 const MINE = "尾矿库环境风险隐患排查不彻底";
@@ -19,18 +16,6 @@ const titled = (unit: string): string[] => [
   "整改台账（2019年4月上旬）",
   `填报单位：${unit}  填报日期：2019年4月10日`,
 ];
-
-function merge(
-  master: readonly Item[],
-  returned: readonly ReturnedWorkbook[],
-  decisions: Partial<MergeDecisions> = {},
-): MergeResult {
-  return mergeReturns(master, returned, {
-    kind: rectificationKind,
-    directory: builtInDirectory(),
-    decisions: { ...NO_DECISIONS, ...decisions },
-  });
-}
 
 describe("a doubtful row", () => {
   const master = masterOf({ number: 1, problem: SAND }, { number: 2, problem: MINE });

@@ -1,5 +1,12 @@
 import type { Item } from "../../src/ledger";
-import { identifyReturn, type ReturnedWorkbook } from "../../src/returns";
+import {
+  identifyReturn,
+  mergeReturns,
+  NO_DECISIONS,
+  type MergeDecisions,
+  type MergeResult,
+  type ReturnedWorkbook,
+} from "../../src/returns";
 import type { CellValue } from "../../src/sheet";
 import { rectificationKind, recognizeWorkbook } from "../../src/ledger";
 import { builtInDirectory } from "../../src/units";
@@ -68,4 +75,17 @@ export function returnOnSheet(
     directory,
   });
   return identifyReturn(file, workbook, directory);
+}
+
+/** The returns merged into a master, as a person decided. */
+export function merge(
+  master: readonly Item[],
+  returned: readonly ReturnedWorkbook[],
+  decisions: Partial<MergeDecisions> = {},
+): MergeResult {
+  return mergeReturns(master, returned, {
+    kind: rectificationKind,
+    directory: builtInDirectory(),
+    decisions: { ...NO_DECISIONS, ...decisions },
+  });
 }

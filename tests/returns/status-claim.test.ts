@@ -1,29 +1,13 @@
-import { rectificationKind, type Item } from "../../src/ledger";
 import {
   decisionTemplate,
-  mergeReturns,
   NO_DECISIONS,
   type MergeDecisions,
   type MergeResult,
   type ReturnedWorkbook,
 } from "../../src/returns";
-import { builtInDirectory } from "../../src/units";
-import { masterOf, returnOf, type Row } from "./returned-ledgers";
+import { masterOf, merge, returnOf, type Row } from "./returned-ledgers";
 
-const directory = builtInDirectory();
 const titled = (unit: string): string[] => ["整改台账（2019年4月上旬）", `填报单位：${unit}`];
-
-function merge(
-  master: readonly Item[],
-  returned: readonly ReturnedWorkbook[],
-  decisions: Partial<MergeDecisions> = {},
-): MergeResult {
-  return mergeReturns(master, returned, {
-    kind: rectificationKind,
-    directory,
-    decisions: { ...NO_DECISIONS, ...decisions },
-  });
-}
 
 function conflictsOf({ conflicts }: MergeResult): unknown[] {
   return conflicts.map(({ kind, column, entries }) => [kind, column, entries.map(({ unit }) => unit)]);

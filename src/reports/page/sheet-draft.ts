@@ -77,6 +77,7 @@ export class SheetDraft {
 
   /**
    * Adds a row of a table, whose cells all hold values alone and look as their columns do.
+   * @param least height in points, for rows that leave room
    * @param known the height in points that its texts ask for, where it is known
    * @returns whether it was added: not where one row of the sheet cannot show it
    */

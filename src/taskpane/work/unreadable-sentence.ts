@@ -1,8 +1,7 @@
+import { unusableSentence } from "../../app";
 import { failureSentence, isUnreadableCode } from "../../hosts/file";
 
 const OTHER_SENTENCES: Readonly<Record<string, string>> = {
-  "ledger-not-found": "文件里没有认出台账。请核对是否发错了文件。",
-  "own-result": "这是合并后的台账，不是单位交回的表，没有采用。要用它，请在文件名里写明是哪个单位的。",
   "file-out-of-reach": "文件被移动、改名或正被别的程序占用，读不到。请关掉那个程序，重新选择。",
   stopped: "您停止了读取，这份没有读。",
   "reading-too-long": "读了一分钟还没有读完，这份先放下了。请删去多余的行和工作表后再合并。",
@@ -13,5 +12,5 @@ const OTHER_SENTENCES: Readonly<Record<string, string>> = {
 export function unreadableSentence(code: string): string {
   return isUnreadableCode(code)
     ? failureSentence(code)
-    : (OTHER_SENTENCES[code] ?? "文件读不了。请单位重新发送。");
+    : (unusableSentence(code) ?? OTHER_SENTENCES[code] ?? "文件读不了。请单位重新发送。");
 }

@@ -1,4 +1,11 @@
-import { cellsOfRow, type CellRange, type CellSpec, type CellStyle, type SheetSpec } from "../../../sheet";
+import {
+  cellsOfRow,
+  type CellRange,
+  type CellSpec,
+  type CellStyle,
+  type SheetSpec,
+  widthOfRow,
+} from "../../../sheet";
 import { GENERAL, inputOf, PLAIN_DATE } from "../cell-input";
 import type { CellInput } from "../cell-input";
 import type { KeyedCell } from "../rectangles";
@@ -29,7 +36,7 @@ export class StyledCells {
     private readonly date1904: boolean,
   ) {
     this.width = spec.rows.reduce(
-      (width, row) => Math.max(width, "cells" in row ? row.cells.length : row.styles.length),
+      (width, row) => Math.max(width, widthOfRow(row)),
       (spec.merges ?? []).reduce((width, { right }) => Math.max(width, right + 1), 0),
     );
     const height = (spec.merges ?? []).reduce(

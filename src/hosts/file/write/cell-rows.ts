@@ -6,6 +6,7 @@ import {
   type SheetSpec,
   type SpecValue,
   type ValueRow,
+  widthOfRow,
 } from "../../../sheet";
 import { ColumnCells, isDate, placeOfStyle, type CellBooks } from "./column-cells";
 import { asciiBytes, type PartBytes } from "./part-bytes";
@@ -24,9 +25,7 @@ export class CellRows {
 
   constructor(private readonly spec: SheetSpec) {
     let [height, width] = [spec.rows.length, 0];
-    for (const row of spec.rows) {
-      width = Math.max(width, "cells" in row ? row.cells.length : row.styles.length);
-    }
+    for (const row of spec.rows) width = Math.max(width, widthOfRow(row));
     for (const { top, left, bottom, right } of spec.merges ?? []) {
       [height, width] = [Math.max(height, bottom + 1), Math.max(width, right + 1)];
       const topRow = spec.rows[top];

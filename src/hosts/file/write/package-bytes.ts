@@ -47,7 +47,7 @@ export async function packageBytes(
 
 type PackagePart = ZipDeflate | NodeDeflate;
 
-/** So many pieces at most wait to be packed: what makes them is faster, and they shall not pile up. */
+/** So many pieces of a part at most wait to be packed: what makes them is faster, and they shall not pile up. */
 const MOST_WAITING = 16;
 
 /**
