@@ -8,12 +8,12 @@ import { plainText } from "./plain-text";
 import { isOfOtherKind, isOfUnreadKind, isOldWorkbook, isZip, refusalOf, refuseAtOnce } from "./refusal";
 import { readSharedStrings } from "./shared-strings";
 import { readSheetPart } from "./sheet-part";
-import { readStyles } from "./styles-part";
+import { STYLES } from "./styles-part";
 import { isOleFile } from "./ole-file";
 import { isSeparatedText, readSeparatedText } from "./text-workbook";
 import { WorkbookPackage } from "./workbook-package";
 import type { Relationship } from "./workbook-package";
-import { readWorkbookPart } from "./workbook-part";
+import { WORKBOOK_PARTS } from "./workbook-part";
 
 /**
  * Reads a workbook (.xlsx, .xlsm) or a table in plain text (.csv, .txt) from the bytes of its file. What it holds is told from
@@ -46,13 +46,14 @@ function tableText(bytes: Uint8Array): string | null {
 
 function readSheets(file: WorkbookPackage): OpenedSheet[] {
   const path = workbookPath(file);
-  const workbook = readWorkbookPart(requiredPart(file, path));
+  const workbook = file.recalled(path, WORKBOOK_PARTS);
+  if (!workbook) throw missingPart(path);
   const links = file.relationshipsOf(path);
-  const strings = linkedPart(file, links, "sharedStrings");
-  const styles = linkedPart(file, links, "styles");
+  const [strings, styles] = [targetOf(links, "sharedStrings"), targetOf(links, "styles")];
+  const texts = strings === undefined ? null : file.part(strings);
   const context: WorkbookContext = {
-    strings: strings ? readSharedStrings(strings) : [],
-    meanings: styles ? readStyles(styles) : [],
+    strings: texts ? readSharedStrings(texts) : [],
+    meanings: (styles === undefined ? null : file.recalled(styles, STYLES)) ?? [],
     date1904: workbook.date1904,
     dates: new Map(),
   };
@@ -85,17 +86,16 @@ function workbookPath(file: WorkbookPackage): string {
   throw new WorkbookUnreadable("not-a-workbook", "an archive without a main part");
 }
 
-function linkedPart(
-  file: WorkbookPackage,
-  links: readonly Relationship[],
-  type: string,
-): Iterable<Uint8Array> | null {
-  const link = links.find((candidate) => candidate.type === type);
-  return link ? file.part(link.target) : null;
+function targetOf(links: readonly Relationship[], type: string): string | undefined {
+  return links.find((link) => link.type === type)?.target;
 }
 
 function requiredPart(file: WorkbookPackage, path: string): Iterable<Uint8Array> {
   const part = file.part(path);
-  if (!part) throw new WorkbookUnreadable("corrupt", `part ${path} is missing`);
+  if (!part) throw missingPart(path);
   return part;
+}
+
+function missingPart(path: string): WorkbookUnreadable {
+  return new WorkbookUnreadable("corrupt", `part ${path} is missing`);
 }

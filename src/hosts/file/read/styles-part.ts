@@ -1,9 +1,13 @@
 import { numberMeaning } from "../../../sheet";
 import type { NumberMeaning } from "../../../sheet";
+import { PartMemory } from "./part-memory";
 import { scanXml } from "./xml-scan";
 
+/** What the styles of workbooks say. */
+export const STYLES = new PartMemory<readonly NumberMeaning[]>(readStyles);
+
 /** For each cell style, by the number that cells name it with, what a number in such a cell stands for. */
-export function readStyles(chunks: Iterable<Uint8Array>): NumberMeaning[] {
+function readStyles(chunks: Iterable<Uint8Array>): NumberMeaning[] {
   const codes = new Map<number, string>();
   const formatIds: number[] = [];
   scanXml(chunks, {

@@ -1,6 +1,7 @@
 import type { Allowance } from "../allowance";
 import { allowanceOf } from "../allowance";
 import { LIMITS } from "../limits";
+import { PartMemory } from "./part-memory";
 import { scanXml } from "./xml-scan";
 import { zipEntries } from "./zip-archive";
 import type { ZipEntry } from "./zip-archive";
@@ -51,26 +52,18 @@ export class WorkbookPackage {
     return entry ? unpackedChunks(entry, this.allowance) : null;
   }
 
+  /** What a part holds, as a memory of its kind reads it; `null` where there is none. */
+  recalled<Result>(path: string, memory: PartMemory<Result>): Result | null {
+    const entry = this.entryOf(path);
+    return entry ? memory.resultOf(entry, this.allowance) : null;
+  }
+
   /** The links that start from a part; `""` asks for those of the package itself. Links to places outside are left out. */
   relationshipsOf(path: string): Relationship[] {
     const slash = path.lastIndexOf("/") + 1;
     const folder = path.slice(0, slash);
-    const chunks = this.part(`${folder}_rels/${path.slice(slash)}.rels`);
-    const found: Relationship[] = [];
-    if (!chunks) return found;
-    scanXml(chunks, {
-      open(name, attributes) {
-        if (name !== "Relationship" || attributes.get("TargetMode") === "External") return;
-        const [id, type, target] = ["Id", "Type", "Target"].map((key) => attributes.get(key));
-        if (id === undefined || type === undefined || target === undefined) return;
-        found.push({
-          id,
-          type: type.slice(type.lastIndexOf("/") + 1),
-          target: resolvedPath(folder, target),
-        });
-      },
-    });
-    return found;
+    const links = this.recalled(`${folder}_rels/${path.slice(slash)}.rels`, LINKS) ?? [];
+    return links.map((link) => ({ ...link, target: resolvedPath(folder, link.target) }));
   }
 
   private entryOf(path: string): ZipEntry | undefined {
@@ -78,6 +71,20 @@ export class WorkbookPackage {
     return this.entries.get(name) ?? this.entries.get(name.toLowerCase());
   }
 }
+
+/** Links with their targets as written. */
+const LINKS = new PartMemory((chunks) => {
+  const found: Relationship[] = [];
+  scanXml(chunks, {
+    open(name, attributes) {
+      if (name !== "Relationship" || attributes.get("TargetMode") === "External") return;
+      const [id, type, target] = ["Id", "Type", "Target"].map((key) => attributes.get(key));
+      if (id === undefined || type === undefined || target === undefined) return;
+      found.push({ id, type: type.slice(type.lastIndexOf("/") + 1), target });
+    },
+  });
+  return found;
+});
 
 /** Some writers put backslashes or a leading slash. */
 function partName(path: string): string {

@@ -1,5 +1,6 @@
 import type { SheetVisibility } from "../../../sheet";
 import { WorkbookUnreadable } from "../workbook-unreadable";
+import { PartMemory } from "./part-memory";
 import { isTrue, scanXml } from "./xml-scan";
 import type { XmlAttributes } from "./xml-scan";
 
@@ -19,8 +20,11 @@ export interface WorkbookPart {
   readonly sheets: readonly SheetEntry[];
 }
 
+/** What the main parts of workbooks say; see {@link readWorkbookPart}. */
+export const WORKBOOK_PARTS = new PartMemory(readWorkbookPart);
+
 /** @throws WorkbookUnreadable `not-a-workbook` where the part is that of a letter or a slide show. */
-export function readWorkbookPart(chunks: Iterable<Uint8Array>): WorkbookPart {
+function readWorkbookPart(chunks: Iterable<Uint8Array>): WorkbookPart {
   let date1904 = false;
   const sheets: SheetEntry[] = [];
   scanXml(chunks, {
