@@ -17,11 +17,15 @@ const BY_MEANING: readonly { readonly column: ColumnId; readonly means: (item: I
  * The columns in which a returned row says something that nobody can take for a status, a percentage or a yes or no, or shows the error of a
  * formula.
  */
-export function columnsNotUnderstood(item: Item): ColumnId[] {
-  return BY_MEANING.filter(({ column, means }) => !isUnfilled(item.text[column] ?? "") && !means(item)).map(
+export function columnsNotUnderstood(item: Item): readonly ColumnId[] {
+  // Of nearly all rows everything is understood: that is asked first.
+  if (BY_MEANING.every(({ means }) => means(item))) return ALL_UNDERSTOOD;
+  return BY_MEANING.filter(({ column, means }) => !means(item) && !isUnfilled(item.text[column] ?? "")).map(
     ({ column }) => column,
   );
 }
+
+const ALL_UNDERSTOOD: readonly ColumnId[] = [];
 
 /** A row that tells its progress in the column for its status (`完成情况：已对23个工地落实覆盖`), read so. */
 export function withProgressFromStatus(item: Item): Item {

@@ -11,9 +11,10 @@ import {
   roomIn,
   widthForRoom,
 } from "./row-height";
+import { LineCounter } from "./line-counter";
 import type { Part, SheetDraft } from "./sheet-draft";
 import { shownText } from "./shown-text";
-import { countLines, isWithin, lineWidth } from "./wrap-text";
+import { isWithin, lineWidth } from "./wrap-text";
 
 /** Where a row of a table stands on its sheet; rows counted from 0. */
 export interface RowPlace {
@@ -261,13 +262,15 @@ function denseSizeFor(table: SizedRows): number {
 /** The height in points of each row in this size; `null` where one is higher than `highest`. */
 function heightsWithin({ rows, styles, widths }: SizedRows, size: number, highest: number): number[] | null {
   const most = linesWithin(highest, size);
-  const rooms = styles.map((_, column) => roomIn([widths[column] ?? 0], size));
+  const counters = styles.map(
+    (style, column) => new LineCounter(style, roomIn([widths[column] ?? 0], size), most + 1),
+  );
   const heights: number[] = [];
   for (const { values } of rows) {
     let lines = 1;
-    for (const [column, style] of styles.entries()) {
-      const text = shownText(values[column] ?? null, style);
-      lines = Math.max(lines, countLines(text, rooms[column] ?? 0, most + 1));
+    for (let column = 0; column < counters.length; column += 1) {
+      const own = counters[column]?.linesOf(values[column] ?? null) ?? 1;
+      if (own > lines) lines = own;
     }
     if (lines > most) return null;
     heights.push(heightOfLines(lines, size));

@@ -49,13 +49,20 @@ export class CellRows {
   /** Enters the styles of all cells in the book. */
   enterStyles(styles: StyleBook): void {
     const entered: (CellStyle | undefined)[] = [];
+    let before: ValueRow["styles"] | null = null;
     const enter: CellVisitor = (column, value, style) => {
       const isOfDate = isDate(value);
       if (style === entered[column] && !isOfDate) return;
       if (!isOfDate) entered[column] = style;
       placeOfStyle(value, style, styles);
     };
-    for (let row = 0; row < this.height; row++) this.visit(row, enter);
+    for (let row = 0; row < this.height; row++) {
+      const own = this.valueRow(row);
+      // Rows of a table share their styles: only their dates are more.
+      const isLikeBefore = own !== null && own.styles === before && !own.values.some(isDate);
+      before = own?.styles ?? null;
+      if (!isLikeBefore) this.visit(row, enter);
+    }
   }
 
   /** What stands within `<sheetData>`, row by row, piece by piece; the rest of it waits. @throws RangeError where a number is not finite. */
