@@ -5,6 +5,7 @@ import { compareDekads, type Snapshot, snapshotOf } from "../measures";
 import {
   chasingSheet,
   conflictsSheet,
+  doubtsSheet,
   leftAsideBy,
   leftAsideSheet,
   ledgerSheets,
@@ -94,7 +95,7 @@ export interface MergedLedgerOptions {
   readonly failureText?: (code: string) => string;
 }
 
-/** Writes the merged ledger as a new workbook: the ledger, where each word came from, what units disagree on, and what was not taken over. */
+/** Writes the merged ledger as a new workbook: the ledger, where each word came from, what units disagree on, what is in doubt, and what was not taken over. */
 export async function writeMergedLedger(
   host: WorkbookHost,
   opened: OpenedLedgers,
@@ -119,6 +120,7 @@ export async function writeMergedLedger(
     }),
     sourcesSheet(merge, headOf("逐项出处"), opened.kind),
     conflictsSheet(merge, headOf("填报不一致"), opened.kind),
+    doubtsSheet(merge, headOf("存疑清单")),
     leftAsideSheet(merge.returns, leftAsideBy(merge, opened.kind), headOf("未采用清单")),
     ...(failureText
       ? [

@@ -92,7 +92,8 @@ export function figureLines({ measures }: Stats): string[] {
 
 /** What became of each returned file, and what a person must look at. */
 export function mergeLines({ result }: MergeOutcome): string[] {
-  const { dekad, returns, conflicts, notReturned, unreported } = result;
+  const { dekad, returns, conflicts, notReturned, unreported, doubtful } = result;
+  const doubts = doubtful.filter(({ isDecided }) => !isDecided).length;
   const merged = returns.filter(
     ({ error, supersededBy, otherDekad }) => !error && !supersededBy && !otherDekad,
   );
@@ -100,6 +101,7 @@ export function mergeLines({ result }: MergeOutcome): string[] {
     `  ${dekad ? `${dekadLabel(dekad)}，` : ""}收到 ${returns.length} 个文件，采用 ${merged.length} 个`,
     ...returns.map((outcome) => `  ${outcome.file}：${outcomeText(outcome)}`),
     `  各单位填得不一致 ${conflicts.filter(isBetweenUnits).length} 处，未报送 ${notReturned.length} 个单位`,
+    ...(doubts > 0 ? [`  ${doubts} 行不能肯定是台账的哪一项，请核对（合并后的台账里有存疑清单）`] : []),
     ...(notReturned.length > 0 ? [`  未报送：${notReturned.join("、")}`] : []),
     ...(unreported.length > 0
       ? [`  漏报：${unreported.map(({ unit, items }) => `${unit}（${items.length} 项）`).join("、")}`]

@@ -1,10 +1,12 @@
 export { chasingSheet } from "./full-ledger/chasing-sheet";
 export { conflictsSheet } from "./full-ledger/conflicts-sheet";
+export { doubtsSheet } from "./full-ledger/doubts-sheet";
 export { leftAsideBy, leftAsideSheet } from "./full-ledger/left-aside-sheet";
 export type { LedgerSheetInput } from "./full-ledger/ledger-input";
 export { returnForm, type ReturnFormInput } from "./return-form/return-form";
 export { sentListSheet, type SentForm } from "./return-form/sent-list";
 export { itemName } from "./words/batches";
+export { DOUBT_WORDS } from "./words/doubt-words";
 export { otherUnitText } from "./words/other-unit";
 export { otherColumnName } from "./words/other-column";
 export { tallyByCounty } from "./summary/county-tally";

@@ -5,6 +5,9 @@ import { overlap, sharedOfBoth, type TextPairs } from "./text-overlap";
 /** An item whose text is so much less alike than the likeliest one's does not make that one doubtful. */
 export const APART = 0.1;
 
+/** Items whose texts are no further apart are as much alike: which is meant is for something else to tell. */
+const AS_ALIKE = 0.04;
+
 /** Whether an item is the one meant, of several that agree as well. */
 export type Preference = (known: Item) => boolean;
 
@@ -33,7 +36,7 @@ export function closestFirst(pairs: TextPairs, items: readonly ComparedItem[]): 
     .sort((a, b) => b.alike - a.alike || b.shared - a.shared);
 }
 
-/** The likeliest item; of several near one another the one preferred, if there is just one. */
+/** The likeliest item; of several as much alike the one preferred, if there is just one. */
 export function mostAlike(
   pairs: TextPairs,
   items: Iterable<ComparedItem>,
@@ -42,8 +45,10 @@ export function mostAlike(
   const ranked = Array.from(items, (known) => ({ known, alike: overlap(pairs, known.pairs) })).sort(
     (a, b) => b.alike - a.alike,
   );
-  const near = ranked.filter(({ alike }) => (ranked[0]?.alike ?? 0) - alike < APART);
-  const liked = near.filter(({ known }) => prefers(known.item));
+  const within = (apart: number): typeof ranked =>
+    ranked.filter(({ alike }) => (ranked[0]?.alike ?? 0) - alike < apart);
+  const near = within(APART);
+  const liked = within(AS_ALIKE).filter(({ known }) => prefers(known.item));
   const best = liked.length === 1 ? liked[0] : ranked[0];
   return best ? { ...best, alone: near.length === 1 || liked.length === 1 } : null;
 }

@@ -1,5 +1,5 @@
+import { DOUBT_WORDS } from "../../reports";
 import type { ConflictKind } from "../../returns";
-import type { DoubtReason } from "../../ledger";
 import type { FileState } from "../work/pool/reading-pool";
 
 /** 合并回收表. */
@@ -116,15 +116,7 @@ export const mergeWords = {
   doNotAdopt: "不采用",
 
   doubtHead: (unit: string, file: string, row: number) => `${unit} · ${file} 第 ${row} 行`,
-  doubtReasons: {
-    "number-missing": "没有序号",
-    "number-shifted": "序号对不上",
-    "text-missing": "没有写问题",
-    "text-differs": "问题写得不大一样",
-    "text-alike": "问题只是相近",
-    "several-alike": "好几项都像",
-    "key-contradicted": "行被挪动或复制过",
-  } satisfies Record<DoubtReason, string>,
+  doubtReasons: DOUBT_WORDS,
   returnedRow: (number: string) => (number === "" ? "交回的这一行：" : `交回的这一行（序号 ${number}）：`),
   candidate: (name: string) => `总台账 ${name}：`,
   isThis: "是这一项",

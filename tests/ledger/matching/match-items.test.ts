@@ -95,3 +95,25 @@ test("of several rows with one number and problem the one with the same measures
   expect(unknown?.known).toBe(list[0]);
   expect(unknown && isDoubtful(unknown)).toBe(true);
 });
+
+describe("an item of the row's own unit", () => {
+  const PLANT = "污水处理厂提标改造进展缓慢，9个乡镇污水处理设施建成后长期闲置，污水直排入河。";
+  const [OTHERS, OWN] = [`民权县${PLANT}`, `开发区${PLANT}`];
+  const list = masterOf({ number: 14, problem: OTHERS }, { number: 28, problem: OWN });
+
+  function matchPreferring(own: string, problem: string): ItemMatch | null {
+    const [row] = masterOf({ number: null, problem }) as [Item];
+    return itemMatcher(list).match(row, { prefers: ({ text }) => text.problem === own });
+  }
+
+  test("is meant where two are as much alike", () => {
+    expect(told(matchPreferring(OWN, PLANT.replace("缓慢", "很慢")))).toEqual(["28", true]);
+    expect(told(matchPreferring(OTHERS, PLANT.replace("缓慢", "很慢")))).toEqual(["14", true]);
+  });
+
+  test("is not taken for another that is clearly more alike", () => {
+    const reworded = OTHERS.replace("缓慢", "较慢").replace("入河。", "入河的问题。");
+    expect(told(matchPreferring(OWN, reworded))?.toString()).not.toBe("28,true");
+    expect(matchPreferring(OTHERS, reworded)?.known.number).toBe("14");
+  });
+});
