@@ -1,4 +1,4 @@
-import { addDays, type Dekad, dekadEnd, type DateReading, isoDate, civilDay } from "../calendar";
+import { addDays, type Dekad, dekadEnd, type DateReading, isoDate, civilDay, readDate } from "../calendar";
 import { DATE_COLUMNS, type DateColumnId, type Item } from "../ledger";
 
 /** A day may be told a little ahead of the 旬's end, but not months. */
@@ -10,21 +10,27 @@ const NAMES_NO_YEAR = /^\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})月/
  * the plan's deadlines, which told their year before, may lie years off.
  */
 export function withDaysNear(item: Item, dekad: Dekad | null): Item {
-  if (dekad === null || !DATE_COLUMNS.some((id) => isYearless(item, id, item.dates[id]))) return item;
+  if (dekad === null) return item;
   const moved = DATE_COLUMNS.flatMap((id) => {
-    const reading = item.dates[id];
-    const near = isYearless(item, id, reading) ? lastBefore(reading, dekad) : null;
+    const reading = yearlessDay(item, id, dekad);
+    const near = reading && lastBefore(reading, dekad);
     return near ? [[id, near] as const] : [];
   });
-  return { ...item, dates: { ...item.dates, ...Object.fromEntries(moved) } };
+  return moved.length === 0 ? item : { ...item, dates: { ...item.dates, ...Object.fromEntries(moved) } };
 }
 
 type Day = Extract<DateReading, { kind: "date" }>;
 
-function isYearless({ text }: Item, id: DateColumnId, reading: DateReading): reading is Day {
-  return (
-    reading.kind === "date" && reading.yearAssumed && NAMES_NO_YEAR.test((text[id] ?? "").normalize("NFKC"))
-  );
+/** A day that its text names without a year, in the year that was taken for it or else in the 旬's; `null` for any other. */
+function yearlessDay({ text, dates }: Item, id: DateColumnId, { year }: Dekad): Day | null {
+  const before = dates[id];
+  const isTaken = before.kind === "date" && before.yearAssumed;
+  const isMissing = before.kind === "unreadable" && before.reason === "year-missing";
+  if (!isTaken && !isMissing) return null;
+  const written = text[id] ?? "";
+  if (!NAMES_NO_YEAR.test(written.normalize("NFKC"))) return null;
+  const reading = isTaken ? before : readDate(written, { planYear: year });
+  return reading.kind === "date" ? reading : null;
 }
 
 /** The day in the 旬's year or the one before; `null` where neither has it (2月29日). */
