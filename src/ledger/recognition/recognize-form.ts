@@ -39,10 +39,16 @@ export function mayBeForm(grid: Grid, { kind }: RecognitionOptions): boolean {
   const vocabulary = headerVocabulary(kind);
   const labels = new Set<ColumnId>();
   for (const cells of grid.rows.slice(0, SEARCHED_ROWS)) {
-    const ids = cells.filter((value) => !isBlank(value)).map((value) => labelOf(value, vocabulary));
-    for (const [index, id] of ids.entries()) if (id !== null && ids[index + 1] === null) labels.add(id);
+    let before: ColumnId | null = null;
+    for (const value of cells) {
+      if (isBlank(value)) continue;
+      const id = labelOf(value, vocabulary);
+      if (before !== null && id === null) labels.add(before);
+      before = id;
+    }
+    if (labels.size >= FEWEST_LABELS) return true;
   }
-  return labels.size >= FEWEST_LABELS;
+  return false;
 }
 
 function labelOf(value: CellValue, vocabulary: HeaderVocabulary): ColumnId | null {
