@@ -1,4 +1,4 @@
-import type { Dekad } from "../calendar";
+import { type Dekad, latestDekad } from "../calendar";
 import type { Finding } from "../checks";
 import { mergeReturns, type MergeDecisions, type MergeResult } from "../returns";
 import type { UnitEdit } from "./normalize";
@@ -64,6 +64,7 @@ export function mergeRead(
       ownHeaders: workbook.ledgers.flatMap(({ rivals, unused }) =>
         [...rivals, ...unused].map(({ header }) => header),
       ),
+      masterDekad: latestDekad(workbook.ledgers.flatMap(({ title }) => title.dekad ?? [])),
       planYear: workbook.ledgers.find(({ planYear }) => planYear !== null)?.planYear ?? null,
       ...(dekad ? { dekad } : {}),
       ...(decisions ? { decisions } : {}),

@@ -98,7 +98,7 @@ const BY_HAND: MergedCell = { sources: [], settledBy: null };
 
 function merged({ before, item, columns }: VerifiedItem): Parameters<typeof mergeEdits>[1]["items"][number] {
   const cells: MergedCells = Object.fromEntries(columns.map((column) => [column, BY_HAND]));
-  return { before, item, cells, progress: [] };
+  return { before, item, cells, progress: [], othersWords: [] };
 }
 
 /** The edits alone, as a host takes them. */

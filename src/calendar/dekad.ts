@@ -55,6 +55,11 @@ export function compareDekads(a: Dekad, b: Dekad): number {
   return a.year - b.year || a.month - b.month || a.part - b.part;
 }
 
+/** The last of some 旬; `null` of none. */
+export function latestDekad(dekads: readonly Dekad[]): Dekad | null {
+  return dekads.toSorted(compareDekads).at(-1) ?? null;
+}
+
 /** The 旬 as offices write it: `2019年4月上旬`. */
 export function dekadLabel({ year, month, part }: Dekad): string {
   return `${year}年${month}月${PART_NAMES[part]}旬`;

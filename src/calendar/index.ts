@@ -17,10 +17,14 @@ export {
   dekadLabel,
   dekadOf,
   dekadStart,
+  latestDekad,
   nextDekad,
   previousDekad,
 } from "./dekad";
+export { dekadNamed } from "./dekad-named";
+export { dekadOfLastDay, dekadUpTo } from "./dekad-of-day";
 export { dekadOfDays } from "./dekad-of-days";
+export { dekadOfYear } from "./dekad-of-year";
 export { findDekad, parseDekad } from "./dekad-text";
 export { type DateObstacle, type DateReading, readDate } from "./date-reading";
 export type { DateContext } from "./date-context";

@@ -1,5 +1,5 @@
 export type { ColumnCorrections, RecognizedColumn } from "./header/assign-columns";
-export { batchKey, findBatch, itemKey, numberKey } from "./item/batch";
+export { batchKey, findBatch, isDitto, itemKey, numberKey } from "./item/batch";
 export type { LeftOutReason, LeftOutRow } from "./body/body-rows";
 export { indexMerges, type MergeIndex } from "./body/merge-index";
 export { headerVocabulary } from "./header/header-matching";
@@ -29,6 +29,7 @@ export {
 export { readRowKey, type RowKey, rowKeyOf, rowKeyText } from "./matching/row-key";
 export { planYearOf } from "./item/plan-year";
 export { isErrorShown, progressMark, saysAnything, saysNothing } from "./item/progress-mark";
+export { remember } from "./remember";
 export { STATUS_ORDER, statusMove } from "./item/status-order";
 export type { LedgerTitle } from "./recognition/ledger-title";
 export { isClosed } from "./item/read-items";

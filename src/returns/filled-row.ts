@@ -1,19 +1,33 @@
 import { type ColumnId, type Item, saysAnything } from "../ledger";
 import { foldText } from "../text";
 import { meaningOf } from "./conflicts";
-import type { MatchedItem, ReturnedWorkbook } from "./merge-result";
+import type { MatchedItem, ReturnedRow, ReturnedWorkbook } from "./merge-result";
 import { LEAD_ONLY, SIDE_BY_SIDE } from "./merged-columns";
 
 /** Columns that units fill in; those of words tell soonest. */
-const FILLED: readonly ColumnId[] = [...SIDE_BY_SIDE, "remarks", ...LEAD_ONLY];
+export const FILLED: readonly ColumnId[] = [...SIDE_BY_SIDE, "remarks", ...LEAD_ONLY];
 
 /** Tells the rows of a return on which its unit wrote anything: in a form of ours some cells were filled before it was sent. */
 export function filledRows({ rows }: ReturnedWorkbook): (match: MatchedItem) => boolean {
-  const keyed = new Set(rows.flatMap(({ item, key }) => (key ? [item] : [])));
+  const keyed = keyedItems(rows);
   return ({ returned, master }) =>
     keyed.has(returned)
       ? saysAnythingNew(returned, master)
       : FILLED.some((column) => saysAnything(returned.text[column] ?? ""));
+}
+
+/** Tells the cells that a unit filled in with something that can be understood. */
+export function filledCells({ rows }: ReturnedWorkbook): (match: MatchedItem, column: ColumnId) => boolean {
+  const keyed = keyedItems(rows);
+  return ({ returned, master }, column) => {
+    const meaning = meaningOf(returned, column);
+    return meaning !== null && !(keyed.has(returned) && meaning === meaningOf(master, column));
+  };
+}
+
+/** The items of rows in forms of ours. */
+function keyedItems(rows: readonly ReturnedRow[]): ReadonlySet<Item> {
+  return new Set(rows.flatMap(({ item, key }) => (key ? [item] : [])));
 }
 
 /** Whether a row says anything, in the columns that units fill in, that the master does not say. */

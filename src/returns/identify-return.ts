@@ -1,10 +1,13 @@
 import {
   compareDekads,
   type Dekad,
+  dekadNamed,
   dekadOf,
   dekadOfDays,
+  dekadOfYear,
   findDekad,
   type IsoDate,
+  latestDekad,
   readDate,
 } from "../calendar";
 import { type Ledger, readRowKey, readStatus, type RecognizedWorkbook, type RowKey } from "../ledger";
@@ -15,6 +18,7 @@ import type { OtherColumn, ReturnedRow, ReturnedWorkbook, StrayRow } from "./mer
 import { withProgressFromStatus } from "./not-understood";
 import { nearestTo } from "./of-dekad";
 import { bodyWithin, knownUnit, senderOf, unitOfSheet } from "./unit-clues";
+import { withWordsAbove } from "./words-above";
 
 /**
  * Tells whose return a workbook is and which 旬 it is for: the one its titles, its sheets' names or else its file's name gives. Of several
@@ -27,10 +31,10 @@ export function identifyReturn(
   directory: UnitDirectory,
 ): ReturnedWorkbook {
   const { ledgers, setAside, otherSheets } = workbook;
-  const { unit, suggestions, fileUnit } = senderOf(file, workbook, directory);
-  const near = dekadWithYear([...ledgers, ...setAside]) ?? findDekad(stemOf(file));
+  const { unit, suggestions, fileUnit, jointUnits } = senderOf(file, workbook, directory);
+  const near = dekadWithYear([...ledgers, ...setAside]) ?? dekadNamed(stemOf(file));
   const ofSheet = (ledger: Ledger): Dekad | null => dekadIn(ledger, near);
-  const dekad = latest(ledgers.flatMap((ledger) => ofSheet(ledger) ?? [])) ?? dekadOfFile(file, near);
+  const dekad = latestDekad(ledgers.flatMap((ledger) => ofSheet(ledger) ?? [])) ?? dekadOfFile(file, near);
   const units = unitsBySheet(ledgers, directory);
   const earlier = setAside.filter((ledger) => isOther(ofSheet(ledger), dekad));
   return {
@@ -39,6 +43,7 @@ export function identifyReturn(
     body: bodyWithin(unit, file, workbook, directory),
     unitSuggestions: suggestions,
     fileUnit,
+    jointUnits,
     dekad,
     isYearNamed: near !== null,
     reportedOn: reportedDays(ledgers).at(-1) ?? null,
@@ -76,7 +81,8 @@ function reportedDays(ledgers: readonly Ledger[]): IsoDate[] {
 function dekadWithYear(ledgers: readonly Ledger[]): Dekad | null {
   const day = reportedDays(ledgers).at(-1);
   return (
-    latest(ledgers.flatMap(({ title }) => title.dekad ?? [])) ?? (day === undefined ? null : dekadOf(day))
+    latestDekad(ledgers.flatMap(({ title }) => title.dekad ?? [])) ??
+    (day === undefined ? null : dekadOf(day))
   );
 }
 
@@ -87,7 +93,7 @@ function dekadIn({ title, sheet }: Ledger, near: Dekad | null): Dekad | null {
 
 function dekadOfFile(file: string, near: Dekad | null): Dekad | null {
   const name = stemOf(file);
-  return findDekad(name) ?? firstYearless([name], near);
+  return dekadNamed(name) ?? firstYearless([name], near);
 }
 
 function stemOf(file: string): string {
@@ -106,14 +112,13 @@ function firstYearless(texts: readonly string[], near: Dekad | null): Dekad | nu
     const day = YEARLESS_UP_TO.exec(plain)?.[1];
     const until = day === undefined ? null : readDate(`${ANY_YEAR}年${day}`);
     const dekad =
-      named ?? (until?.kind === "date" ? dekadOf(until.date) : null) ?? dekadOfDays(plain, ANY_YEAR);
+      named ??
+      (until?.kind === "date" ? dekadOf(until.date) : null) ??
+      dekadOfDays(plain, ANY_YEAR) ??
+      dekadOfYear(plain, ANY_YEAR);
     if (dekad) return near ? nearestTo(near, dekad) : dekad;
   }
   return null;
-}
-
-function latest(dekads: readonly Dekad[]): Dekad | null {
-  return dekads.toSorted(compareDekads).at(-1) ?? null;
 }
 
 function isOther(one: Dekad | null, dekad: Dekad | null): boolean {
@@ -121,7 +126,7 @@ function isOther(one: Dekad | null, dekad: Dekad | null): boolean {
 }
 
 function rowsOf({ items, grid }: Ledger, dekad: Dekad | null, unit: string | null): ReturnedRow[] {
-  return items.map((item) => ({
+  return withWordsAbove(items).map((item) => ({
     item: withProgressFromStatus(item),
     key: keyIn(grid.rows[item.row - 1] ?? []),
     dekad,

@@ -1,8 +1,9 @@
 import { type IsoDate, readDate } from "../calendar";
 import type { Item } from "../ledger";
 import { foldText } from "../text";
-import { filledRows } from "./filled-row";
+import { filledCells, filledRows } from "./filled-row";
 import type { MatchedItem, ReturnedWorkbook, SupersededRow } from "./merge-result";
+import { type SharedRow, sharedOut, type UnitWords, withLater } from "./supplements";
 
 /** A return and what of it could be merged. */
 export interface CandidateReturn {
@@ -10,35 +11,77 @@ export interface CandidateReturn {
   readonly matched: readonly MatchedItem[];
 }
 
+/** Which rows count where units returned several times. */
+export interface LatestRows {
+  /** The rows of each return that a later one took the place of. */
+  readonly superseded: ReadonlyMap<ReturnedWorkbook, readonly SupersededRow[]>;
+  /** The rows that count in some columns alone: a later one fills in the others, or an earlier one did. */
+  readonly shared: ReadonlyMap<MatchedItem, SharedRow>;
+}
+
 /**
  * Of several returns of one unit the latest counts for each item on which it says something; what only an earlier one speaks of stays: a
- * unit may send its items in parts, each in a form of all its items, or send again only what it corrected.
- *
- * @returns the rows of each return that a later one took the place of.
+ * unit may send its items in parts, each in a form of all its items, or send again only what it corrected. A later row without a progress
+ * takes the place of the cells alone that it fills in.
  */
-export function supersededRows(
-  candidates: readonly CandidateReturn[],
-): Map<ReturnedWorkbook, readonly SupersededRow[]> {
-  const latest = new Map<string, Map<Item, ReturnedWorkbook>>();
+export function latestRows(candidates: readonly CandidateReturn[]): LatestRows {
   const all = candidates.map((one) => ({ ...one, senderOf: sendersIn(one.returned) }));
-  for (const { returned, matched, senderOf } of all.toSorted(byTime)) {
-    const isFilled = filledRows(returned);
-    for (const match of matched) {
-      const sender = senderOf(match);
-      const known = latest.get(sender) ?? new Map<Item, ReturnedWorkbook>();
-      latest.set(sender, known);
-      if (!known.has(match.master) || isFilled(match)) known.set(match.master, returned);
+  const bySender = new Map<string, Map<Item, readonly UnitWords[]>>();
+  for (const one of all.toSorted(byTime)) {
+    for (const [sender, items] of wordsIn(one)) {
+      const known = bySender.get(sender) ?? new Map<Item, readonly UnitWords[]>();
+      bySender.set(sender, known);
+      for (const [item, words] of items) known.set(item, withLater(known.get(item) ?? [], words));
     }
   }
-  return new Map(
-    all.map(({ returned, matched, senderOf }) => {
-      const rows = matched.flatMap((match) => {
-        const winner = latest.get(senderOf(match))?.get(match.master);
-        return winner && winner !== returned ? [{ match, laterFile: winner.file }] : [];
-      });
-      return [returned, rows];
-    }),
-  );
+  const shared = new Map<MatchedItem, SharedRow>();
+  for (const items of bySender.values()) {
+    for (const [item, words] of items) {
+      const { standing, rows } = sharedOut(words);
+      items.set(item, standing);
+      for (const [match, row] of rows) shared.set(match, row);
+    }
+  }
+  const standingFor = (sender: string, item: Item): readonly UnitWords[] =>
+    bySender.get(sender)?.get(item) ?? [];
+  const superseded = new Map(all.map((one) => [one.returned, replacedRows(one, standingFor)]));
+  return { superseded, shared };
+}
+
+interface SentReturn extends CandidateReturn {
+  readonly senderOf: (match: MatchedItem) => string;
+}
+
+/** What a return says, by sender and item. */
+function wordsIn({ returned, matched, senderOf }: SentReturn): Map<string, Map<Item, UnitWords>> {
+  const isFilled = filledRows(returned);
+  const fills = filledCells(returned);
+  const bySender = new Map<string, Map<Item, UnitWords>>();
+  for (const match of matched) {
+    const sender = senderOf(match);
+    const items = bySender.get(sender) ?? new Map<Item, UnitWords>();
+    bySender.set(sender, items);
+    const known = items.get(match.master);
+    items.set(match.master, {
+      returned,
+      rows: known ? [...known.rows, match] : [match],
+      isFilled: known?.isFilled === true || isFilled(match),
+      fills,
+    });
+  }
+  return bySender;
+}
+
+function replacedRows(
+  { returned, matched, senderOf }: SentReturn,
+  standingFor: (sender: string, item: Item) => readonly UnitWords[],
+): SupersededRow[] {
+  return matched.flatMap((match) => {
+    const standing = standingFor(senderOf(match), match.master);
+    const last = standing.at(-1);
+    const stands = standing.some((words) => words.returned === returned);
+    return stands || !last ? [] : [{ match, laterFile: last.returned.file }];
+  });
 }
 
 /**

@@ -28,11 +28,13 @@ interface RowMatch {
 
 /** Finds the item of each row of a return. */
 export function matchRows(
-  { file, unit, rows }: ReturnedWorkbook,
+  { file, unit, jointUnits, rows }: ReturnedWorkbook,
   { matcher, ownership, desk }: MatchingContext,
 ): MatchedRows {
+  const sendersOf = (row: ReturnedRow): readonly (string | null)[] =>
+    row.unit === null ? [unit, ...jointUnits] : [row.unit];
   const owns = ({ master, unit: own }: MatchedItem): boolean => own === null || ownership.owns(master, own);
-  const first = rows.map((row) => matchRow(file, row, { matcher, desk, ownership, unit: row.unit ?? unit }));
+  const first = rows.map((row) => matchRow(file, row, { matcher, desk, ownership, senders: sendersOf(row) }));
   const all = withoutTaken(first);
   const repeats = repeatedRows(all);
   const kept = all.filter(({ row }) => !repeats.has(row));
@@ -42,31 +44,44 @@ export function matchRows(
     unmatched: kept.flatMap(({ row, matches }) => (matches.length === 0 ? [row.item] : [])),
     notOwn: kept.filter((one) => !isOwn(one)).flatMap(({ matches }) => matches),
     repeated: all.filter(({ row }) => repeats.has(row)).flatMap(({ matches }) => matches),
-    doubtful: kept.flatMap((one) => doubtOf(one, { file, unit: one.row.unit ?? unit }, matcher)),
+    doubtful: kept.flatMap((one) => doubtOf(one, { file, unit: unitOf(one) ?? unit }, matcher)),
   };
+}
+
+/** Whose word a row is; `null` where nothing tells. */
+function unitOf({ row, matches: [match] }: RowMatch): string | null {
+  return row.unit ?? match?.unit ?? null;
 }
 
 interface RowContext {
   readonly matcher: ItemMatcher;
   readonly desk: DecisionDesk;
   readonly ownership: Ownership;
-  /** The unit whose row it is. */
-  readonly unit: string | null;
+  /** The units of which one's row it is; `null`: of one that nobody knows. */
+  readonly senders: readonly (string | null)[];
 }
 
-function matchRow(file: string, row: ReturnedRow, { matcher, desk, ownership, unit }: RowContext): RowMatch {
+function matchRow(
+  file: string,
+  row: ReturnedRow,
+  { matcher, desk, ownership, senders }: RowContext,
+): RowMatch {
+  const namedIn = (item: Item): string | undefined =>
+    senders.flatMap((unit) => unit ?? []).find((unit) => ownership.names(item, unit));
+  const [first = null] = senders;
+  const unitFor = (item: Item): string | null => (senders.length > 1 ? namedIn(item) : undefined) ?? first;
   const decided = desk.ofRow(file, row.item);
   if (decided) {
     const by = decided.length > 1 ? "several" : "decision";
-    const said = { returned: row.item, unit, by, alike: 1, reasons: [] } as const;
-    return { row, matches: decided.map((master) => ({ ...said, master })), isDecided: true };
+    const said = { returned: row.item, by, alike: 1, reasons: [] } as const;
+    const matches = decided.map((master) => ({ ...said, unit: unitFor(master), master }));
+    return { row, matches, isDecided: true };
   }
-  const prefers = (item: Item): boolean => unit !== null && ownership.names(item, unit);
   const matches = matcher
-    .matchAll(row.item, { key: row.key, prefers })
+    .matchAll(row.item, { key: row.key, prefers: (item) => namedIn(item) !== undefined })
     .map(({ known, by, alike, reasons }) => ({
       returned: row.item,
-      unit,
+      unit: unitFor(known),
       master: known,
       by,
       alike,

@@ -1,10 +1,19 @@
 import { type ColumnId, type Item, ItemDraft, leastAdvanced, type RewriteContext } from "../ledger";
+import type { EntryNotes } from "./entries-by-item";
 import { conflictsOf, type FoundConflict, saysSomething } from "./conflicts";
-import type { MergeConflict, MergedCell, MergedItem, ProgressEntry, Settlement } from "./merge-result";
+import type {
+  MergeConflict,
+  MergedCell,
+  MergedItem,
+  OthersWords,
+  ProgressEntry,
+  Settlement,
+} from "./merge-result";
 import { LEAD_ONLY, SIDE_BY_SIDE } from "./merged-columns";
 import type { Ownership } from "./ownership";
-import { addedRemarks, together, type TogetherText } from "./side-by-side";
+import { addedRemarks, type MergedWords, together } from "./side-by-side";
 import { keptColumns, statusClaim, withClaim } from "./status-claim";
+import type { LabelReader } from "./unit-labels";
 
 /** What an item's returns are merged with. */
 export interface ItemMerging extends RewriteContext {
@@ -12,6 +21,7 @@ export interface ItemMerging extends RewriteContext {
   readonly settle: (before: Item, conflict: FoundConflict) => Settlement | null;
   /** The body that reports for a unit. */
   readonly reporterOf: Ownership["reporterOf"];
+  readonly unitOfLabel: LabelReader;
 }
 
 /** A merged item, and what units disagree on about it. */
@@ -25,17 +35,17 @@ export interface MergedWithConflicts {
  * the like are the lead unit's (of several, the one the item names first), and stay as they were where no lead unit returned, or where
  * {@link statusClaim} keeps them. A conflict that a person settled is as it was settled.
  *
- * @param changed the columns settled by the plan that an entry changed.
+ * @param notes what is known of the entries beside what they say.
  */
 export function mergeItem(
   before: Item,
   entries: readonly ProgressEntry[],
-  changed: ReadonlyMap<ProgressEntry, readonly ColumnId[]>,
+  { changed, together: rows }: EntryNotes,
   merging: ItemMerging,
 ): MergedWithConflicts {
   const progress = inOrder(before, entries);
   if (progress.length === 0) {
-    return { merged: { item: before, before, progress, cells: {} }, conflicts: [] };
+    return { merged: { item: before, before, progress, cells: {}, othersWords: NO_OTHERS }, conflicts: [] };
   }
   const claim = statusClaim(before, leadRow(before, progress, null), progress, merging.reporterOf);
   const found = withClaim(conflictsOf(progress, changed), claim).map((conflict) => ({
@@ -43,8 +53,9 @@ export function mergeItem(
     settledBy: merging.settle(before, conflict),
   }));
   const draft = new MergeDraft(before, merging);
-  for (const column of SIDE_BY_SIDE) draft.write(column, together(before, progress, column));
-  draft.write("remarks", addedRemarks(before, progress));
+  const said = { before, entries: progress, unitOfLabel: merging.unitOfLabel };
+  for (const column of SIDE_BY_SIDE) draft.write(column, together(said, column));
+  draft.write("remarks", addedRemarks(said));
   const settled = new Map(found.map(({ column, settledBy }) => [column, settledBy]));
   const status = settled.get("status") ?? null;
   const kept = keptColumns(claim, status);
@@ -52,22 +63,25 @@ export function mergeItem(
   const stands = kept.has("status") && status?.take.from === "master";
   const lead = leadRow(before, progress, stands ? null : status);
   for (const column of LEAD_ONLY) {
-    const isTaken = !kept.has(column) && saysSomething(lead, column);
-    draft.take(column, settled.get(column) ?? null, progress, isTaken ? lead : null);
+    const source = kept.has(column) ? null : sayingIn(column, lead, rows);
+    draft.take(column, settled.get(column) ?? null, progress, source);
   }
   for (const { kind, column, entries: changers, settledBy } of found) {
     if (kind === "baseline" && settledBy) draft.take(column, settledBy, changers, null);
   }
-  const { item, cells } = draft;
+  const { item, cells, othersWords } = draft;
   return {
-    merged: { item, before, progress, cells },
+    merged: { item, before, progress, cells, othersWords },
     conflicts: found.map((conflict) => ({ item, before, ...conflict })),
   };
 }
 
+const NO_OTHERS: readonly OthersWords[] = [];
+
 /** An item being merged, with where each cell's content comes from. */
 class MergeDraft {
   readonly cells: Partial<Record<ColumnId, MergedCell>> = {};
+  othersWords: readonly OthersWords[] = NO_OTHERS;
   private readonly draft: ItemDraft;
   /** Mostly one unit fills all columns: cells of the same sources share what is told of them. */
   private shared: MergedCell = { sources: [], settledBy: null };
@@ -80,10 +94,11 @@ class MergeDraft {
     return this.draft.item;
   }
 
-  write(column: ColumnId, content: TogetherText | null): void {
-    if (!content) return;
-    this.draft.word(column, content.text);
-    this.cells[column] = this.cellFrom(content.sources);
+  write(column: ColumnId, { said, othersWords }: MergedWords): void {
+    if (othersWords.length > 0) this.othersWords = [...this.othersWords, ...othersWords];
+    if (!said) return;
+    this.draft.word(column, said.text);
+    this.cells[column] = this.cellFrom(said.sources);
   }
 
   /** What was settled, or else the lead unit's word. */
@@ -143,6 +158,16 @@ function leadRow(
   const first = leads.find(({ status }) => status !== null) ?? leads[0];
   const lead = first ? (wordOf({ unit: first.unit }, leads, "status") ?? first) : null;
   return settled?.take.from === "master" && lead?.status ? null : lead;
+}
+
+/** Of the entries that are one row with the one that counts, which may be it alone, the one that says something in a column; `null` where none does. */
+function sayingIn(
+  column: ColumnId,
+  lead: ProgressEntry | null,
+  together: EntryNotes["together"],
+): ProgressEntry | null {
+  if (!lead || saysSomething(lead, column)) return lead;
+  return together.get(lead)?.find((entry) => saysSomething(entry, column)) ?? null;
 }
 
 function agreeing(progress: readonly ProgressEntry[]): readonly ProgressEntry[] {

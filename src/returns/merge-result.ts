@@ -56,6 +56,8 @@ export interface ReturnedWorkbook {
   readonly file: string;
   /** The unit it comes from, by its standard name; as written where the directory does not know it; `null` where nothing tells. */
   readonly unit: string | null;
+  /** Further units that sent it together with `unit`, each known to the directory: a row whose item names one of them is that one's. */
+  readonly jointUnits: readonly string[];
   /** The unit that the file's name speaks of, where `unit` is another that it names within; else `null`. */
   readonly fileUnit: string | null;
   /** The body within a county that sent it for the county (`虞城县水利局`), as written; `null` where none is named. */
@@ -201,6 +203,14 @@ export interface MergedCell {
 /** Cells by their columns: an object, since maps for so many items take several times the room. */
 export type MergedCells = Readonly<Partial<Record<ColumnId, MergedCell>>>;
 
+/** A paragraph under another unit's name in what a unit returned, other than that one says itself: nobody's word. */
+export interface OthersWords {
+  readonly entry: ProgressEntry;
+  readonly column: ColumnId;
+  /** As written, with the name before it. */
+  readonly text: string;
+}
+
 /** An item of the master after merging. */
 export interface MergedItem {
   /** Baseline as in the master; progress, status and dates as returned. */
@@ -210,6 +220,8 @@ export interface MergedItem {
   readonly progress: readonly ProgressEntry[];
   /** The columns that merging or a decision wrote, with their sources; all others are as in the master. */
   readonly cells: MergedCells;
+  /** What of the units' words was not taken over, since it stands under the names of others. */
+  readonly othersWords: readonly OthersWords[];
 }
 
 /**

@@ -1,11 +1,13 @@
-import { compareDekads, type Dekad, dekadId } from "../calendar";
+import { compareDekads, type Dekad } from "../calendar";
 import { changedBaseline, type ColumnId, itemMatcher, type Item, type LedgerKind } from "../ledger";
 import { foldText } from "../text";
 import type { UnitDirectory } from "../units";
 import { columnsLacking, columnsOf } from "./columns-lacking";
 import { DecisionDesk } from "./decision-desk";
+import { dekadToMerge } from "./dekad-to-merge";
+import { entriesByItem } from "./entries-by-item";
 import { filledRows } from "./filled-row";
-import { supersededRows } from "./latest-returns";
+import { latestRows } from "./latest-returns";
 import { asOfDekad, inYearNear, ofDekad } from "./of-dekad";
 import { type MatchedRows, matchRows, type MatchingContext } from "./match-rows";
 import { type FileDecision, type MergeDecisions, NO_DECISIONS } from "./merge-decision";
@@ -16,7 +18,6 @@ import type {
   MergeResult,
   OtherDekadRow,
   OtherUnit,
-  ProgressEntry,
   ReturnedWorkbook,
   ReturnOutcome,
   SupersededRow,
@@ -28,13 +29,16 @@ import { type MergedReturn, unreportedItems } from "./unreported";
 import { withSenderByItems } from "./sender-by-items";
 import { isKnown } from "./unit-clues";
 import { unitInDoubt } from "./unit-in-doubt";
+import { labelReader } from "./unit-labels";
 
 /** What returns are merged with. */
 export interface MergeOptions {
   readonly kind: LedgerKind;
   readonly directory: UnitDirectory;
-  /** The 旬 to merge; left out, the one that most returns name. */
+  /** The 旬 to merge; left out, the one that most returns name, see {@link dekadToMerge}. */
   readonly dekad?: Dekad;
+  /** The 旬 that the master itself names; left out, none. */
+  readonly masterDekad?: Dekad | null;
   /** What a person decided about rows, conflicts and files. */
   readonly decisions?: MergeDecisions;
   /** Year of dates without one that a person writes; left out, none. */
@@ -51,60 +55,56 @@ export interface MergeOptions {
 export function mergeReturns(
   master: readonly Item[],
   returned: readonly (ReturnedWorkbook | UnreadableReturn)[],
-  { kind, directory, dekad: given, decisions = NO_DECISIONS, planYear = null, ownHeaders = [] }: MergeOptions,
+  {
+    kind,
+    directory,
+    dekad: given,
+    masterDekad = null,
+    decisions = NO_DECISIONS,
+    planYear = null,
+    ownHeaders = [],
+  }: MergeOptions,
 ): MergeResult {
-  const named = given ?? mostNamed(returned);
+  const named = given ?? dekadToMerge(returned, masterDekad);
   const desk = new DecisionDesk(master, decisions, named);
   const decided = [...returned]
     .sort(byName)
     .map((one) => decidedFile(withYear(one, named), desk.ofFile(one.file)));
-  const dekad = given ?? mostNamed(decided.map(({ returned: one }) => one));
+  const decidedReturns = decided.map(({ returned: one }) => one);
+  const dekad = given ?? dekadToMerge(decidedReturns, masterDekad);
   const ownership = ownershipBy(directory);
   const matching: MatchingContext = { matcher: itemMatcher(master), ownership, desk };
   const files = decided.map((file) => withSender(ofMergedDekad(file, dekad), matching, directory));
-  const readable = files.map(({ returned }) => returned).filter((one) => "rows" in one);
+  const readable = readableIn(files);
   const rowsOf = new Map(readable.map((one) => [one, matchRows(one, matching)]));
-  const own = new Set(ownHeaders.map(foldText));
-  const masterColumns = columnsOf(master);
-  const counts = ({ returned: one, leftOut }: DecidedFile): boolean => !leftOut && !isOtherDekad(one, dekad);
-  const superseded = supersededRows(
-    files.filter(counts).flatMap(({ returned: one }) => {
-      const rows = "rows" in one ? rowsOf.get(one) : undefined;
-      return rows && "rows" in one ? [{ returned: one, matched: rows.matched }] : [];
-    }),
+  const rowsIn = (one: ReturnedWorkbook): MatchedRows => rowsOf.get(one) ?? NO_ROWS;
+  const counted = readableIn(
+    files.filter(({ returned: one, leftOut }) => !leftOut && !isOtherDekad(one, dekad)),
   );
-  const returns = files.map(({ returned: one, leftOut, otherDekadRows, otherUnit }) =>
-    "rows" in one
-      ? outcomeOf(one, rowsOf.get(one) ?? NO_ROWS, {
-          kind,
-          directory,
-          dekad,
-          leftOut,
-          otherDekadRows,
-          otherUnit,
-          superseded: superseded.get(one) ?? [],
-          ownHeaders: own,
-          masterColumns,
-        })
-      : unreadable(one, leftOut),
+  const { superseded, shared } = latestRows(
+    counted.map((one) => ({ returned: one, matched: rowsIn(one).matched })),
   );
-
-  const { entries, changed } = entriesByItem(spokenIn(returns, directory), ownership);
+  const columns = { ownHeaders: new Set(ownHeaders.map(foldText)), masterColumns: columnsOf(master) };
+  const returns = files.map(({ returned: one, ...said }) => {
+    if (!("rows" in one)) return unreadable(one, said.leftOut);
+    const told = { ...said, ...columns, superseded: superseded.get(one) ?? [] };
+    return outcomeOf(one, rowsIn(one), { kind, directory, dekad, ...told });
+  });
+  const mergedOnes = mergedReturns(files, returns);
+  const reading = { directory, planYear };
+  const entries = entriesByItem(spokenIn(returns, directory), { ownership, shared, reading });
   const settle: ItemMerging["settle"] = (item, conflict) => desk.ofConflict(item, conflict);
   const reporterOf: ItemMerging["reporterOf"] = (unit) => ownership.reporterOf(unit);
-  const items = master.map((item) =>
-    mergeItem(item, entries.get(item) ?? [], changed, { directory, planYear, settle, reporterOf }),
-  );
+  const merging = { ...reading, settle, reporterOf, unitOfLabel: labelReader(directory) };
+  const items = master.map((item) => mergeItem(item, entries.of(item), entries, merging));
   return {
     dekad,
     items: items.map(({ merged }) => merged),
     returns,
-    doubtful: files
-      .filter(counts)
-      .flatMap(({ returned: one }) => ("rows" in one ? (rowsOf.get(one)?.doubtful ?? []) : [])),
+    doubtful: counted.flatMap((one) => rowsIn(one).doubtful),
     conflicts: items.flatMap(({ conflicts }) => conflicts),
-    notReturned: notReturned(master, returns, ownership),
-    unreported: unreportedItems(master, mergedReturns(files, returns), ownership),
+    notReturned: notReturned(master, mergedOnes, ownership),
+    unreported: unreportedItems(master, mergedOnes, ownership),
     unusedDecisions: desk.unused(),
   };
 }
@@ -117,6 +117,10 @@ interface DecidedFile {
   readonly isAttributed: boolean;
   readonly otherUnit: OtherUnit | null;
   readonly otherDekadRows: readonly OtherDekadRow[];
+}
+
+function readableIn(files: readonly DecidedFile[]): ReturnedWorkbook[] {
+  return files.map(({ returned }) => returned).filter((one) => "rows" in one);
 }
 
 function withSender(file: DecidedFile, matching: MatchingContext, directory: UnitDirectory): DecidedFile {
@@ -147,7 +151,8 @@ function decidedFile(one: ReturnedWorkbook | UnreadableReturn, decision: FileDec
   const said = { leftOut: decision?.leaveOut === true, isAttributed: decision?.unit !== undefined };
   const file = { ...said, otherDekadRows: [], otherUnit: null };
   if (!decision) return { ...file, returned: one };
-  const unit = decision.unit === undefined ? {} : { unit: decision.unit, unitSuggestions: [] };
+  const unit =
+    decision.unit === undefined ? {} : { unit: decision.unit, unitSuggestions: [], jointUnits: [] };
   if (!("rows" in one)) return { ...file, returned: { ...one, ...unit } };
   const ofDay = decision.dekad === undefined ? one : asOfDekad(one, decision.dekad);
   const rows = decision.unit === undefined ? ofDay.rows : ofDay.rows.map((row) => ({ ...row, unit: null }));
@@ -163,19 +168,6 @@ function byName(a: ReturnedWorkbook | UnreadableReturn, b: ReturnedWorkbook | Un
 
 function contentOf(one: ReturnedWorkbook | UnreadableReturn): string {
   return JSON.stringify("rows" in one ? [one.unit, one.rows.map(({ item }) => item.text)] : one.error);
-}
-
-/** The 旬 that most returns name; of two named equally often, the later. */
-function mostNamed(returned: readonly (ReturnedWorkbook | UnreadableReturn)[]): Dekad | null {
-  const named = new Map<string, { dekad: Dekad; count: number }>();
-  for (const one of returned) {
-    const dekad = "rows" in one && one.isYearNamed ? one.dekad : null;
-    if (!dekad) continue;
-    const id = dekadId(dekad);
-    named.set(id, { dekad, count: (named.get(id)?.count ?? 0) + 1 });
-  }
-  const [most] = [...named.values()].sort((a, b) => b.count - a.count || compareDekads(b.dekad, a.dekad));
-  return most?.dekad ?? null;
 }
 
 function isOtherDekad(one: ReturnedWorkbook | UnreadableReturn, dekad: Dekad | null): boolean {
@@ -278,70 +270,18 @@ function baselineChanges({ returned, unit, master, by }: MatchedItem, kind: Ledg
   return changedBaseline(returned, master, kind, unit).map((column) => ({ returned, master, column }));
 }
 
-interface Entries {
-  /** By the item itself: two items of a faulty master may have one number. */
-  readonly entries: ReadonlyMap<Item, readonly ProgressEntry[]>;
-  readonly changed: ReadonlyMap<ProgressEntry, readonly ColumnId[]>;
-}
-
-function entriesByItem(returns: readonly ReturnOutcome[], ownership: Ownership): Entries {
-  const entries = new Map<Item, ProgressEntry[]>();
-  const changed = new Map<ProgressEntry, readonly ColumnId[]>();
-  for (const outcome of returns) {
-    const columns = changedColumns(outcome.baselineChanges);
-    const later = new Set(outcome.superseded.map(({ match }) => match));
-    for (const match of outcome.matched) {
-      if (later.has(match)) continue;
-      const entry = entryOf(match, outcome, ownership);
-      put(entries, match.master, entry);
-      const own = columns.get(match.returned);
-      if (own) changed.set(entry, own);
-    }
-  }
-  return { entries, changed };
-}
-
-function entryOf(
-  { returned, unit, master }: MatchedItem,
-  { file }: ReturnOutcome,
-  ownership: Ownership,
-): ProgressEntry {
-  return {
-    unit: unit ?? file,
-    file,
-    sheet: returned.sheet,
-    row: returned.row,
-    text: returned.text.progress ?? "",
-    status: returned.status,
-    isLead: unit !== null && ownership.isLead(master, unit),
-    returned,
-  };
-}
-
-function changedColumns(changes: readonly BaselineChange[]): Map<Item, ColumnId[]> {
-  const columns = new Map<Item, ColumnId[]>();
-  for (const { returned, column } of changes) put(columns, returned, column);
-  return columns;
-}
-
-function put<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
-}
-
-/** The unit whose return it is, and those whose rows it holds. */
-function unitsOf({ unit, matched }: ReturnOutcome): string[] {
-  return [...new Set([unit, ...matched.map((match) => match.unit)])].filter((one) => one !== null);
+/** The units whose return it is, and those whose rows it holds; one that is of no use is that of the first alone. */
+function unitsOf({ returned, outcome: { unit, matched, isBlank } }: MergedReturn): string[] {
+  const others = isBlank ? [] : matched.map((match) => match.unit);
+  const joint = others.length > 0 ? returned.jointUnits : [];
+  return [...new Set([unit, ...joint, ...others])].filter((one) => one !== null);
 }
 
 function notReturned(
   master: readonly Item[],
-  returns: readonly ReturnOutcome[],
+  merged: readonly MergedReturn[],
   ownership: Ownership,
 ): string[] {
-  const returned = new Set(
-    returns.filter(isMerged).flatMap((outcome) => unitsOf(outcome).map((unit) => ownership.reporterOf(unit))),
-  );
+  const returned = new Set(merged.flatMap((one) => unitsOf(one).map((unit) => ownership.reporterOf(unit))));
   return ownership.namedUnits(master).filter((unit) => !returned.has(ownership.reporterOf(unit)));
 }

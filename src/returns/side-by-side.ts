@@ -1,7 +1,9 @@
-import { type ColumnId, type Item, saysAnything } from "../ledger";
+import { type ColumnId, saysAnything } from "../ledger";
 import { foldText } from "../text";
-import type { ProgressEntry } from "./merge-result";
-import { type CommonCell, othersWords, ownWords } from "./own-words";
+import { CommonCell, type Spoken } from "./common-cell";
+import type { OthersWords, ProgressEntry } from "./merge-result";
+import { othersWords, returnedWords } from "./own-words";
+import type { Paragraph } from "./paragraphs";
 
 /** A text side by side with others, and the entries it was made of. */
 export interface TogetherText {
@@ -9,36 +11,58 @@ export interface TogetherText {
   readonly sources: readonly ProgressEntry[];
 }
 
-/**
- * What units wrote in a column, a paragraph each under its name; `null` where none wrote anything. Paragraphs of units that wrote nothing now
- * stay below.
- */
-export function together(
-  before: Item,
-  entries: readonly ProgressEntry[],
-  column: ColumnId,
-): TogetherText | null {
-  const cell = { before, entries, master: before.text[column] ?? "" };
-  const spoken = spokenNow(cell, column);
-  if (!spoken) return null;
-  const kept = othersWords(cell, new Set(spoken.sources.map(({ unit }) => unit)));
-  return kept.length === 0 ? spoken : { ...spoken, text: [spoken.text, ...kept].join("\n") };
+/** What stands in a column after merging; `null` where nobody wrote anything. */
+export interface MergedWords {
+  readonly said: TogetherText | null;
+  readonly othersWords: readonly OthersWords[];
 }
 
-function spokenNow(cell: CommonCell, column: ColumnId): TogetherText | null {
-  const { entries } = cell;
+/**
+ * What units wrote in a column, a paragraph each under its name. Paragraphs of units that wrote nothing now stay below.
+ */
+export function together(spoken: Spoken, column: ColumnId): MergedWords {
+  const cell = new CommonCell(spoken, spoken.before.text[column] ?? "");
+  const words = spokenNow(spoken.entries, column, cell);
+  const { said } = words;
+  if (!said) return words;
+  const kept = othersWords(cell, new Set(said.sources.map(({ unit }) => unit)));
+  return kept.length === 0 ? words : { ...words, said: { ...said, text: [said.text, ...kept].join("\n") } };
+}
+
+const NO_OTHERS: readonly OthersWords[] = [];
+
+function spokenNow(entries: readonly ProgressEntry[], column: ColumnId, cell: CommonCell): MergedWords {
   const sources: ProgressEntry[] = [];
   const words: string[] = [];
+  let aside = NO_OTHERS;
   for (const entry of entries) {
-    const text = ownWords(entry.returned.text[column] ?? "", entry.unit, cell);
-    if (!saysAnything(text)) continue;
+    const { own, others } = returnedWords(entry.returned.text[column] ?? "", entry.unit, cell);
+    if (others.length > 0)
+      aside = [...aside, ...others.flatMap((one) => notToldBy(one, entries, { entry, column }))];
+    if (!saysAnything(own)) continue;
     sources.push(entry);
-    words.push(text);
+    words.push(own);
   }
   const [first] = sources;
-  if (!first) return null;
+  if (!first) return { said: null, othersWords: aside };
   const text = sources.length === 1 ? `${first.unit}：${words[0] ?? ""}` : paragraphs(sources, words);
-  return { text, sources: sources.length === entries.length ? entries : sources };
+  return {
+    said: { text, sources: sources.length === entries.length ? entries : sources },
+    othersWords: aside,
+  };
+}
+
+/** Another's paragraph, unless it says the same itself. */
+function notToldBy(
+  { unit, text, written }: Paragraph,
+  entries: readonly ProgressEntry[],
+  where: Pick<OthersWords, "entry" | "column">,
+): OthersWords[] {
+  const folded = foldText(text);
+  const isTold = entries.some(
+    (entry) => entry.unit === unit && foldText(entry.returned.text[where.column] ?? "").includes(folded),
+  );
+  return isTold ? [] : [{ ...where, text: written + text }];
 }
 
 /** What several wrote, each unit's words together, the same words once. */
@@ -54,14 +78,18 @@ function paragraphs(sources: readonly ProgressEntry[], words: readonly string[])
 }
 
 /** Remarks of the master stay; what units add stands below them. */
-export function addedRemarks(before: Item, entries: readonly ProgressEntry[]): TogetherText | null {
-  if (entries.every(({ returned }) => (returned.text.remarks ?? "") === "")) return null;
+export function addedRemarks(spoken: Spoken): MergedWords {
+  const { before, entries } = spoken;
+  if (entries.every(({ returned }) => (returned.text.remarks ?? "") === "")) return NO_WORDS;
   const own = before.text.remarks ?? "";
   const known = new Set(own.split("\n").map(foldText));
   const isNew = ({ unit, returned }: ProgressEntry): boolean =>
     (returned.text.remarks ?? "")
       .split("\n")
       .some((line) => !known.has(foldText(line)) && !known.has(foldText(`${unit}：${line}`)));
-  const added = spokenNow({ before, entries: entries.filter(isNew), master: own }, "remarks");
-  return added && { ...added, text: own === "" ? added.text : `${own}\n${added.text}` };
+  const added = spokenNow(entries.filter(isNew), "remarks", new CommonCell(spoken, own));
+  const { said } = added;
+  return said && own !== "" ? { ...added, said: { ...said, text: `${own}\n${said.text}` } } : added;
 }
+
+const NO_WORDS: MergedWords = { said: null, othersWords: NO_OTHERS };

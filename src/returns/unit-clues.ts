@@ -1,6 +1,7 @@
 import { type Item, type Ledger, type RecognizedWorkbook, saysAnything } from "../ledger";
 import { foldText } from "../text";
 import { readUnits, type UnitDirectory } from "../units";
+import { unitsTogether } from "./joint-units";
 import { reporterBy } from "./ownership";
 import { type HeadUnit, unitAtHead } from "./unit-at-head";
 
@@ -12,6 +13,8 @@ export interface Sender {
   readonly suggestions: readonly string[];
   /** The unit that the file's name speaks of, where it names another within; else `null`. */
   readonly fileUnit: string | null;
+  /** Further units that sent it together with `unit`. */
+  readonly jointUnits: readonly string[];
 }
 
 /**
@@ -48,9 +51,12 @@ export function senderOf(file: string, { ledgers }: RecognizedWorkbook, director
   const labels = ledgers.flatMap(({ title }) => title.unit ?? []);
   const written =
     [...labels, mostFrequent(columns)].find((text) => text !== null && saysAnything(text)) ?? null;
+  const together = written === null ? [] : unitsTogether(written, directory);
+  if (together.length > 0) return jointSender(together);
   const known = written === null ? null : knownUnit(written, directory);
-  if (known !== null)
-    return { unit: known, suggestions: [], fileUnit: otherUnitOfFile(file, known, directory) };
+  if (known !== null) return { ...sender(known), fileUnit: otherUnitOfFile(file, known, directory) };
+  const togetherInFile = unitsTogetherInFile(file, directory);
+  if (togetherInFile.length > 0) return jointSender(togetherInFile);
   const ofFile = unitOfFile(file, directory);
   if (ofFile !== null) return sender(ofFile);
 
@@ -75,7 +81,17 @@ export function senderOf(file: string, { ledgers }: RecognizedWorkbook, director
 }
 
 function sender(unit: string | null, suggestions: readonly string[] = []): Sender {
-  return { unit, suggestions, fileUnit: null };
+  return { unit, suggestions, fileUnit: null, jointUnits: [] };
+}
+
+function jointSender([first, ...others]: readonly string[]): Sender {
+  return { ...sender(first ?? null), jointUnits: others };
+}
+
+/** The units that stand joined in a file's name: `市水利局和虞城县整改台账.xlsx`. */
+function unitsTogetherInFile(file: string, directory: UnitDirectory): readonly string[] {
+  const joined = fileSegments(file).filter((segment) => /[、和与]/.test(segment));
+  return joined.map((segment) => unitsTogether(segment, directory)).find((units) => units.length > 0) ?? [];
 }
 
 /** Whether the directory has a unit by this name. */
@@ -121,13 +137,18 @@ const BRACKETED = /[[(【]([^\])】]*)[\])】]/g;
 
 /** The parts of a file's name that may name a unit, those in brackets last: without days and the words of every such file. */
 function filePieces(file: string): string[] {
+  return fileSegments(file).flatMap((segment) => segment.split("、").filter((piece) => piece !== ""));
+}
+
+/** The same, those that are joined by 、 in one. */
+function fileSegments(file: string): string[] {
   const name = file.replace(/\.[^.]+$/, "").normalize("NFKC");
   const bracketed = Array.from(name.matchAll(BRACKETED), ([, inner = ""]) => inner);
   return [name.replace(BRACKETED, " "), ...bracketed].flatMap((text) =>
     text
       .replace(/\d{4}年|\d{1,2}月(\d{1,2}日|[上中下]旬)?|\d+/g, " ")
       .replace(FILE_WORDS, " ")
-      .split(/[\s\-_—+.,:、，]+/)
+      .split(/[\s\-_—+.,:，]+/)
       .filter((piece) => piece !== ""),
   );
 }

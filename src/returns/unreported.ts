@@ -1,6 +1,6 @@
 import type { Item } from "../ledger";
 import { filledRows } from "./filled-row";
-import type { ReturnedWorkbook, ReturnOutcome, UnreportedItems } from "./merge-result";
+import type { MatchedItem, ReturnedWorkbook, ReturnOutcome, UnreportedItems } from "./merge-result";
 import type { Ownership } from "./ownership";
 
 /** A merged return and what became of it. */
@@ -18,20 +18,7 @@ export function unreportedItems(
   merged: readonly MergedReturn[],
   ownership: Ownership,
 ): UnreportedItems[] {
-  const reported = new Map<string, Set<Item>>();
-  const names = new Map<string, string>();
-  for (const { returned, outcome } of merged) {
-    if (outcome.isBlank) continue;
-    const isFilled = filledRows(returned);
-    for (const match of outcome.matched) {
-      if (match.unit === null) continue;
-      const reporter = ownership.reporterOf(match.unit);
-      const items = reported.get(reporter) ?? new Set();
-      if (isFilled(match)) items.add(match.master);
-      reported.set(reporter, items);
-      if (!names.has(reporter)) names.set(reporter, match.unit);
-    }
-  }
+  const { reported, names } = reportedItems(merged, ownership);
   const missing = new Map<string, Item[]>();
   for (const item of master) {
     for (const reporter of ownership.reportersOf(item)) {
@@ -45,4 +32,37 @@ export function unreportedItems(
     const items = missing.get(reporter);
     return items ? [{ unit, items }] : [];
   });
+}
+
+interface Reported {
+  /** By the body that reports. */
+  readonly reported: ReadonlyMap<string, ReadonlySet<Item>>;
+  /** The units' names by the bodies that report for them, in the order of the files. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+function reportedItems(merged: readonly MergedReturn[], ownership: Ownership): Reported {
+  const reported = new Map<string, Set<Item>>();
+  const names = new Map<string, string>();
+  for (const { returned, outcome } of merged) {
+    if (outcome.isBlank) continue;
+    const isFilled = filledRows(returned);
+    for (const match of outcome.matched) {
+      for (const unit of speakersOf(match, returned)) {
+        const reporter = ownership.reporterOf(unit);
+        const items = reported.get(reporter) ?? new Set();
+        if (isFilled(match)) items.add(match.master);
+        reported.set(reporter, items);
+        if (!names.has(reporter)) names.set(reporter, unit);
+      }
+    }
+  }
+  return { reported, names };
+}
+
+/** The units for which a row speaks: what units sent together each of them has told. */
+function speakersOf({ unit }: MatchedItem, returned: ReturnedWorkbook): readonly string[] {
+  if (unit === null) return [];
+  const senders = [returned.unit, ...returned.jointUnits].filter((one) => one !== null);
+  return senders.includes(unit) ? senders : [unit];
 }

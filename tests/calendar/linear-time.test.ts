@@ -1,6 +1,13 @@
-import { findDekad, parseDekad, readDate, readDeadline } from "../../src/calendar";
+import {
+  dekadNamed,
+  dekadOfLastDay,
+  findDekad,
+  parseDekad,
+  readDate,
+  readDeadline,
+} from "../../src/calendar";
 
-const readers = { readDeadline, readDate, findDekad, parseDekad };
+const readers = { readDeadline, readDate, findDekad, parseDekad, dekadNamed, dekadOfLastDay };
 const pieces = [
   "2019年",
   "2019年3月底前完成，",
@@ -27,6 +34,10 @@ const pieces = [
   "自",
   "待",
   "“十三五",
+  "第9旬",
+  "第",
+  "截至2019.",
+  "台账2019.3.",
 ];
 
 /** So long that quadratic work, or a call for each character, would not come to an end. */

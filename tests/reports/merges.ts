@@ -64,6 +64,7 @@ export function mergeOf(item: Item, parts: Partial<MergeResult> = {}): MergeResu
         before: item,
         progress: entries,
         cells: { progress: { sources: entries, settledBy: null } },
+        othersWords: [],
       },
     ],
     returns: [outcomeOf()],

@@ -175,6 +175,7 @@ describe("a 旬 named without a year", () => {
     ["整改台账（三月下旬）", LATE_MARCH],
     ["整改台账（截至3月31日）", LATE_MARCH],
     ["整改台账（3月21日—3月31日）", LATE_MARCH],
+    ["整改台账（第9旬）", LATE_MARCH],
     ["整改台账（12月下旬）", { year: 2018, month: 12, part: 3 }],
   ])("%s is the one nearest to the 旬 merged", (title, other) => {
     expect(rowsIn(merge(named(title), EARLY_APRIL))).toMatchObject({ otherDekad: other });
@@ -209,6 +210,17 @@ describe("a 旬 named without a year", () => {
     const merged = merge(named("整改台账", "市水利局3月下旬.xlsx"), EARLY_APRIL);
     expect(rowsIn(merged)).toMatchObject({ otherDekad: LATE_MARCH });
   });
+});
+
+test.each([
+  ["整改台账", "市水利局整改台账（截至2019.3.31）.xlsx", LATE_MARCH],
+  ["整改台账", "市水利局2019年第9旬.xlsx", LATE_MARCH],
+  ["整改台账（2019.3.31）", "市水利局.xlsx", LATE_MARCH],
+  ["整改台账（截至2019-03-31）", "市水利局2019年4月上旬.xlsx", LATE_MARCH],
+  ["整改台账", "市水利局v1.3.5.xlsx", null],
+  ["整改台账", "市水利局（2019.4.12）.xlsx", null],
+])("the 旬 of %s in %s", (title, file, dekad) => {
+  expect(returnOf(file, [title], { problem: SAND }).dekad).toEqual(dekad);
 });
 
 test("a day without a year lies in the last year in which it may have been, whatever years the deadlines name", () => {

@@ -16,6 +16,15 @@ function merged(master: string, ...returned: readonly ReturnedWorkbook[]): strin
   return items[0]?.item.text.progress;
 }
 
+/** What was not taken over since it stands under another's name. */
+function aside(master: string, ...returned: readonly ReturnedWorkbook[]): string[] {
+  const { items } = mergeReturns(masterOf({ progress: master }), returned, {
+    kind: rectificationKind,
+    directory: builtInDirectory(),
+  });
+  return items.flatMap(({ othersWords }) => othersWords.map(({ text }) => text));
+}
+
 const COMMON = "市水利局：旧一\n市公安局：旧二";
 
 test.each([
@@ -34,7 +43,8 @@ test.each([
     "市水利局：旧一\n新一\n市公安局： 旧二\n新二\n新三",
     "市水利局：旧一\n新一\n新二\n新三",
   ],
-  ["another's paragraph changed", "市水利局：新一\n市公安局：改二", "市水利局：新一\n市公安局：改二"],
+  ["another's paragraph changed", "市水利局：新一\n市公安局：改二", "市水利局：新一"],
+  ["another's paragraph of an earlier 旬", "市水利局：新一\n市公安局：更旧的二", "市水利局：新一"],
 ])("of a common cell a unit says its own alone, and the other's stays: %s", (_, text, expected) => {
   expect(merged(COMMON, water(text))).toBe(`${expected}\n市公安局：旧二`);
 });
@@ -43,7 +53,8 @@ test("a line without a name below a paragraph of several lines is a unit's own; 
   const common = "市水利局：旧一\n市公安局：旧二\n旧三";
   expect(merged(common, water(`${common}\n新一`))).toBe("市水利局：旧一\n新一\n市公安局：旧二\n旧三");
   const put = "市水利局：旧一\n市公安局：旧二\n新一\n旧三";
-  expect(merged(common, water(put))).toBe("市水利局：旧一\n市公安局：旧二\n新一\n旧三\n市公安局：旧二\n旧三");
+  expect(merged(common, water(put))).toBe("市水利局：旧一\n市公安局：旧二\n旧三");
+  expect(aside(common, water(put))).toEqual(["市公安局：旧二\n新一\n旧三"]);
 });
 
 test("a line below the only paragraph of another is a unit's own", () => {
@@ -80,4 +91,82 @@ test("words that no unit signed are a unit's own when it sends them back", () =>
   expect(merged("正在推进：已完成一半", water("正在推进：已完成一半"))).toBe(
     "市水利局：正在推进：已完成一半",
   );
+});
+
+describe("in a common cell of counties, under another name of a unit", () => {
+  const COUNTIES = "虞城县人民政府：旧一\n梁园区人民政府：旧二";
+  const yucheng = (progress: string): ReturnedWorkbook =>
+    returnOf("虞城.xlsx", TITLED("虞城县人民政府"), { progress });
+
+  test.each([
+    ["a short name", "虞城县：新一\n梁园区人民政府：旧二"],
+    ["an alias", "虞城县政府：新一\n梁园区：旧二"],
+    ["a half-width colon", "虞城县人民政府:新一\n梁园区人民政府:旧二"],
+    ["spaces about the colon", "虞城县 ： 新一\n梁园区人民政府： 旧二"],
+    ["brackets", "【虞城县】新一\n【梁园区】：旧二"],
+    ["its paragraph alone", "虞城县：新一"],
+  ])("its own words and the others' are told apart: %s", (_, text) => {
+    expect(merged(COUNTIES, yucheng(text))).toBe("虞城县人民政府：新一\n梁园区人民政府：旧二");
+  });
+
+  test.each([
+    ["虞城县：新一", "虞城县人民政府：新一"],
+    ["【虞城县】新一", "虞城县人民政府：新一"],
+    ["虞城县政府:新一", "虞城县人民政府：新一"],
+    ["梁园区：新二", "虞城县人民政府：梁园区：新二"],
+    ["存在问题:经费不足", "虞城县人民政府：存在问题:经费不足"],
+  ])("where the master's cell is blank: %s", (text, expected) => {
+    expect(merged("", yucheng(text))).toBe(expected);
+  });
+
+  test.each([
+    "存在问题：经费不足",
+    "下一步：继续清淤",
+    "牵头单位：市水利局",
+    "8:00前清理完毕",
+    "【下一步】继续清淤",
+  ])("words that name no unit stay: %s", (line) => {
+    const text = `虞城县：新一\n${line}\n梁园区：旧二`;
+    expect(merged(COUNTIES, yucheng(text))).toBe(`虞城县人民政府：新一\n${line}\n梁园区人民政府：旧二`);
+  });
+
+  test("another's paragraph written anew is not taken over, and is told", () => {
+    const text = "虞城县：新一\n梁园区：改二";
+    expect(merged(COUNTIES, yucheng(text))).toBe("虞城县人民政府：新一\n梁园区人民政府：旧二");
+    expect(aside(COUNTIES, yucheng(text))).toEqual(["梁园区：改二"]);
+  });
+
+  test("counties that a unit tells of within its own words stand there once, and none is lost", () => {
+    const told = "市水利局：各县进展如下\n虞城县：清淤3公里\n梁园区：清淤5公里";
+    expect(merged(told, water(told))).toBe(told);
+    const both = `${told}\n虞城县人民政府：旧一`;
+    expect(merged(both, water(both), yucheng("新一"))).toBe(
+      "市水利局：各县进展如下\n虞城县人民政府：新一\n虞城县：清淤3公里\n梁园区：清淤5公里",
+    );
+  });
+});
+
+describe("paragraphs of others in a cell that the master does not have so", () => {
+  test.each(["", "3月下旬已开展前期工作"])(
+    "beside the unit's own they are not its words (master: %s)",
+    (master) => {
+      const text = "市公安局：同步推进\n市水利局：新一";
+      expect(merged(master, water(text))).toBe("市水利局：新一");
+      expect(aside(master, water(text))).toEqual(["市公安局：同步推进"]);
+    },
+  );
+
+  test("of one who speaks for itself only its own words stand", () => {
+    const text = "市水利局：新一\n市公安局：别人写的";
+    expect(merged("", water(text), police("自己写的"))).toBe("市水利局：新一\n市公安局：自己写的");
+    expect(aside("", water(text), police("自己写的"))).toEqual(["市公安局：别人写的"]);
+    expect(aside("", water(text), police("别人写的"))).toEqual([]);
+  });
+
+  test("what a unit tells of others under no name of its own stays", () => {
+    const text = "市公安局：查处3起";
+    expect(merged("", water(text))).toBe("市水利局：市公安局：查处3起");
+    const told = "会同有关单位推进\n市公安局：查处3起";
+    expect(merged("", water(told), police("新二"))).toBe(`市水利局：${told}\n市公安局：新二`);
+  });
 });

@@ -1,4 +1,14 @@
-import { type Dekad, dekadOf, dekadOfDays, findDekad, type IsoDate, readDate } from "../../calendar";
+import {
+  type Dekad,
+  dekadNamed,
+  dekadOfDays,
+  dekadOfLastDay,
+  dekadOfYear,
+  dekadUpTo,
+  findDekad,
+  type IsoDate,
+  readDate,
+} from "../../calendar";
 import { cellText, isBlank, valueAt, type Grid } from "../../sheet";
 import { foldText, tidyText } from "../../text";
 import { findBatch } from "../item/batch";
@@ -31,7 +41,6 @@ const MEASURE = new RegExp(`^${ONE_MEASURE}(?:[、,/和]${ONE_MEASURE})*$`);
 const SEALED = /^(?!.*(?:单位|部门|领导|人)\()(.{2,20})\((?:盖章|公章|签章|章)\)$/;
 const DATE_LABEL = /^(?:填报|报送|上报|填表)(?:日期|时间):?(.*)$/;
 const NEXT_LABEL = /(?:填报|报送|上报|填表|审核|联系|制表|负责|签发)(?:单位|日期|时间|人|电话).*$|共\d+项.*$/;
-const UP_TO = /截至?到?(\d{4})年(\d{1,2})月(\d{1,2})日/;
 
 /**
  * Reads the rows above a header and those set aside below the table, where period, unit and date hide.
@@ -54,11 +63,7 @@ export function readTitle(
   const heading = above.find((text) => !UNIT_LABEL.test(foldText(text)) && text.length > 4) ?? above[0] ?? "";
   return {
     text: heading,
-    dekad:
-      firstOf(above, findDekad) ??
-      firstOf(above, upTo) ??
-      firstOf(above, (text) => dekadOfDays(text, null)) ??
-      findDekad(grid.sheet),
+    dekad: dekadIn(above, grid.sheet),
     unit:
       labelled(all, UNIT_LABEL) ??
       labelled(all, BARE_UNIT_LABEL) ??
@@ -96,12 +101,19 @@ function firstOf<T>(texts: readonly string[], read: (text: string) => T | null):
   return null;
 }
 
-/** `截至2019年4月10日` names the 旬 that the day lies in. */
-function upTo(text: string): Dekad | null {
-  const [, year, month, day] = UP_TO.exec(foldText(text)) ?? [];
-  if (year === undefined) return null;
-  const date = dateOf(`${year}年${month}月${day}日`);
-  return date && dekadOf(date);
+/** How a 旬 is named without a year: beside it a mere day is no other name for it. */
+const YEARLESS = /[上中下]旬|第.{1,3}旬|截[至止]/;
+
+/** The 旬 that the lines above a table or its sheet's name give. */
+function dekadIn(above: readonly string[], sheet: string): Dekad | null {
+  const named =
+    firstOf(above, findDekad) ??
+    firstOf(above, dekadUpTo) ??
+    firstOf(above, (text) => dekadOfDays(text, null)) ??
+    firstOf(above, (text) => dekadOfYear(text, null)) ??
+    dekadNamed(sheet);
+  if (named || [...above, sheet].some((text) => YEARLESS.test(foldText(text)))) return named;
+  return firstOf(above, dekadOfLastDay);
 }
 
 /** What may stand behind a seal. */

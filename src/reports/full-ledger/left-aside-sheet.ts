@@ -20,6 +20,7 @@ export type LeftAsideKind =
   | "unmatched"
   | "notOwn"
   | "baselineChanges"
+  | "othersWords"
   | "notUnderstood"
   | "repeated"
   | "superseded"
@@ -36,6 +37,7 @@ export const LEFT_ASIDE_WORDS: Readonly<Record<LeftAsideKind, string>> = {
   unmatched: "台账中没有",
   notOwn: "不涉及本单位",
   baselineChanges: "改动整改要求",
+  othersWords: "写的是别的单位",
   notUnderstood: "看不懂的填法",
   repeated: "重复填写",
   superseded: "后来又报",
@@ -67,14 +69,24 @@ export type LeftAsideOf = (outcome: ReturnOutcome) => readonly LeftAside[];
 /** Finds what was not taken over of each file of a merge. A change of the plan that a person took is none. */
 export function leftAsideBy({ items }: Pick<MergeResult, "items">, kind: LedgerKind): LeftAsideOf {
   const merged = new Map(items.map((one) => [one.before, one]));
-  const isTaken = ({ returned, master, column }: BaselineChange): boolean => {
+  const isTaken = ({ returned, master, column }: BaselineChange, ofFile: string): boolean => {
     const sources = merged.get(master)?.cells[column]?.sources ?? [];
-    return sources.some((source) => source.returned === returned);
+    return sources.some(
+      ({ file, returned: { sheet, row } }) =>
+        file === ofFile && sheet === returned.sheet && row === returned.row,
+    );
   };
+  const others = items.flatMap(({ othersWords }) => othersWords);
   return (outcome) => [
     ...rowsAside(outcome, kind),
+    ...others
+      .filter(({ entry }) => entry.file === outcome.file)
+      .map(({ entry: { returned }, column, text }) => ({
+        ...placeOf("othersWords", returned),
+        written: `${columnTitle(kind, column)}：${text}`,
+      })),
     ...outcome.baselineChanges
-      .filter((change) => !isTaken(change))
+      .filter((change) => !isTaken(change, outcome.file))
       .map(({ returned, column }) => ({
         ...placeOf("baselineChanges", returned),
         written: columnText(returned, column, kind),

@@ -13,9 +13,20 @@ test.each([
   ["整改台账(2019年12月下旬)", { year: 2019, month: 12, part: 3 }],
   ["（2019年3月21日—3月31日）", { year: 2019, month: 3, part: 3 }],
   ["截至2019年4月15日", { year: 2019, month: 4, part: 2 }],
+  ["截止2019.4.15", { year: 2019, month: 4, part: 2 }],
+  ["整改台账（2019.3.31）", { year: 2019, month: 3, part: 3 }],
+  ["2019年第九旬整改台账", { year: 2019, month: 3, part: 3 }],
   ["整改台账", null],
 ])("%s names the 旬 %j", (text, dekad) => {
   expect(titleOf([[text]]).dekad).toEqual(dekad);
+});
+
+test.each([
+  [[["打印日期：2019.3.31"]]],
+  [[["整改台账（2019.3.31）"], ["4月上旬"]]],
+  [[["填报日期：2019.3.31"]]],
+])("of %j none of the days names the 旬", (above) => {
+  expect(titleOf(above).dekad).toBeNull();
 });
 
 test("the sheet's name may say which 旬 and which batch", () => {

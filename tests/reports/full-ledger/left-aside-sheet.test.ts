@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { readWorkbook, workbookBytes } from "../../../src/hosts/file";
 import { rectificationKind, recognizeWorkbook } from "../../../src/ledger";
 import { leftAsideBy, leftAsideSheet, sourcesSheet } from "../../../src/reports";
-import { mergeReturns, type MergeResult } from "../../../src/returns";
+import { mergeReturns, type MergeResult, type ReturnedWorkbook } from "../../../src/returns";
 import { cellsOfRow, type SheetSpec, type SpecValue } from "../../../src/sheet";
 import { builtInDirectory } from "../../../src/units";
 import { bends, bentReturn, MASTER_ITEMS } from "../../returns/bent-returns";
@@ -73,15 +73,26 @@ describe("未采用清单", () => {
     } as const;
     const merge = mergeOf(master, {
       returns: [outcomeOf({ matched: [match], baselineChanges: [change] })],
-      items: [{ item: master, before: master, progress: [], cells: { target: taken } }],
+      items: [{ item: master, before: master, progress: [], cells: { target: taken }, othersWords: [] }],
     });
     expect(rowsOf(asideIn(merge))).toEqual([]);
   });
 
+  /** The same return in which some rows tell no progress. */
+  const withoutProgress = (one: ReturnedWorkbook, blank: readonly boolean[]): ReturnedWorkbook => ({
+    ...one,
+    rows: one.rows.map((row, place) =>
+      blank[place] ? { ...row, item: { ...row.item, text: { ...row.item.text, progress: "" } } } : row,
+    ),
+  });
+
   test("each returned row stands once, in 逐项出处 or here", () => {
+    const blanks = fc.array(fc.boolean(), { minLength: 35, maxLength: 35 });
     fc.assert(
-      fc.property(fc.array(bends, { minLength: 1, maxLength: 4 }), (all) => {
-        const returns = all.map((bend, at) => bentReturn(bend, `${at}.xlsx`, 8 + at).returned);
+      fc.property(fc.array(fc.tuple(bends, blanks), { minLength: 1, maxLength: 4 }), (all) => {
+        const returns = all.map(([bend, blank], at) =>
+          withoutProgress(bentReturn(bend, `${at}.xlsx`, 8 + at).returned, blank),
+        );
         const merge = mergeReturns(MASTER_ITEMS, returns, {
           kind: rectificationKind,
           directory: builtInDirectory(),

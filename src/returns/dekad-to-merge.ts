@@ -1,0 +1,27 @@
+import { compareDekads, type Dekad, dekadId } from "../calendar";
+import type { ReturnedWorkbook, UnreadableReturn } from "./merge-result";
+
+/**
+ * The 旬 that most returns name; of two named equally often, the later. Returns for a 旬 before the master's own came late or were sent once more:
+ * they count only where no return names that one or a later one.
+ *
+ * @param masterDekad `null` where the master names none.
+ */
+export function dekadToMerge(
+  returned: readonly (ReturnedWorkbook | UnreadableReturn)[],
+  masterDekad: Dekad | null,
+): Dekad | null {
+  const named = returned.flatMap((one) => ("rows" in one && one.isYearNamed ? (one.dekad ?? []) : []));
+  const current = named.filter((dekad) => masterDekad === null || compareDekads(dekad, masterDekad) >= 0);
+  return mostFrequent(current.length > 0 ? current : named);
+}
+
+function mostFrequent(named: readonly Dekad[]): Dekad | null {
+  const counts = new Map<string, { dekad: Dekad; count: number }>();
+  for (const dekad of named) {
+    const id = dekadId(dekad);
+    counts.set(id, { dekad, count: (counts.get(id)?.count ?? 0) + 1 });
+  }
+  const [most] = [...counts.values()].sort((a, b) => b.count - a.count || compareDekads(b.dekad, a.dekad));
+  return most?.dekad ?? null;
+}

@@ -1,0 +1,90 @@
+import { type ColumnId, type Item, ItemDraft, type RewriteContext } from "../ledger";
+import type { BaselineChange, MatchedItem, ProgressEntry, ReturnOutcome } from "./merge-result";
+import type { Ownership } from "./ownership";
+import type { SharedRow } from "./supplements";
+
+/** What is known of units' words beside the words. */
+export interface EntryNotes {
+  /** The columns settled by the plan that an entry changed. */
+  readonly changed: ReadonlyMap<ProgressEntry, readonly ColumnId[]>;
+  /** Entries that are one row together with an entry, it too; of nearly all there are none. */
+  readonly together: ReadonlyMap<ProgressEntry, readonly ProgressEntry[]>;
+}
+
+/** The words of all units. */
+export interface Entries extends EntryNotes {
+  /** Those on an item itself: two items of a faulty master may have one number. */
+  readonly of: (item: Item) => readonly ProgressEntry[];
+}
+
+/** What entries are made with. */
+export interface EntryMaking {
+  readonly ownership: Ownership;
+  readonly shared: ReadonlyMap<MatchedItem, SharedRow>;
+  readonly reading: RewriteContext;
+}
+
+/** The words of units on each item, without those that later ones took the place of. @param returns those that count. */
+export function entriesByItem(
+  returns: readonly ReturnOutcome[],
+  { ownership, shared, reading }: EntryMaking,
+): Entries {
+  const entries = new Map<Item, ProgressEntry[]>();
+  const changed = new Map<ProgressEntry, readonly ColumnId[]>();
+  const ofShared = new Map<MatchedItem, ProgressEntry>();
+  for (const outcome of returns) {
+    const columns = changedColumns(outcome.baselineChanges);
+    const later = new Set(outcome.superseded.map(({ match }) => match));
+    for (const match of outcome.matched) {
+      if (later.has(match)) continue;
+      const row = shared.get(match);
+      const heard = row ? { ...match, returned: without(match.returned, row.unheard, reading) } : match;
+      const entry = entryOf(heard, outcome, ownership);
+      put(entries, match.master, entry);
+      if (row) ofShared.set(match, entry);
+      const own = columns.get(match.returned);
+      if (own) changed.set(entry, own);
+    }
+  }
+  const together = new Map<ProgressEntry, readonly ProgressEntry[]>();
+  for (const [match, entry] of ofShared) {
+    together.set(entry, shared.get(match)?.together.flatMap((one) => ofShared.get(one) ?? []) ?? []);
+  }
+  return { of: (item) => entries.get(item) ?? [], changed, together };
+}
+
+function entryOf(
+  { returned, unit, master }: MatchedItem,
+  { file }: ReturnOutcome,
+  ownership: Ownership,
+): ProgressEntry {
+  return {
+    unit: unit ?? file,
+    file,
+    sheet: returned.sheet,
+    row: returned.row,
+    text: returned.text.progress ?? "",
+    status: returned.status,
+    isLead: unit !== null && ownership.isLead(master, unit),
+    returned,
+  };
+}
+
+/** A returned row that says nothing in some columns. */
+function without(item: Item, columns: readonly ColumnId[], reading: RewriteContext): Item {
+  const draft = new ItemDraft(item, reading);
+  for (const column of columns) draft.write(column, "");
+  return draft.item;
+}
+
+function changedColumns(changes: readonly BaselineChange[]): Map<Item, ColumnId[]> {
+  const columns = new Map<Item, ColumnId[]>();
+  for (const { returned, column } of changes) put(columns, returned, column);
+  return columns;
+}
+
+function put<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
