@@ -17,6 +17,7 @@ import type { UnitDirectory } from "../units";
 import type { OtherColumn, ReturnedRow, ReturnedWorkbook, StrayRow } from "./merge-result";
 import { withProgressFromStatus } from "./not-understood";
 import { nearestTo } from "./of-dekad";
+import { isForOther } from "./undated-sheet";
 import { bodyWithin, knownUnit, senderOf, unitOfSheet } from "./unit-clues";
 import { withWordsAbove } from "./words-above";
 
@@ -34,7 +35,10 @@ export function identifyReturn(
   const { unit, suggestions, fileUnit, jointUnits } = senderOf(file, workbook, directory);
   const near = dekadWithYear([...ledgers, ...setAside]) ?? dekadNamed(stemOf(file));
   const ofSheet = (ledger: Ledger): Dekad | null => dekadIn(ledger, near);
-  const dekad = latestDekad(ledgers.flatMap((ledger) => ofSheet(ledger) ?? [])) ?? dekadOfFile(file, near);
+  const ofSheets = ledgers.some((ledger) => isForOther(ledger, ledgers, ofSheet))
+    ? null
+    : latestDekad(ledgers.flatMap((ledger) => ofSheet(ledger) ?? []));
+  const dekad = ofSheets ?? dekadOfFile(file, near);
   const units = unitsBySheet(ledgers, directory);
   const earlier = setAside.filter((ledger) => isOther(ofSheet(ledger), dekad));
   return {

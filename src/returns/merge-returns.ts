@@ -197,8 +197,11 @@ function outcomeOf(
   const told = { unit: one.unit, unitSuggestions: one.unitSuggestions, matched, baselineChanges: changes };
   const isBlank = !matched.some(filledRows(one)) || isMasterCopy(told, directory);
   const isWhole = matched.length > 0 && superseded.length === matched.length;
+  const isOther = isOtherDekad(one, dekad);
   return {
     ...told,
+    // What a file that is left aside says of the plan is nothing that anybody is to decide.
+    baselineChanges: isOther || leftOut ? [] : changes,
     file: one.file,
     otherUnit,
     error: null,
@@ -208,7 +211,7 @@ function outcomeOf(
           .toSorted()
           .at(-1) ?? null)
       : null,
-    otherDekad: isOtherDekad(one, dekad) ? one.dekad : null,
+    otherDekad: isOther ? one.dekad : null,
     leftOut,
     reportedOn: one.reportedOn,
     isBlank: matched.length > 0 && isBlank,

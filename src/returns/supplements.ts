@@ -1,5 +1,5 @@
 import { type ColumnId, saysAnything } from "../ledger";
-import { FILLED, type filledCells } from "./filled-row";
+import { FILLED, type filledCells, saysAnythingNew } from "./filled-row";
 import type { MatchedItem, ReturnedWorkbook } from "./merge-result";
 
 /** What a unit says on an item in one of its returns. */
@@ -25,12 +25,19 @@ export interface SharedOut {
   readonly rows: ReadonlyMap<MatchedItem, SharedRow>;
 }
 
-/** What stands of a unit's returns on an item after one more: with a progress it takes the place of all before it, without one it adds to them. */
+/**
+ * What stands of a unit's returns on an item after one more: with a progress it takes the place of all before it, without one it adds to them. In a
+ * table of the whole ledger what the master says stands on every row: that takes no place of anything new.
+ */
 export function withLater(before: readonly UnitWords[], later: UnitWords): readonly UnitWords[] {
   if (before.length === 0) return [later];
-  if (!later.isFilled) return before;
+  if (!later.isFilled || (!saysNew(later) && before.some(saysNew))) return before;
   const isWhole = later.rows.some(({ returned }) => saysAnything(returned.text.progress ?? ""));
   return isWhole ? [later] : [...before.filter(({ isFilled }) => isFilled), later];
+}
+
+function saysNew({ rows }: UnitWords): boolean {
+  return rows.some(({ returned, master }) => saysAnythingNew(returned, master));
 }
 
 /** Of each column the last that fills it in counts; who counts in none no longer stands. @param all the earliest first. */

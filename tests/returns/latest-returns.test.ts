@@ -126,3 +126,40 @@ test("two bodies of one county stand side by side, and a correction of one of th
   });
   expect(items[0]?.item.text.progress).toBe("虞城县人民政府：整治工地8处\n清理河道6公里");
 });
+
+describe("a later table that still says of an item what the master says", () => {
+  const before = masterOf(
+    { number: 1, problem: SAND, progress: "3月下旬已开展前期工作", status: "正在整改" },
+    { number: 2, problem: MINE, progress: "3月下旬已排查", status: "正在整改" },
+  );
+  const OLD = { number: 1, problem: SAND, progress: "3月下旬已开展前期工作" } as const;
+  const mergeInto = (...returned: readonly ReturnedWorkbook[]): MergeResult =>
+    mergeReturns(before, returned, { kind: rectificationKind, directory: builtInDirectory() });
+
+  test("takes no place of what its unit reported anew", () => {
+    const first = returnOf("水利局.xlsx", TITLE, { ...OLD, progress: "已拆除", status: "完成整改" });
+    const later = returnOf("水利局（更正）.xlsx", TITLE, OLD, {
+      number: 2,
+      problem: MINE,
+      progress: "已完成排查",
+      status: "完成整改",
+    });
+    const result = mergeInto(first, later);
+    expect(progressOf(result)).toEqual(["市水利局：已拆除", "市水利局：已完成排查"]);
+    expect(result.items.map(({ item }) => item.status)).toEqual(["completed", "completed"]);
+  });
+
+  test("counts where the unit said nothing else", () => {
+    const result = mergeInto(
+      returnOf("水利局.xlsx", TITLE, OLD),
+      returnOf("水利局（更正）.xlsx", TITLE, OLD),
+    );
+    expect(progressOf(result)[0]).toBe("市水利局：3月下旬已开展前期工作");
+  });
+
+  test("and a status of its own takes the place", () => {
+    const first = returnOf("水利局.xlsx", TITLE, { ...OLD, progress: "已拆除", status: "完成整改" });
+    const later = returnOf("水利局（更正）.xlsx", TITLE, { ...OLD, status: "尚未启动" });
+    expect(mergeInto(first, later).items[0]?.item.status).toBe("notStarted");
+  });
+});

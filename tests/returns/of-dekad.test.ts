@@ -238,3 +238,30 @@ test("a day without a year lies in the last year in which it may have been, what
   expect(row("12月20日")).toBe("2018-12-20");
   expect(row("2018年3月15日")).toBe("2018-03-15");
 });
+
+describe("a sheet that names no 旬 beside one that does", () => {
+  const old = sheet("3月下旬", "整改台账（2019年3月下旬）", [SAND, MINE]);
+
+  test("is for the 旬 merged where it holds the same items again", () => {
+    const { returns } = merge(returned(old, sheet("整改台账", "整改台账", [SAND])), EARLY_APRIL);
+    expect(returns[0]?.otherDekad).toBeNull();
+    expect(returns[0]?.matched.map((match) => match.returned.sheet)).toEqual(["整改台账"]);
+    expect(returns[0]?.otherDekadRows).toHaveLength(2);
+  });
+
+  test("goes on from it where its items are others", () => {
+    const first = sheet("附件1", "整改台账（2019年3月下旬）", [SAND]);
+    const { returns } = merge(returned(first, sheet("附件2", "整改台账", [MINE])), EARLY_APRIL);
+    expect(returns[0]?.otherDekad).toEqual(LATE_MARCH);
+  });
+});
+
+test("of a file for another 旬 no change of the plan is told", () => {
+  const [other] = [
+    returnOf("市水利局.xlsx", ["整改台账（2019年3月下旬）", "填报单位：市水利局"], {
+      deadline: "2020年底前",
+    }),
+  ];
+  expect(merge(other, EARLY_APRIL).returns[0]?.baselineChanges).toEqual([]);
+  expect(merge(other, LATE_MARCH).returns[0]?.baselineChanges).toHaveLength(1);
+});

@@ -146,7 +146,7 @@ function conflictJson({ item, before, kind, column, entries, settledBy }: MergeC
   };
 }
 
-function itemJson({ item, progress, cells }: MergedItem): unknown {
+function itemJson({ item, progress, cells, othersWords }: MergedItem): unknown {
   return {
     ...key(item),
     status: item.status,
@@ -164,6 +164,7 @@ function itemJson({ item, progress, cells }: MergedItem): unknown {
       sources: sources.map(sourceJson),
       settledBy,
     })),
+    othersWords: othersWords.map(({ entry, column, text }) => ({ ...sourceJson(entry), column, text })),
   };
 }
 
