@@ -25,7 +25,7 @@ export interface LatestRows {
  * takes the place of the cells alone that it fills in.
  */
 export function latestRows(candidates: readonly CandidateReturn[]): LatestRows {
-  const all = candidates.map((one) => ({ ...one, senderOf: sendersIn(one.returned) }));
+  const all = ofRepeatedSenders(candidates.map((one) => ({ ...one, senderOf: sendersIn(one.returned) })));
   const bySender = new Map<string, Map<Item, readonly UnitWords[]>>();
   for (const one of all.toSorted(byTime)) {
     for (const [sender, items] of wordsIn(one)) {
@@ -50,6 +50,18 @@ export function latestRows(candidates: readonly CandidateReturn[]): LatestRows {
 
 interface SentReturn extends CandidateReturn {
   readonly senderOf: (match: MatchedItem) => string;
+}
+
+/** The returns with the rows alone of those who sent more than one: nobody takes the place of what the others sent. */
+function ofRepeatedSenders(all: readonly SentReturn[]): SentReturn[] {
+  const counts = new Map<string, number>();
+  for (const { matched, senderOf } of all) {
+    for (const sender of new Set(matched.map(senderOf))) counts.set(sender, (counts.get(sender) ?? 0) + 1);
+  }
+  return all.map((one) => ({
+    ...one,
+    matched: one.matched.filter((match) => (counts.get(one.senderOf(match)) ?? 0) > 1),
+  }));
 }
 
 /** What a return says, by sender and item. */

@@ -11,6 +11,7 @@ const READ_ABOVE: readonly ColumnId[] = [...SIDE_BY_SIDE, "status"];
  * @param items from top to bottom.
  */
 export function withWordsAbove(items: readonly Item[]): readonly Item[] {
+  if (!items.some(saysDitto)) return items;
   const above = new Map<string, Item>();
   return items.map((item) => {
     let own = item;
@@ -25,6 +26,10 @@ export function withWordsAbove(items: readonly Item[]): readonly Item[] {
     }
     return own;
   });
+}
+
+function saysDitto({ text }: Item): boolean {
+  return READ_ABOVE.some((id) => isDitto(text[id] ?? ""));
 }
 
 function withWordsOf(source: Item, item: Item, id: ColumnId): Item {
