@@ -214,10 +214,25 @@ function classifyByColumns(cells: readonly FilledCell[], context: RowContext, nu
     const isItem = problem !== "" && (known.length >= 3 || mayBeOwnNumber(number));
     return isItem ? "item" : "stray";
   }
-  if (problem !== "" || !context.header.columns.has("problem"))
-    return known.length === 1 && context.inFooter ? "footer" : "item";
-  if (context.openItem !== null && context.adjoins) return "continuation";
+  const goesOn = context.openItem !== null && context.adjoins;
+  if (problem !== "" || !context.header.columns.has("problem")) {
+    if (known.length === 1 && context.inFooter) return "footer";
+    return goesOn && problem === "" && saysMore(known, context) ? "continuation" : "item";
+  }
+  if (goesOn) return "continuation";
   return known.length >= 3 && hasSubstance(known, context) ? "item" : "stray";
+}
+
+/** Columns in which more may be told of the item above, though a table that names no problems has nothing to tell it by. */
+const TOLD_ON: ReadonlySet<ColumnId> = new Set(["progress", "lagReason", "nextSteps", "remarks"]);
+
+/** In a table of numbered items a row of such words alone goes on with the item above. */
+function saysMore(known: readonly FilledCell[], { header }: RowContext): boolean {
+  if (!header.columns.has("number")) return false;
+  return known.every(({ column }) => {
+    const id = header.places.get(column);
+    return id !== undefined && TOLD_ON.has(id);
+  });
 }
 
 /** More than its number and its batch: something about the item itself. */

@@ -1,6 +1,7 @@
 import { foldText } from "../../text";
 import { itemKey, numberKey } from "../item/batch";
 import type { Item } from "../item/item";
+import { agreement } from "./agreement";
 import { ComparedItem, group } from "./compared-item";
 import { LikeTexts } from "./like-texts";
 import { mayBeSubNumber, numbersTogether } from "./number-list";
@@ -200,6 +201,8 @@ class KnownItems implements ItemMatcher {
     if (next?.alike === closest.alike && next.shared === closest.shared)
       return matched(likely.known, "number-and-text", likely.alike, ["text-differs", ...SEVERAL]);
     const isSame = closest.shared === 1;
+    // Somebody changed a figure: then all else is still the item's of that number.
+    if (!isSame && agreement(item, likely.known.item) > agreement(item, closest.known.item)) return null;
     const doubts: readonly DoubtReason[] = isSame ? [] : ["text-alike", ...SEVERAL];
     return matched(closest.known, "text", closest.alike, [numberDoubt(item), ...doubts]);
   }

@@ -117,3 +117,23 @@ describe("an item of the row's own unit", () => {
     expect(matchPreferring(OTHERS, reworded)?.known.number).toBe("14");
   });
 });
+
+test("the right number stands by a figure that was changed where limit and unit are that item's too", () => {
+  const waste = (county: string, count: number): string =>
+    `${county}危险废物贮存不规范，${count}家医疗机构医疗废物未分类收集转运。`;
+  const list = masterOf(
+    { number: 13, problem: waste("睢县", 28), lead: "市交通运输局", deadline: "2019年12月底前" },
+    { number: 29, problem: waste("柘城县", 25), lead: "柘城县人民政府", deadline: "2019年9月底前" },
+  );
+  const [changed, shifted] = masterOf(
+    { number: 13, problem: waste("睢县", 25), lead: "市交通运输局", deadline: "2019年12月底前" },
+    {
+      number: 13,
+      problem: waste("柘城县", 25).replace("收集", "收"),
+      lead: "柘城县人民政府",
+      deadline: "2019年9月底前",
+    },
+  ) as [Item, Item];
+  expect(itemMatcher(list).match(changed)?.known.number).toBe("13");
+  expect(itemMatcher(list).match(shifted)?.known.number).toBe("29");
+});
