@@ -59,11 +59,16 @@ export class CommonCell {
     return this.speakers.has(unit);
   }
 
+  /** Whether the item names a unit, or one speaks of it. */
+  concerns(unit: string): boolean {
+    this.names ??= namesOf(this.spoken);
+    return this.names.has(unit);
+  }
+
   /** Reads heads as merging writes them: of the names that a paragraph of the item may stand under. */
   readonly writtenUnit: HeadReader = ({ written, name }) => {
     if (written !== `${name}：`) return null;
-    this.names ??= namesOf(this.spoken);
-    return this.names.has(name) || UNKNOWN_LABEL.test(name) ? name : null;
+    return this.concerns(name) || UNKNOWN_LABEL.test(name) ? name : null;
   };
 }
 

@@ -17,6 +17,7 @@ import type { UnitDirectory } from "../units";
 import type { OtherColumn, ReturnedRow, ReturnedWorkbook, StrayRow } from "./merge-result";
 import { withProgressFromStatus } from "./not-understood";
 import { nearestTo } from "./of-dekad";
+import { rowsOfOldCopies } from "./old-copies";
 import { isForOther } from "./undated-sheet";
 import { bodyWithin, knownUnit, senderOf, unitOfSheet } from "./unit-clues";
 import { withWordsAbove } from "./words-above";
@@ -41,6 +42,11 @@ export function identifyReturn(
   const dekad = ofSheets ?? dekadOfFile(file, near);
   const units = unitsBySheet(ledgers, directory);
   const earlier = setAside.filter((ledger) => isOther(ofSheet(ledger), dekad));
+  const rows = withReporters(
+    [...ledgers, ...earlier].flatMap((ledger) => rowsOf(ledger, ofSheet(ledger), units.get(ledger) ?? null)),
+    directory,
+  );
+  const copies = setAside.filter((ledger) => !earlier.includes(ledger) && isOldCopy(ledger, otherSheets));
   return {
     file,
     unit,
@@ -52,16 +58,15 @@ export function identifyReturn(
     isYearNamed: near !== null,
     reportedOn: reportedDays(ledgers).at(-1) ?? null,
     isCorrection: ledgers.some(({ title, sheet }) => [...title.lines, sheet].some(saysCorrected)),
-    rows: withReporters(
-      [...ledgers, ...earlier].flatMap((ledger) =>
-        rowsOf(ledger, ofSheet(ledger), units.get(ledger) ?? null),
-      ),
-      directory,
-    ),
-    stray: ledgers.flatMap(strayRows),
+    rows,
+    stray: [...ledgers.flatMap(strayRows), ...rowsOfOldCopies(copies, rows)],
     otherColumns: ledgers.flatMap(otherColumns),
     otherSheets,
   };
+}
+
+function isOldCopy({ sheet }: Ledger, otherSheets: RecognizedWorkbook["otherSheets"]): boolean {
+  return otherSheets.some((one) => one.sheet === sheet && one.reason === "old-copy");
 }
 
 function saysCorrected(text: string): boolean {

@@ -28,12 +28,15 @@ export interface OtherDekadRow {
   readonly dekad: Dekad;
 }
 
-/** A row that was taken for no item, heading, sum or foot: a person should see that it is not needed. */
+/**
+ * A row that was taken for no item, heading, sum or foot, or whose sheet was left aside as an old copy though it says what no other does: a person
+ * should see that it is not needed.
+ */
 export interface StrayRow {
   readonly sheet: string;
   /** 1-based. */
   readonly row: number;
-  readonly reason: LeftOutReason;
+  readonly reason: LeftOutReason | "oldCopy";
   readonly text: string;
 }
 

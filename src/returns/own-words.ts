@@ -54,20 +54,19 @@ function withoutOthers(one: Paragraph, writer: string, cell: CommonCell): Paragr
 }
 
 /**
- * Tells the paragraphs that are another's and not what the writer tells of it: it has one in the master's cell; or the cell is nothing but
- * paragraphs under names, and it speaks for itself, or stands beside the writer's own.
+ * Tells the paragraphs that are another's and not what the writer tells of it: it has one in the master's cell; or it is a unit of the item, and
+ * speaks for itself, or stands beside the writer's own words.
  */
 function anothersWords(
   writer: string,
   all: readonly Paragraph[],
   cell: CommonCell,
 ): (one: Paragraph) => boolean {
-  const isCommon = all.every(({ unit }) => unit !== null);
-  const hasOwn = all.some(({ unit }) => unit === writer);
+  const hasOwn = all.some(({ unit }) => unit === writer || unit === null);
   return ({ unit }) =>
     unit !== null &&
     unit !== writer &&
-    (cell.hasParagraphOf(unit) || (isCommon && (hasOwn || cell.speaks(unit))));
+    (cell.hasParagraphOf(unit) || (cell.concerns(unit) && (hasOwn || cell.speaks(unit))));
 }
 
 /**

@@ -19,7 +19,7 @@ const ALL_KEPT: ReadonlySet<ColumnId> = new Set(LEAD_ONLY);
 const OFFICE_ONLY: readonly ColumnId[] = ["status", "verification", "verifiedOn", "closed", "closedOn"];
 
 /**
- * Tells what a lead unit's status may do by itself: one member of a group does not complete an item for the others, and who has completed
+ * Tells what a lead unit's status may do by itself: one member of a group does not complete an item for the others, whether or not they spoke, and who has completed
  * takes no 核查通过 or 完成销号 back; anything less against those counts and is seen.
  *
  * @param lead the row whose status counts.
@@ -80,7 +80,7 @@ function groupOf(
   return leadUnits.find(({ members }) => members.some((member) => reporterOf(member) === reporter)) ?? null;
 }
 
-/** What the members of a group say of a status where not all of them say one; else `null`. */
+/** What the members of a group say of a status where not all of them say that it is complete; else `null`. */
 function claimOfPart(
   { members }: UnitRef,
   progress: readonly ProgressEntry[],
@@ -89,7 +89,8 @@ function claimOfPart(
   const reporters = new Set(members.map(reporterOf));
   const entries = progress.filter(({ unit, status }) => status !== null && reporters.has(reporterOf(unit)));
   const told = new Set(entries.map(({ unit }) => reporterOf(unit)));
-  return told.size < reporters.size ? statusConflict(entries) : null;
+  const isAll = told.size === reporters.size && entries.every(({ status }) => status && isComplete(status));
+  return isAll ? null : statusConflict(entries);
 }
 
 function statusConflict(entries: readonly ProgressEntry[]): FoundConflict {

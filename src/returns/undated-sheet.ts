@@ -14,5 +14,5 @@ export function isForOther(
   const dated = all.filter((one) => dekadOf(one) !== null).flatMap(({ items }) => items);
   const keys = new Set(dated.map(itemKey));
   const again = undated.items.filter((item) => keys.has(itemKey(item)));
-  return again.length * 2 > undated.items.length;
+  return again.length * 2 > Math.min(undated.items.length, dated.length);
 }

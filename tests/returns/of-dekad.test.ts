@@ -249,6 +249,12 @@ describe("a sheet that names no 旬 beside one that does", () => {
     expect(returns[0]?.otherDekadRows).toHaveLength(2);
   });
 
+  test("also where it holds many others besides", () => {
+    const long = sheet("整改台账", "整改台账", [SAND, MINE]);
+    const short = sheet("3月下旬", "整改台账（2019年3月下旬）", [SAND]);
+    expect(merge(returned(short, long), EARLY_APRIL).returns[0]?.matched).toHaveLength(2);
+  });
+
   test("goes on from it where its items are others", () => {
     const first = sheet("附件1", "整改台账（2019年3月下旬）", [SAND]);
     const { returns } = merge(returned(first, sheet("附件2", "整改台账", [MINE])), EARLY_APRIL);
@@ -264,4 +270,20 @@ test("of a file for another 旬 no change of the plan is told", () => {
   ];
   expect(merge(other, EARLY_APRIL).returns[0]?.baselineChanges).toEqual([]);
   expect(merge(other, LATE_MARCH).returns[0]?.baselineChanges).toHaveLength(1);
+});
+
+test("what an old copy of a sheet says and no other row is told", () => {
+  const one = returned(
+    sheet("2019年4月上旬", "整改台账（2019年4月上旬）", [SAND, MINE]),
+    sheet("台账（旧）", "整改台账（2019年4月上旬）", [MINE, SAND]),
+  );
+  expect(one.otherSheets).toEqual([{ sheet: "台账（旧）", reason: "old-copy" }]);
+  expect(one.stray).toEqual([]);
+  const other = returned(
+    sheet("2019年4月上旬", "整改台账（2019年4月上旬）", [SAND]),
+    sheet("台账（旧）", "整改台账初稿（2019年4月上旬）", [SAND]),
+  );
+  expect(other.stray).toEqual([
+    { sheet: "台账（旧）", row: 4, reason: "oldCopy", text: "整改台账初稿（2019年4月上旬）第1条进展" },
+  ]);
 });

@@ -163,10 +163,19 @@ describe("paragraphs of others in a cell that the master does not have so", () =
     expect(aside("", water(text), police("别人写的"))).toEqual([]);
   });
 
-  test("what a unit tells of others under no name of its own stays", () => {
-    const text = "市公安局：查处3起";
-    expect(merged("", water(text))).toBe("市水利局：市公安局：查处3起");
-    const told = "会同有关单位推进\n市公安局：查处3起";
-    expect(merged("", water(told), police("新二"))).toBe(`市水利局：${told}\n市公安局：新二`);
+  test("below words of its own under no name they are not its words", () => {
+    const text = "新一\n市公安局：同步推进";
+    expect(merged("", water(text))).toBe("市水利局：新一");
+    expect(aside("", water(text))).toEqual(["市公安局：同步推进"]);
+  });
+
+  test("where it says nothing else, what a unit tells of another that is silent stays", () => {
+    expect(merged("", water("市公安局：查处3起"))).toBe("市水利局：市公安局：查处3起");
+  });
+
+  test("what a unit tells of bodies that the item does not name stays", () => {
+    const text = "已会同推进\n县水利局：查处3起\n工作专班办：协调2次";
+    expect(merged("", water(text))).toBe(`市水利局：${text}`);
+    expect(aside("", water(text))).toEqual([]);
   });
 });

@@ -31,6 +31,13 @@ describe("an item led by a group", () => {
     expect(conflictsOf(result)).toEqual([["status", "status", ["虞城县人民政府", "睢县人民政府"]]]);
   });
 
+  test("is not complete where all members spoke and some say that they are not done", () => {
+    const behind = members.slice(1).map((unit) => from(unit, { status: "滞后", completedOn: "" }));
+    const result = merge(master, [from(members[0] ?? ""), ...behind]);
+    expect(result.items[0]?.item.status).toBe("inProgress");
+    expect(conflictsOf(result)).toEqual([["status", "status", members]]);
+  });
+
   test("a member that gives no status has not said that it is done", () => {
     const last = from(members.at(-1) ?? "", { status: "", completedOn: "" });
     const result = merge(master, [...members.slice(0, -1).map((unit) => from(unit)), last]);

@@ -85,11 +85,14 @@ export function itemMatcher(items: readonly Item[]): ItemMatcher {
   return new KnownItems(items);
 }
 
+type Numbered = Pick<Item, "batch" | "number"> & Partial<Pick<Item, "section">>;
+
 class KnownItems implements ItemMatcher {
   private readonly all: readonly ComparedItem[];
   private readonly byKey: ReadonlyMap<string, readonly ComparedItem[]>;
   private numbers: ReadonlyMap<string, readonly ComparedItem[]> | null = null;
   private texts: ReadonlyMap<string, readonly ComparedItem[]> | null = null;
+  private batches: ReadonlySet<string> | null = null;
   private rowKeys: RowKeys | null = null;
   private likeTexts: LikeTexts<ComparedItem> | null = null;
   private likelyTexts: LikeTexts<ComparedItem> | null = null;
@@ -220,13 +223,23 @@ class KnownItems implements ItemMatcher {
     return matched(best.known, "text", best.alike, [numberDoubt(item), "text-alike"]);
   }
 
-  /** The items with this number: in its batch, or in any where the list has no such number there. */
-  private numbered({ batch, number }: Pick<Item, "batch" | "number">): readonly ComparedItem[] {
+  /** The items with this number: in its batch, in the one that its heading names, or in any where the list has no such number there. */
+  private numbered({ batch, number, section = null }: Numbered): readonly ComparedItem[] {
     if (number === "") return [];
-    const inBatch = this.byKey.get(itemKey({ batch, number }));
+    const inBatch = this.byKey.get(itemKey({ batch, number })) ?? this.underHeading(section, number);
     if (inBatch) return inBatch;
     this.numbers ??= group(this.all, ({ item }) => numberKey(item.number));
     return this.numbers.get(numberKey(number)) ?? [];
+  }
+
+  /** A heading (`中央督察反馈 反馈问题整改情况`) may name a batch of the list in words that are no batch's by themselves. */
+  private underHeading(heading: string | null, number: string): readonly ComparedItem[] | undefined {
+    if (heading === null) return undefined;
+    this.batches ??= new Set(this.all.map(({ item }) => foldText(item.batch)).filter((name) => name !== ""));
+    const folded = foldText(heading);
+    const named = [...this.batches].filter((name) => folded.includes(name));
+    const [longest] = named.toSorted((a, b) => b.length - a.length);
+    return longest === undefined ? undefined : this.byKey.get(itemKey({ batch: longest, number }));
   }
 
   private withText(folded: string): readonly ComparedItem[] {

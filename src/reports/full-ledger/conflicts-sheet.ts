@@ -27,7 +27,7 @@ export function conflictsSheet(
     name: "填报不一致",
     head,
     notes: [
-      "各单位对同一项填得不一致。没有核定的，台账暂按牵头单位的填写；由各县区这样一类单位牵头、还没有都报的，暂按台账原来的。",
+      "各单位对同一项填得不一致。没有核定的，台账暂按牵头单位的填写；由各县区这样一类单位牵头、还没有都报完成的，暂按台账原来的。",
     ],
     sections: conflicts.filter(isBetweenUnits).map((conflict) => ({
       heading: headingOf(conflict, kind),

@@ -27,6 +27,7 @@ export type LeftAsideKind =
   | "otherDekad"
   | "leftOut"
   | "stray"
+  | "oldCopy"
   | "otherColumn";
 
 /** Title of the column that says why. None of the sheet's titles are a ledger's: read again, it must not be taken for one. */
@@ -44,6 +45,7 @@ export const LEFT_ASIDE_WORDS: Readonly<Record<LeftAsideKind, string>> = {
   otherDekad: "不是本旬",
   leftOut: "人工不采用",
   stray: "没有认出",
+  oldCopy: "旧表或副本",
   otherColumn: "台账没有的栏",
 };
 
@@ -160,8 +162,8 @@ function rowsAside(outcome: ReturnOutcome, ledgerKind: LedgerKind): LeftAside[] 
       task: `${itemName(returned)}（${dekadLabel(dekad)}）`,
     })),
     ...wholeFile(outcome).map(({ kind, returned }) => rowOf(kind, returned)),
-    ...stray.map(({ sheet, row, text }) => ({
-      kind: "stray" as const,
+    ...stray.map(({ sheet, row, text, reason }) => ({
+      kind: reason === "oldCopy" ? reason : ("stray" as const),
       sheet,
       row,
       task: "",

@@ -137,3 +137,15 @@ test("the right number stands by a figure that was changed where limit and unit 
   expect(itemMatcher(list).match(changed)?.known.number).toBe("13");
   expect(itemMatcher(list).match(shifted)?.known.number).toBe("29");
 });
+
+test("a heading tells the batch of a number that stands in several", () => {
+  const list = masterOf(
+    { batch: "中央督察反馈", number: 6, problem: TWINS[0].problem },
+    { batch: "省级督察反馈", number: 6, problem: TWINS[2].problem },
+  );
+  const [row] = masterOf({ batch: "", number: 6, problem: "" }) as [Item];
+  const under = (section: string | null): unknown =>
+    itemMatcher(list).match({ ...row, batch: "附件3", section })?.known.batch;
+  expect(under("省级督察反馈 反馈问题整改情况")).toBe("省级督察反馈");
+  expect(under("一、水环境")).toBeUndefined();
+});
