@@ -46,10 +46,10 @@ export function doubtsSheet({ doubtful }: Pick<MergeResult, "doubtful">, head: S
       },
       {
         title: "为什么存疑",
-        width: { least: 12, most: 20 },
+        width: { least: 17, most: 20 },
         style: TEXT,
         always: true,
-        value: ({ reasons }) => reasons.map((reason) => DOUBT_WORDS[reason]).join("、"),
+        value: ({ reasons }) => reasons.map((reason) => DOUBT_WORDS[reason]).join("\n"),
       },
       {
         title: "还可能是",

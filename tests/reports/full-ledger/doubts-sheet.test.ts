@@ -35,7 +35,7 @@ test("a row in doubt has what it was taken for, why that is in doubt, and what e
     .slice(headerRow(sheet) + 1)
     .map((row) => cellsOfRow(row).map((cell) => cell?.value));
   expect(titlesOf(sheet).slice(-3)).toEqual(["暂按", "为什么存疑", "还可能是"]);
-  const why = "序号对不上、问题只是相近";
+  const why = "序号对不上\n问题只是相近";
   const where = ["整改台账", 6, "附件1第12项：=河道淤积严重"];
   expect(rows).toEqual([
     [1, "市水利局.xlsx", "市水利局", ...where, "附件1第9项：河道淤积", why, "附件1第12项：沟渠淤积"],
