@@ -21,8 +21,7 @@ const UNKNOWN_LABEL =
 /** A cell that units filled in, as the master has it. What is worked out of it is worked out once, for all that wrote in it. */
 export class CommonCell {
   private read: readonly Paragraph[] | null = null;
-  private keys: ReadonlySet<string> | null = null;
-  private owners: ReadonlySet<string | null> | null = null;
+  private owned: ReadonlyMap<string | null, readonly Paragraph[]> | null = null;
   private names: ReadonlySet<string> | null = null;
   private speakers: ReadonlySet<string> | null = null;
 
@@ -42,15 +41,15 @@ export class CommonCell {
   }
 
   /** Whether the master has this very paragraph. */
-  holds(one: Paragraph): boolean {
-    this.keys ??= new Set(this.paragraphs.map(keyOf));
-    return this.keys.has(keyOf(one));
+  holds({ unit, text }: Paragraph): boolean {
+    const own = this.paragraphsOf(unit);
+    return own.some((one) => one.text === text || foldText(one.text) === foldText(text));
   }
 
-  /** Whether a unit has a paragraph in the master's cell. */
-  hasParagraphOf(unit: string): boolean {
-    this.owners ??= new Set(this.paragraphs.map((one) => one.unit));
-    return this.owners.has(unit);
+  /** The master's paragraphs under the name of a unit, or under none; mostly one, or none. */
+  paragraphsOf(unit: string | null): readonly Paragraph[] {
+    this.owned ??= byUnit(this.paragraphs);
+    return this.owned.get(unit) ?? NO_PARAGRAPHS;
   }
 
   /** Whether a unit speaks for itself now. */
@@ -72,13 +71,21 @@ export class CommonCell {
   };
 }
 
+const NO_PARAGRAPHS: readonly Paragraph[] = [];
+
+function byUnit(paragraphs: readonly Paragraph[]): Map<string | null, Paragraph[]> {
+  const owned = new Map<string | null, Paragraph[]>();
+  for (const one of paragraphs) {
+    const known = owned.get(one.unit);
+    if (known) known.push(one);
+    else owned.set(one.unit, [one]);
+  }
+  return owned;
+}
+
 function namesOf({ before: { units }, entries }: Spoken): ReadonlySet<string> {
   const named = [...units.leadUnits, ...units.responsibleUnits].flatMap(({ name, members }) =>
     [name ?? [], members].flat(),
   );
   return new Set([...named, ...entries.map(({ unit }) => unit)]);
-}
-
-function keyOf({ unit, text }: Paragraph): string {
-  return JSON.stringify([unit, foldText(text)]);
 }

@@ -5,6 +5,7 @@ import { SIDE_BY_SIDE } from "./merged-columns";
 
 /** The rows of sheets that were left aside as old copies in which stands what no row that is read says. */
 export function rowsOfOldCopies(copies: readonly Ledger[], read: readonly ReturnedRow[]): StrayRow[] {
+  if (copies.length === 0) return [];
   const said = new Set(
     read.flatMap(({ item }) => SIDE_BY_SIDE.map((column) => foldText(item.text[column] ?? ""))),
   );

@@ -43,13 +43,16 @@ export function othersWords(cell: CommonCell, speaking: ReadonlySet<string>): st
 /** What was written below another unit's paragraph, which stands as it was, is nobody's but the writer's; any other paragraph is whole. */
 function withoutOthers(one: Paragraph, writer: string, cell: CommonCell): Paragraph {
   if (one.unit === null || one.unit === writer) return one;
+  const known = cell.paragraphsOf(one.unit);
+  if (known.length === 0 || !one.text.includes("\n")) return one;
   const lines = one.text.split("\n");
-  const heads = cell.paragraphs.flatMap(({ unit, text }) => (unit === one.unit ? [text.split("\n")] : []));
-  const head = heads.find(
-    (known) =>
-      known.length < lines.length &&
-      known.every((line, place) => foldText(line) === foldText(lines[place] ?? "")),
-  );
+  const head = known
+    .map(({ text }) => text.split("\n"))
+    .find(
+      (own) =>
+        own.length < lines.length &&
+        own.every((line, place) => foldText(line) === foldText(lines[place] ?? "")),
+    );
   return head ? { unit: null, written: "", text: lines.slice(head.length).join("\n") } : one;
 }
 
@@ -66,7 +69,7 @@ function anothersWords(
   return ({ unit }) =>
     unit !== null &&
     unit !== writer &&
-    (cell.hasParagraphOf(unit) || (cell.concerns(unit) && (hasOwn || cell.speaks(unit))));
+    (cell.paragraphsOf(unit).length > 0 || (cell.concerns(unit) && (hasOwn || cell.speaks(unit))));
 }
 
 /**
@@ -75,7 +78,7 @@ function anothersWords(
  */
 function returnedUnit(writer: string, cell: CommonCell): HeadReader {
   const isKnown = (unit: string | null): boolean =>
-    unit !== null && (unit === writer || cell.hasParagraphOf(unit));
+    unit !== null && (unit === writer || cell.paragraphsOf(unit).length > 0);
   return (head) => {
     const label = cell.writtenUnit(head);
     if (isKnown(label)) return label;
