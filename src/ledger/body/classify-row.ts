@@ -9,6 +9,7 @@ import {
   isCount,
   isExample,
   isFooter,
+  endsInNumber,
   isItemNumber,
   isSectionLabel,
   isSectionName,
@@ -211,7 +212,8 @@ function classifyByColumns(cells: readonly FilledCell[], context: RowContext, nu
   if (known.length === 0) return "stray";
   const problem = textIn(cells, context, "problem");
   if (number !== "") {
-    const isItem = problem !== "" && (known.length >= 3 || mayBeOwnNumber(number));
+    const isNamed = problem !== "" || (!context.header.columns.has("problem") && endsInNumber(number));
+    const isItem = isNamed && (known.length >= 3 || mayBeOwnNumber(number));
     return isItem ? "item" : "stray";
   }
   const goesOn = context.openItem !== null && context.adjoins;

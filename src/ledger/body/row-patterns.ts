@@ -16,6 +16,13 @@ export function isItemNumber(text: string): boolean {
   return chinese !== undefined && readChineseNumber(chinese) !== null;
 }
 
+const NUMBER_IN_WORDS = /^[^:;,。]{1,16}?\d{1,4}[)\]]?[条项号]?$/;
+
+/** Whether a text ends in an item's number, its batch or 问题 before it: `中央督察反馈-1`, `附件1第1项`, `问题1`. */
+export function endsInNumber(text: string): boolean {
+  return text.length <= LONGEST_MARK && NUMBER_IN_WORDS.test(foldText(text));
+}
+
 /** Whether a number is written in Chinese characters, as headings are. */
 export function isChineseNumber(text: string): boolean {
   return CHINESE_NUMBER.test(foldText(text));

@@ -54,6 +54,8 @@ const CONTRADICTED = 0.3;
 const SAME_TEXT = 0.8;
 /** Shorter problems than this are too common to match by text alone. */
 const FEWEST_PAIRS = 5;
+/** A number behind words, or behind a batch: `2-3` and `第2-3项` have neither. */
+const BEHIND_WORDS = /^(?!第)(?:\p{Script=Han}+\d{0,2}[-—–第]|问题|任务|事项|序号)(\d{1,4})[)\]]?[条项号]?$/u;
 /** A person is shown so many items that a row may be, at most. */
 const MOST_CANDIDATES = 3;
 
@@ -229,7 +231,13 @@ class KnownItems implements ItemMatcher {
     const inBatch = this.byKey.get(itemKey({ batch, number })) ?? this.underHeading(section, number);
     if (inBatch) return inBatch;
     this.numbers ??= group(this.all, ({ item }) => numberKey(item.number));
-    return this.numbers.get(numberKey(number)) ?? [];
+    return this.numbers.get(numberKey(number)) ?? this.numberedInWords(batch, number);
+  }
+
+  /** `附件1第3项`, `问题3`: the number stands behind words, its batch beside it. */
+  private numberedInWords(batch: string, words: string): readonly ComparedItem[] {
+    const [, number] = BEHIND_WORDS.exec(foldText(words)) ?? [];
+    return number === undefined ? [] : (this.byKey.get(itemKey({ batch, number })) ?? []);
   }
 
   /** A heading (`中央督察反馈 反馈问题整改情况`) may name a batch of the list in words that are no batch's by themselves. */

@@ -32,4 +32,14 @@ describe("in a table of numbered items that names no problems", () => {
   test("a row of progress alone below a blank one stays one of its own", () => {
     expect(itemsIn(HEADER, FIRST, [], [null, null, null, null, "已印发"], NEXT)).toHaveLength(3);
   });
+
+  test.each(["附件1第1项", "中央督察反馈-1", "问题1", "第1项"])("a row numbered %s is an item", (number) => {
+    const row = ["附件1", number, "开展专项执法", "市水利局", "已清淤3公里", "正在整改"];
+    expect(itemsIn(HEADER, row, NEXT)).toHaveLength(2);
+  });
+
+  test.each(["填表人：李四 13900001234", "联系电话0370-1234567：张三"])("%s is none", (number) => {
+    const foot = ["审核人：张三", number, "单位负责人：王五", "2019年4月9日"];
+    expect(itemsIn(HEADER, FIRST, NEXT, foot)).toHaveLength(2);
+  });
 });

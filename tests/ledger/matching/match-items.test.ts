@@ -149,3 +149,17 @@ test("a heading tells the batch of a number that stands in several", () => {
   expect(under("省级督察反馈 反馈问题整改情况")).toBe("省级督察反馈");
   expect(under("一、水环境")).toBeUndefined();
 });
+
+test.each(["附件1第3项", "附件1-3", "问题3", "中央督察反馈-3"])(
+  "a row of no problem numbered %s is item 3 of its batch",
+  (number) => {
+    const [row] = masterOf({ number: 1, problem: "" }) as [Item];
+    const found = itemMatcher(known).match({ ...row, number });
+    expect([found?.known.number, found?.reasons]).toEqual(["3", ["text-missing"]]);
+  },
+);
+
+test.each(["2-3", "第2-3项", "HB-2019-3"])("%s without a problem is not item 3", (number) => {
+  const [row] = masterOf({ number: 1, problem: "" }) as [Item];
+  expect(itemMatcher(known).match({ ...row, number })).toBeNull();
+});
