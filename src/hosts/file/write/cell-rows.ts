@@ -49,19 +49,20 @@ export class CellRows {
   /** Enters the styles of all cells in the book. */
   enterStyles(styles: StyleBook): void {
     const entered: (CellStyle | undefined)[] = [];
-    let before: ValueRow["styles"] | null = null;
     const enter: CellVisitor = (column, value, style) => {
       const isOfDate = isDate(value);
       if (style === entered[column] && !isOfDate) return;
       if (!isOfDate) entered[column] = style;
       placeOfStyle(value, style, styles);
     };
+    // Rows of a table share their styles: once a row without dates, which look otherwise, was entered, only those with dates may bring more.
+    const whole = new Set<ValueRow["styles"]>();
     for (let row = 0; row < this.height; row++) {
       const own = this.valueRow(row);
-      // Rows of a table share their styles: only their dates are more.
-      const isLikeBefore = own !== null && own.styles === before && !own.values.some(isDate);
-      before = own?.styles ?? null;
-      if (!isLikeBefore) this.visit(row, enter);
+      const isDateless = own !== null && !own.values.some(isDate);
+      if (isDateless && whole.has(own.styles)) continue;
+      this.visit(row, enter);
+      if (isDateless) whole.add(own.styles);
     }
   }
 

@@ -71,6 +71,19 @@ describe("values come back as they were written", () => {
     );
   });
 
+  test("a column keeps its look below a date that has one of its own", async () => {
+    const styles = [{ bold: true }];
+    const rows = [{ kind: "date" as const, iso: "2019-04-10" }, "甲", "乙"].map((value): RowSpec => ({
+      values: [value],
+      styles,
+    }));
+    const asCells = rows.map((row) => withCells(row, cellsOfRow(row)));
+    const sheet = { name: "甲", columns: [] };
+    expect(await workbookBytes([{ ...sheet, rows }])).toEqual(
+      await workbookBytes([{ ...sheet, rows: asCells }]),
+    );
+  });
+
   test("any text stays text, letter by letter", async () => {
     const texts = fc.array(fc.string({ unit: "grapheme", minLength: 1 }), { minLength: 1, maxLength: 20 });
     await fc.assert(
