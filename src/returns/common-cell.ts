@@ -2,6 +2,7 @@ import type { Item } from "../ledger";
 import { foldText } from "../text";
 import type { ProgressEntry } from "./merge-result";
 import { type Paragraph, type ParagraphHead, paragraphsIn } from "./paragraphs";
+import { putInList } from "./put-in-list";
 import type { LabelReader } from "./unit-labels";
 
 /** What several units wrote on one item. */
@@ -75,11 +76,7 @@ const NO_PARAGRAPHS: readonly Paragraph[] = [];
 
 function byUnit(paragraphs: readonly Paragraph[]): Map<string | null, Paragraph[]> {
   const owned = new Map<string | null, Paragraph[]>();
-  for (const one of paragraphs) {
-    const known = owned.get(one.unit);
-    if (known) known.push(one);
-    else owned.set(one.unit, [one]);
-  }
+  for (const one of paragraphs) putInList(owned, one.unit, one);
   return owned;
 }
 

@@ -1,6 +1,7 @@
 import { type ColumnId, type Item, ItemDraft, type RewriteContext } from "../ledger";
 import type { BaselineChange, MatchedItem, ProgressEntry, ReturnOutcome } from "./merge-result";
 import type { Ownership } from "./ownership";
+import { putInList } from "./put-in-list";
 import type { SharedRow } from "./supplements";
 
 /** What is known of units' words beside the words. */
@@ -40,7 +41,7 @@ export function entriesByItem(
       const row = shared.get(match);
       const heard = row ? { ...match, returned: without(match.returned, row.unheard, reading) } : match;
       const entry = entryOf(heard, outcome, ownership);
-      put(entries, match.master, entry);
+      putInList(entries, match.master, entry);
       if (row) ofShared.set(match, entry);
       const own = columns.get(match.returned);
       if (own) changed.set(entry, own);
@@ -79,12 +80,6 @@ function without(item: Item, columns: readonly ColumnId[], reading: RewriteConte
 
 function changedColumns(changes: readonly BaselineChange[]): Map<Item, ColumnId[]> {
   const columns = new Map<Item, ColumnId[]>();
-  for (const { returned, column } of changes) put(columns, returned, column);
+  for (const { returned, column } of changes) putInList(columns, returned, column);
   return columns;
-}
-
-function put<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
 }

@@ -228,7 +228,7 @@ export interface MergedItem {
 }
 
 /**
- * What units disagree on; `baseline`: a unit changed what the plan settled. `status` also where a part of a group alone says that it is complete,
+ * What units disagree on; `baseline`: a unit changed what the plan settled. `status` also where members of a group say that it is complete and others do not,
  * or a lead unit takes back what the office settled.
  */
 export type ConflictKind = "status" | "percent" | "date" | "closed" | "baseline";

@@ -19,8 +19,8 @@ const ALL_KEPT: ReadonlySet<ColumnId> = new Set(LEAD_ONLY);
 const OFFICE_ONLY: readonly ColumnId[] = ["status", "verification", "verifiedOn", "closed", "closedOn"];
 
 /**
- * Tells what a lead unit's status may do by itself: one member of a group does not complete an item for the others, whether or not they spoke, and who has completed
- * takes no 核查通过 or 完成销号 back; anything less against those counts and is seen.
+ * Tells what a lead unit's status may do by itself: one member of a group does not complete an item for the others, whether or not
+ * they spoke, and who has completed takes no 核查通过 or 完成销号 back; anything less against those counts and is seen.
  *
  * @param lead the row whose status counts.
  */
