@@ -61,7 +61,7 @@ export async function openLedgers(host: WorkbookHost, options: LedgerOptions = {
 
 /** All items of a workbook's ledgers, in its order. */
 export function itemsOf({ workbook }: OpenedLedgers): Item[] {
-  return workbook.ledgers.flatMap(({ items }) => items);
+  return ([] as Item[]).concat(...workbook.ledgers.map(({ items }) => items));
 }
 
 /** The day to judge on where none is given: the last day of the 旬 that a ledger's title names; `null` where none does. */

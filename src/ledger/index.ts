@@ -29,7 +29,6 @@ export {
 export { readRowKey, type RowKey, rowKeyOf, rowKeyText } from "./matching/row-key";
 export { planYearOf } from "./item/plan-year";
 export { isErrorShown, progressMark, saysAnything, saysNothing } from "./item/progress-mark";
-export { remember } from "./remember";
 export { STATUS_ORDER, statusMove } from "./item/status-order";
 export type { LedgerTitle } from "./recognition/ledger-title";
 export { isClosed } from "./item/read-items";

@@ -26,7 +26,8 @@ export function conflictsOf(
 ): FoundConflict[] {
   const disagreements =
     progress.length < 2 ? [] : COMPARED.flatMap((compared) => disagreement(progress, compared) ?? []);
-  const columns = new Set(progress.flatMap((entry) => changed.get(entry) ?? []));
+  const columns = new Set<ColumnId>();
+  for (const entry of progress) for (const column of changed.get(entry) ?? []) columns.add(column);
   const changes = [...columns].map((column): FoundConflict => {
     const entries = progress.filter((entry) => changed.get(entry)?.includes(column));
     return { kind: "baseline", column, entries };

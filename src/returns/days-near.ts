@@ -11,12 +11,13 @@ const NAMES_NO_YEAR = /^\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})月/
  */
 export function withDaysNear(item: Item, dekad: Dekad | null): Item {
   if (dekad === null) return item;
-  const moved = DATE_COLUMNS.flatMap((id) => {
+  let { dates } = item;
+  for (const id of DATE_COLUMNS) {
     const reading = yearlessDay(item, id, dekad);
     const near = reading && lastBefore(reading, dekad);
-    return near ? [[id, near] as const] : [];
-  });
-  return moved.length === 0 ? item : { ...item, dates: { ...item.dates, ...Object.fromEntries(moved) } };
+    if (near) dates = { ...dates, [id]: near };
+  }
+  return dates === item.dates ? item : { ...item, dates };
 }
 
 type Day = Extract<DateReading, { kind: "date" }>;

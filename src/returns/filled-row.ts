@@ -27,7 +27,7 @@ export function filledCells({ rows }: ReturnedWorkbook): (match: MatchedItem, co
 
 /** The items of rows in forms of ours. */
 function keyedItems(rows: readonly ReturnedRow[]): ReadonlySet<Item> {
-  return new Set(rows.flatMap(({ item, key }) => (key ? [item] : [])));
+  return new Set(rows.filter(({ key }) => key !== null).map(({ item }) => item));
 }
 
 /** Whether a row says anything, in the columns that units fill in, that the master does not say. */

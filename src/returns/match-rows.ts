@@ -37,15 +37,22 @@ export function matchRows(
   const first = rows.map((row) => matchRow(file, row, { matcher, desk, ownership, senders: sendersOf(row) }));
   const all = withoutTaken(first);
   const repeats = repeatedRows(all);
-  const kept = all.filter(({ row }) => !repeats.has(row));
-  const isOwn = ({ matches }: RowMatch): boolean => matches.some(owns);
-  return {
-    matched: kept.filter(isOwn).flatMap(({ matches }) => matches.filter(owns)),
-    unmatched: kept.flatMap(({ row, matches }) => (matches.length === 0 ? [row.item] : [])),
-    notOwn: kept.filter((one) => !isOwn(one)).flatMap(({ matches }) => matches),
-    repeated: all.filter(({ row }) => repeats.has(row)).flatMap(({ matches }) => matches),
-    doubtful: kept.flatMap((one) => doubtOf(one, { file, unit: unitOf(one) ?? unit }, matcher)),
-  };
+  const [matched, notOwn, repeated]: [MatchedItem[], MatchedItem[], MatchedItem[]] = [[], [], []];
+  const unmatched: Item[] = [];
+  const doubtful: DoubtfulRow[] = [];
+  for (const one of all) {
+    const { row, matches } = one;
+    if (repeats.has(row)) {
+      repeated.push(...matches);
+      continue;
+    }
+    const own = matches.filter(owns);
+    if (matches.length === 0) unmatched.push(row.item);
+    else if (own.length > 0) matched.push(...own);
+    else notOwn.push(...matches);
+    doubtful.push(...doubtOf(one, { file, unit: unitOf(one) ?? unit }, matcher));
+  }
+  return { matched, unmatched, notOwn, repeated, doubtful };
 }
 
 /** Whose word a row is; `null` where nothing tells. */
@@ -66,10 +73,10 @@ function matchRow(
   row: ReturnedRow,
   { matcher, desk, ownership, senders }: RowContext,
 ): RowMatch {
-  const namedIn = (item: Item): string | undefined =>
-    senders.flatMap((unit) => unit ?? []).find((unit) => ownership.names(item, unit));
+  const namedIn = (item: Item): string | null | undefined =>
+    senders.find((unit) => unit !== null && ownership.names(item, unit));
   const [first = null] = senders;
-  const unitFor = (item: Item): string | null => (senders.length > 1 ? namedIn(item) : undefined) ?? first;
+  const unitFor = (item: Item): string | null => (senders.length > 1 ? namedIn(item) : null) ?? first;
   const decided = desk.ofRow(file, row.item);
   if (decided) {
     const by = decided.length > 1 ? "several" : "decision";
@@ -92,9 +99,8 @@ function matchRow(
 
 /** A row matched by little more than its number is no match where another row of the file is that very item. */
 function withoutTaken(all: readonly RowMatch[]): RowMatch[] {
-  const sure = new Set(
-    all.flatMap(({ matches }) => matches.filter((match) => !isWeak(match)).map(({ master }) => master)),
-  );
+  const sure = new Set<Item>();
+  for (const { matches } of all) for (const match of matches) if (!isWeak(match)) sure.add(match.master);
   return all.map((one) =>
     one.isDecided || !one.matches.some(isWeak)
       ? one

@@ -193,7 +193,8 @@ function outcomeOf(
   context: OutcomeContext,
 ): ReturnOutcome {
   const { kind, directory, dekad, leftOut, otherDekadRows, otherUnit, superseded, ownHeaders } = context;
-  const changes = matched.flatMap((match) => baselineChanges(match, kind));
+  const changes: BaselineChange[] = [];
+  for (const match of matched) changes.push(...baselineChanges(match, kind));
   const told = { unit: one.unit, unitSuggestions: one.unitSuggestions, matched, baselineChanges: changes };
   const isBlank = !matched.some(filledRows(one)) || isMasterCopy(told, directory);
   const isWhole = matched.length > 0 && superseded.length === matched.length;

@@ -47,9 +47,8 @@ export function ownershipBy(directory: UnitDirectory): Ownership {
     names,
     owns: (item, unit) => directory.entryOf(unit) === null || names(item, unit) || isOpen(item, directory),
     namedUnits: (items) => {
-      const cells = new Set(
-        items.flatMap(({ units: { leadUnits, responsibleUnits } }) => [leadUnits, responsibleUnits]),
-      );
+      const leading = items.map(({ units }) => units.leadUnits);
+      const cells = new Set([...leading, ...items.map(({ units }) => units.responsibleUnits)]);
       const units = new Set([...cells].flatMap((refs) => refs.flatMap(unitsOf)));
       const named = directory.entries
         .map(({ name }) => name)

@@ -47,7 +47,7 @@ export function bodyWithin(
  */
 export function senderOf(file: string, { ledgers }: RecognizedWorkbook, directory: UnitDirectory): Sender {
   const items = ledgers.flatMap((ledger) => ledger.items);
-  const columns = items.flatMap(({ text }) => text.reportingUnit ?? []);
+  const columns = items.map(({ text }) => text.reportingUnit ?? "");
   const labels = ledgers.flatMap(({ title }) => title.unit ?? []);
   const written =
     [...labels, mostFrequent(columns)].find((text) => text !== null && saysAnything(text)) ?? null;

@@ -1,5 +1,4 @@
-import { remember } from "../ledger";
-import { foldText } from "../text";
+import { foldText, remember } from "../text";
 import { readUnits, type UnitDirectory } from "../units";
 
 /** Tells which unit a name before a paragraph stands for, by its standard name; `null` where it is no unit's. */

@@ -21,8 +21,9 @@ export function characterWidth(code: number): number {
 
 /** How many half-width columns a text takes in a Chinese font: a Chinese character takes two, a Latin letter one. */
 export function displayWidth(text: string): number {
+  const { length } = text;
   let width = 0;
-  for (let at = 0; at < text.length; at += 1) {
+  for (let at = 0; at < length; at += 1) {
     const code = text.codePointAt(at) ?? 0;
     if (code > 0xffff) at += 1;
     width += characterWidth(code);

@@ -1,5 +1,4 @@
-import { foldText } from "../../text";
-import { remember } from "../remember";
+import { foldText, remember } from "../../text";
 import { isSurelyLonger, mostChinese } from "./sure-length";
 import type { ColumnId } from "../column-id";
 import type { LedgerKind } from "../ledger-kind";

@@ -1,6 +1,5 @@
 import { cellText, type CellValue } from "../../sheet";
-import { foldText, readChineseNumber } from "../../text";
-import { remember } from "../remember";
+import { foldText, readChineseNumber, remember } from "../../text";
 
 /**
  * Spaces are kept: `附件2 2019年4月` is not 附件22. An annex may have parts, `附件1-2`, `附件1.2`, `附件1之二`; a date or a count behind it is none:

@@ -1,10 +1,10 @@
 import { type DateReading, type Deadline, readDate } from "../../calendar";
 import { cellText, isBlank, valueAt, type CellValue, type Grid } from "../../sheet";
-import { tidyText } from "../../text";
+import { remember, tidyText } from "../../text";
 import { readUnits, type UnitDirectory, type UnitRef } from "../../units";
 import type { ItemRows } from "../body/body-rows";
 import type { RecognizedColumn } from "../header/assign-columns";
-import { remember } from "../remember";
+
 import { DATE_COLUMNS, type ColumnId } from "../column-id";
 import { isTick, type TickColumns } from "../header/tick-columns";
 import { isDitto } from "./batch";

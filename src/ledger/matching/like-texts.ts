@@ -11,9 +11,9 @@ export interface LikeText {
  * shorter one that asks by its rarest (prefix filtering; Chaudhuri, Ganti and Kaushik 2006).
  */
 export class LikeTexts<Text extends LikeText> {
-  private readonly frequency = new Map<string, number>();
-  private readonly underAny = new Map<string, Text[]>();
-  private readonly underRarest = new Map<string, Text[]>();
+  private readonly frequency = new Map<number, number>();
+  private readonly underAny = new Map<number, Text[]>();
+  private readonly underRarest = new Map<number, Text[]>();
 
   /** @param share the part of the shorter text's pairs that both must hold, above 0 and up to 1. */
   constructor(
@@ -39,7 +39,7 @@ export class LikeTexts<Text extends LikeText> {
   }
 
   /** So many of the rarest pairs that a text sharing enough must hold one of them. */
-  private rarestOf(pairs: TextPairs): string[] {
+  private rarestOf(pairs: TextPairs): number[] {
     const missing = pairs.size - Math.ceil(this.share * pairs.size - ROUNDING);
     return [...pairs]
       .sort((a, b) => (this.frequency.get(a) ?? 0) - (this.frequency.get(b) ?? 0))
@@ -50,7 +50,7 @@ export class LikeTexts<Text extends LikeText> {
 /** 0.7 × 10 must not become 8 pairs. */
 const ROUNDING = 1e-9;
 
-function put<Text>(index: Map<string, Text[]>, pair: string, text: Text): void {
+function put<Text>(index: Map<number, Text[]>, pair: number, text: Text): void {
   const known = index.get(pair);
   if (known) known.push(text);
   else index.set(pair, [text]);

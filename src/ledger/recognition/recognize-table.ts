@@ -15,6 +15,7 @@ import type { LedgerKind } from "../ledger-kind";
 import { readTitle, type LedgerTitle } from "./ledger-title";
 import { indexMerges, type MergeIndex } from "../body/merge-index";
 import type { ColumnId } from "../column-id";
+import type { Item } from "../item/item";
 import { planYearOf } from "../item/plan-year";
 import { areSharesOfOne } from "../item/read-cells";
 import { ItemReader } from "../item/read-items";
@@ -67,15 +68,17 @@ function besideOneAnother(grid: Grid, tables: readonly Ledger[], title: LedgerTi
     ...first,
     grid,
     title: { ...first.title, text: title.text, lines: title.lines },
-    items: tables.flatMap(({ items, title: { batch } }) =>
-      items.map((item) =>
-        item.batch === "" && batch === null ? { ...item, batch: title.batch ?? "" } : item,
-      ),
-    ),
+    items: ([] as Item[]).concat(...tables.map((table) => withBatchAbove(table, title))),
     unused: tables.flatMap(({ unused }) => unused),
     leftOut: tables.flatMap(({ leftOut }) => leftOut).sort((a, b) => a.row - b.row),
     unmergedRows: [...new Set(tables.flatMap(({ unmergedRows }) => unmergedRows))].sort((a, b) => a - b),
   };
+}
+
+/** The items of a table that names no batch itself are of the one that the title above all tables names. */
+function withBatchAbove({ items, title: own }: Ledger, { batch }: LedgerTitle): readonly Item[] {
+  if (own.batch !== null || batch === null) return items;
+  return items.map((item) => (item.batch === "" ? { ...item, batch } : item));
 }
 
 /** A table whose header is known. */
@@ -116,7 +119,9 @@ function readTable({ grid, merges, vocabulary, header, options }: FoundTable): L
     title,
     items: body.items.map((item, index) => reader.read(item, batches[index] ?? "")),
     leftOut: body.leftOut,
-    unmergedRows: body.items.flatMap(({ unmerged }) => unmerged.map((row) => row + 1)),
+    unmergedRows: body.items
+      .filter(({ unmerged }) => unmerged.length > 0)
+      .flatMap(({ unmerged }) => unmerged.map((row) => row + 1)),
     planYear,
     grid,
   };

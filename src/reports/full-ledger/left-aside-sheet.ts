@@ -78,7 +78,10 @@ export function leftAsideBy({ items }: Pick<MergeResult, "items">, kind: LedgerK
         file === ofFile && sheet === returned.sheet && row === returned.row,
     );
   };
-  const others = items.flatMap(({ othersWords }) => othersWords);
+  const others = items
+    .map(({ othersWords }) => othersWords)
+    .filter(({ length }) => length > 0)
+    .flat();
   return (outcome) => [
     ...rowsAside(outcome, kind),
     ...others
@@ -101,12 +104,13 @@ export function leftAsideBy({ items }: Pick<MergeResult, "items">, kind: LedgerK
 function notUnderstood({ matched, otherDekad, leftOut }: ReturnOutcome, kind: LedgerKind): LeftAside[] {
   // Of a file that was left aside as a whole each row is told with all that it says.
   if (otherDekad !== null || leftOut) return [];
-  return [...new Set(matched.map(({ returned }) => returned))].flatMap((returned) =>
-    columnsNotUnderstood(returned).map((column) => ({
-      ...placeOf("notUnderstood", returned),
-      written: columnText(returned, column, kind),
-    })),
-  );
+  const cells: LeftAside[] = [];
+  for (const returned of new Set(matched.map((match) => match.returned))) {
+    for (const column of columnsNotUnderstood(returned)) {
+      cells.push({ ...placeOf("notUnderstood", returned), written: columnText(returned, column, kind) });
+    }
+  }
+  return cells;
 }
 
 /**

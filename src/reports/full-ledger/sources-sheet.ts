@@ -25,9 +25,8 @@ export function sourcesSheet(
   kind: LedgerKind = rectificationKind,
 ): SheetSpec {
   const { batch, number } = itemColumns(merge.items.map(({ item }) => item));
-  const rows = merge.items.flatMap((merged) =>
-    merged.progress.map((entry): SourceRow => ({ merged, entry })),
-  );
+  const rows: SourceRow[] = [];
+  for (const merged of merge.items) for (const entry of merged.progress) rows.push({ merged, entry });
   const itemOf = ({ merged }: SourceRow): MergedItem["item"] => merged.item;
   const entryOf = ({ entry }: SourceRow): ProgressEntry => entry;
   return tableSheet({

@@ -77,7 +77,8 @@ function eachLineAfterFirst(
   most: number,
   onStart?: (start: number) => void,
 ): number {
-  if (text.length * WIDEST <= room && !text.includes("\n")) return 1;
+  const { length } = text;
+  if (length * WIDEST <= room && !text.includes("\n")) return 1;
   const widest = Math.floor(room * UNITS);
   let lines = 1;
   let start = 0;
@@ -85,7 +86,7 @@ function eachLineAfterFirst(
   let breakAt = 0;
   let usedAtBreak = 0;
   let before = traitsOf(LINE_BREAK);
-  for (let at = 0; at < text.length && lines < most; at++) {
+  for (let at = 0; at < length && lines < most; at++) {
     const code = text.codePointAt(at) ?? 0;
     const traits = traitsOf(code);
     if (code === LINE_BREAK) {

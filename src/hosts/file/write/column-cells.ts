@@ -1,6 +1,7 @@
 import { isoToSerial } from "../../../calendar";
 import { columnLetter } from "../../../sheet";
 import type { CellStyle, SpecValue } from "../../../sheet";
+import { remember } from "../../../text";
 import { writableText } from "./cell-text";
 import { escapedText } from "./escaped-text";
 import { asciiBytes, type PartBytes } from "./part-bytes";
@@ -10,6 +11,8 @@ import type { StyleBook } from "./style-book";
 /** How a date shows whose style gives no format of its own. */
 const PLAIN_DATE = "yyyy-mm-dd";
 const NO_STYLE: CellStyle = {};
+/** Excel's number for a day; a ledger has few days, and asks for each cell several times. */
+const serialOf = remember((iso) => isoToSerial(iso, false), 10_000);
 
 /** What cells are written with. */
 export interface CellBooks {
@@ -119,7 +122,7 @@ class CellStarts {
 
 /** Whether a value is written as a date: Excel has a number for its day. */
 export function isDate(value: SpecValue): boolean {
-  return typeof value === "object" && value !== null && isoToSerial(value.iso, false) !== null;
+  return typeof value === "object" && value !== null && serialOf(value.iso) !== null;
 }
 
 /** The place of a cell's style in the book; `null` where it has none. */
@@ -148,5 +151,5 @@ function storedValue(value: SpecValue): string | number | boolean | null {
   if (typeof value === "number" && !Number.isFinite(value)) {
     throw new RangeError(`A cell cannot hold the number ${value}`);
   }
-  return typeof value === "object" && value !== null ? (isoToSerial(value.iso, false) ?? value.iso) : value;
+  return typeof value === "object" && value !== null ? (serialOf(value.iso) ?? value.iso) : value;
 }

@@ -51,9 +51,9 @@ function writeNotes(worksheet: Worksheet, { rows }: SheetSpec): void {
   for (let row = 0; row < rows.length; row += 1) {
     const own = rows[row];
     // Rows of values have no notes.
-    const cells = own && "cells" in own ? own.cells : [];
-    for (let column = 0; column < cells.length; column += 1) {
-      const cell = cells[column];
+    if (!own || !("cells" in own)) continue;
+    for (let column = 0; column < own.cells.length; column += 1) {
+      const cell = own.cells[column];
       if (cell?.note === undefined) continue;
       const note = { texts: [{ font: NOTE_FONT, text: writableText(cell.note) }] };
       worksheet.getCell(row + 1, column + 1).note = note;

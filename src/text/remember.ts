@@ -3,7 +3,7 @@
  *
  * @param most so many texts are remembered, then all are forgotten; a limit is for texts that may all differ.
  */
-export function remember<T extends object | string | boolean | null>(
+export function remember<T extends object | string | number | boolean | null>(
   read: (text: string) => T,
   most = Infinity,
 ): (text: string) => T {

@@ -1,4 +1,4 @@
-import { remember } from "../../src/ledger/remember";
+import { remember } from "../../src/text/remember";
 
 test("equal texts are read once, also where nothing was found", () => {
   const read = jest.fn((text: string) => (text === "是" ? true : null));
