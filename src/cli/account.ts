@@ -2,8 +2,9 @@ import type { CheckOutcome, MergeOutcome, NameChange, Stats } from "../app";
 import { dekadLabel } from "../calendar";
 import { CATALOG, findingMessage, type Finding } from "../checks";
 import { fractionText, measureDefinition, type MeasureId } from "../measures";
-import { otherUnitText } from "../reports";
-import { isBetweenUnits, type ReturnOutcome } from "../returns";
+import { LONG_TEXTS, otherUnitText } from "../reports";
+import { chasingAfter, isBetweenUnits, type ReturnOutcome } from "../returns";
+import { LONGEST_CELL_TEXT } from "../sheet";
 import { failureText } from "./failure-text";
 
 const SEVERITY_WORDS = { error: "错误", warning: "提醒", info: "提示" } as const;
@@ -92,16 +93,20 @@ export function figureLines({ measures }: Stats): string[] {
 
 /** What became of each returned file, and what a person must look at. */
 export function mergeLines({ result }: MergeOutcome): string[] {
-  const { dekad, returns, conflicts, notReturned, unreported, doubtful } = result;
+  const { dekad, items, returns, conflicts, notReturned, unreported, doubtful, unusedDecisions } = result;
   const doubts = doubtful.filter(({ isDecided }) => !isDecided).length;
-  const merged = returns.filter(
-    ({ error, supersededBy, otherDekad }) => !error && !supersededBy && !otherDekad,
-  );
+  const cut = textsBeyondCell(items);
+  const { unusable } = chasingAfter(result);
+  const aside = returns.filter(({ supersededBy, leftOut }) => supersededBy !== null || leftOut);
   return [
-    `  ${dekad ? `${dekadLabel(dekad)}，` : ""}收到 ${returns.length} 个文件，采用 ${merged.length} 个`,
+    `  ${dekad ? `${dekadLabel(dekad)}，` : ""}收到 ${returns.length} 个文件，采用 ${returns.length - unusable.length - aside.length} 个`,
     ...returns.map((outcome) => `  ${outcome.file}：${outcomeText(outcome)}`),
     `  各单位填得不一致 ${conflicts.filter(isBetweenUnits).length} 处，未报送 ${notReturned.length} 个单位`,
     ...(doubts > 0 ? [`  ${doubts} 行不能肯定是台账的哪一项，请核对（合并后的台账里有存疑清单）`] : []),
+    ...(cut > 0 ? [`  ${cut} 处文字一格放不下（最多 ${LONGEST_CELL_TEXT} 字），全文在“${LONG_TEXTS}”`] : []),
+    ...(unusedDecisions.length > 0
+      ? [`  ${unusedDecisions.length} 处认定对不上这次的文件、行或不一致处，没有照用`]
+      : []),
     ...(notReturned.length > 0 ? [`  未报送：${notReturned.join("、")}`] : []),
     ...(unreported.length > 0
       ? [`  漏报：${unreported.map(({ unit, items }) => `${unit}（${items.length} 项）`).join("、")}`]
@@ -109,11 +114,20 @@ export function mergeLines({ result }: MergeOutcome): string[] {
   ];
 }
 
+function textsBeyondCell(items: MergeOutcome["result"]["items"]): number {
+  let count = 0;
+  for (const { item } of items) {
+    for (const text of Object.values(item.text)) if (text.length > LONGEST_CELL_TEXT) count += 1;
+  }
+  return count;
+}
+
 function outcomeText(outcome: ReturnOutcome): string {
   const { error, supersededBy, otherDekad, unit, matched, unmatched, notOwn, baselineChanges } = outcome;
   const { otherDekadRows, repeated, superseded } = outcome;
   if (error !== null) return failureText(error);
   if (supersededBy !== null) return `同一单位又报了一次，采用 ${supersededBy}`;
+  if (outcome.leftOut) return "已认定不采用";
   if (otherDekad !== null) return `是${dekadLabel(otherDekad)}的，没有采用`;
   const [suggestion] = outcome.unitSuggestions;
   const { otherUnit } = outcome;

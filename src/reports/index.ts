@@ -11,6 +11,7 @@ export { otherUnitText } from "./words/other-unit";
 export { otherColumnName } from "./words/other-column";
 export { tallyByCounty } from "./summary/county-tally";
 export { ledgerSheets } from "./full-ledger/ledger-sheet";
+export { LONG_TEXTS } from "./full-ledger/long-texts-sheet";
 export { threeLists } from "./lists/three-lists";
 export { sourcesSheet } from "./full-ledger/sources-sheet";
 export { publicLedger, type PublicLedger, type PublicLedgerInput } from "./public/public-ledger";

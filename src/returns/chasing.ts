@@ -8,12 +8,13 @@ export function dueDay(dekad: Dekad): IsoDate {
 
 /**
  * Why nothing of a returned file counts. `unreadable`: its error tells more. `other-dekad`: it is for another 旬. `no-item`: not one of its
- * rows is an item of its unit. `blank`: nothing was filled in.
+ * rows is an item of its unit. `in-doubt`: its rows wait for somebody to say which items they are. `blank`: nothing was filled in.
  */
 export type UnusableWhy =
   | { readonly kind: "unreadable"; readonly code: string }
   | { readonly kind: "other-dekad"; readonly dekad: Dekad }
   | { readonly kind: "no-item" }
+  | { readonly kind: "in-doubt"; readonly rows: number }
   | { readonly kind: "blank" };
 
 /** Whom an office has to write to after a merge. */
@@ -50,11 +51,18 @@ export function chasingAfter(
     returns,
     notReturned,
     unreported,
-  }: Pick<MergeResult, "dekad" | "returns" | "notReturned" | "unreported">,
+    doubtful,
+  }: Pick<MergeResult, "dekad" | "returns" | "notReturned" | "unreported" | "doubtful">,
   due: IsoDate | null = dekad && dueDay(dekad),
 ): Chasing {
   const files = returns.filter(({ leftOut, supersededBy }) => !leftOut && supersededBy === null);
-  const judged = files.map((outcome) => ({ outcome, why: unusableWhy(outcome) }));
+  const judged = files.map((outcome) => ({
+    outcome,
+    why: unusableWhy(
+      outcome,
+      doubtful.filter(({ file, isDecided }) => file === outcome.file && !isDecided).length,
+    ),
+  }));
   const usable = judged.filter(({ why }) => why === null).map(({ outcome }) => outcome);
   const unusable = judged.flatMap(({ outcome: { unit, file }, why }) => (why ? [{ unit, file, why }] : []));
   return {
@@ -71,9 +79,13 @@ export function chasingAfter(
   };
 }
 
-function unusableWhy({ error, otherDekad, matched, isBlank }: ReturnOutcome): UnusableWhy | null {
+/** @param doubts how many of its rows nobody is sure of. */
+function unusableWhy(
+  { error, otherDekad, matched, isBlank }: ReturnOutcome,
+  doubts: number,
+): UnusableWhy | null {
   if (error !== null) return { kind: "unreadable", code: error };
   if (otherDekad !== null) return { kind: "other-dekad", dekad: otherDekad };
-  if (matched.length === 0) return { kind: "no-item" };
+  if (matched.length === 0) return doubts > 0 ? { kind: "in-doubt", rows: doubts } : { kind: "no-item" };
   return isBlank ? { kind: "blank" } : null;
 }

@@ -1,7 +1,8 @@
 import type { Item } from "../ledger";
 import { foldText } from "../text";
 import type { ProgressEntry } from "./merge-result";
-import { type Paragraph, type ParagraphHead, paragraphsIn } from "./paragraphs";
+import type { Ownership } from "./ownership";
+import { type HeadReader, type Paragraph, type ParagraphHead, paragraphsIn } from "./paragraphs";
 import { putInList } from "./put-in-list";
 import type { LabelReader } from "./unit-labels";
 
@@ -10,14 +11,14 @@ export interface Spoken {
   readonly before: Item;
   readonly entries: readonly ProgressEntry[];
   readonly unitOfLabel: LabelReader;
+  /** The body that reports for a unit. */
+  readonly reporterOf: Ownership["reporterOf"];
 }
 
-/** Tells which unit the head of a paragraph names; `null` where it names none. */
-export type HeadReader = (head: ParagraphHead) => string | null;
-
-/** What an unknown unit's name ends on, and a file's that names no unit: both stand before paragraphs as well. */
-const UNKNOWN_LABEL =
-  /^[\p{Script=Han}（）()]{1,24}[局委办县区市院府会厅队站所处社司校团][)）]?$|\.(?:xlsx?|xlsm|xlsb|csv|et|html?)$/u;
+/** The name of a file that names no unit stands before paragraphs as well. */
+const FILE_LABEL = /\.(?:xlsx?|xlsm|xlsb|csv|et|html?)$/;
+/** What an unknown unit's name ends on. */
+const UNKNOWN_LABEL = /^[\p{Script=Han}（）()]{1,24}[局委办县区市院府会厅队站所处社司校团][)）]?$/u;
 
 /** A cell that units filled in, as the master has it. What is worked out of it is worked out once, for all that wrote in it. */
 export class CommonCell {
@@ -37,7 +38,7 @@ export class CommonCell {
 
   /** The master's paragraphs; none where it is blank. */
   get paragraphs(): readonly Paragraph[] {
-    this.read ??= this.master === "" ? [] : paragraphsIn(this.master, this.writtenUnit);
+    this.read ??= this.master === "" ? [] : paragraphsIn(this.master, this.unitInMaster);
     return this.read;
   }
 
@@ -53,6 +54,11 @@ export class CommonCell {
     return this.owned.get(unit) ?? NO_PARAGRAPHS;
   }
 
+  /** Whether a unit's paragraph in the master has a line with this head: so it tells of others in its own words. */
+  tellsOf(unit: string, { written }: ParagraphHead): boolean {
+    return this.paragraphsOf(unit).some(({ text }) => `\n${text}`.includes(`\n${written}`));
+  }
+
   /** Whether a unit speaks for itself now. */
   speaks(unit: string): boolean {
     this.speakers ??= new Set(this.spoken.entries.map((entry) => entry.unit));
@@ -65,11 +71,32 @@ export class CommonCell {
     return this.names.has(unit);
   }
 
-  /** Reads heads as merging writes them: of the names that a paragraph of the item may stand under. */
-  readonly writtenUnit: HeadReader = ({ written, name }) => {
-    if (written !== `${name}：`) return null;
-    return this.concerns(name) || UNKNOWN_LABEL.test(name) ? name : null;
+  /** Reads heads as merging writes them, by the names that a paragraph of the item may stand under. */
+  readonly writtenUnit: HeadReader = ({ name }, above) => {
+    const isHead = this.concerns(name) || FILE_LABEL.test(name) || this.isNoPartOf(above.at(-1)?.unit, name);
+    return isHead ? name : null;
   };
+
+  /**
+   * Reads heads in the master's cell, where an office may have put them itself: then short names stand for units as well. Below a name as merging
+   * writes it a unit tells of others by their short names.
+   */
+  private readonly unitInMaster: HeadReader = (head, above) => {
+    const named = above.filter(({ unit }) => unit !== null);
+    const isByHand = named.length === 0 || named.some(({ unit, written }) => written !== `${unit ?? ""}：`);
+    const unit = isByHand ? this.unitOfLabel(head.name) : null;
+    return unit !== null && this.concerns(unit) ? unit : this.writtenUnit(head, above);
+  };
+
+  /**
+   * Units tell, in lines of their own paragraph, of their bodies, towns and companies (`县水利局：…`): a name that the item does not know is
+   * another's below a paragraph only where the directory has it, and not as a body of the one above.
+   */
+  private isNoPartOf(above: string | null | undefined, name: string): boolean {
+    const { unitOfLabel, reporterOf } = this.spoken;
+    if (typeof above !== "string") return UNKNOWN_LABEL.test(name);
+    return unitOfLabel(name) === name && reporterOf(name) !== reporterOf(above);
+  }
 }
 
 const NO_PARAGRAPHS: readonly Paragraph[] = [];
@@ -81,8 +108,9 @@ function byUnit(paragraphs: readonly Paragraph[]): Map<string | null, Paragraph[
 }
 
 function namesOf({ before: { units }, entries }: Spoken): ReadonlySet<string> {
-  const named = [...units.leadUnits, ...units.responsibleUnits].flatMap(({ name, members }) =>
-    [name ?? [], members].flat(),
-  );
+  const named = [...units.leadUnits, ...units.responsibleUnits].flatMap(({ name, text, members }) => [
+    name ?? text,
+    ...members,
+  ]);
   return new Set([...named, ...entries.map(({ unit }) => unit)]);
 }

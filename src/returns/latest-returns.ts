@@ -114,12 +114,13 @@ function sendersIn({ rows, body }: ReturnedWorkbook): (match: MatchedItem) => st
 }
 
 /**
- * Earlier first: what its name says is void (作废); then by 填报日期, else the day in the file's name; then by a word that says it is a correction;
- * then by name. A correction that tells no day comes after all that do.
+ * Earlier first: what its name says is void (作废); then what another unit's name is on, which may have filled in a wrong form; then by 填报日期, else
+ * the day in the file's name; then by a word that says it is a correction; then by name. A correction that tells no day comes after all that do.
  */
 function byTime({ returned: a }: CandidateReturn, { returned: b }: CandidateReturn): number {
   return (
     Number(isVoid(b)) - Number(isVoid(a)) ||
+    Number(isNamedForOther(b)) - Number(isNamedForOther(a)) ||
     compare(placeInTime(a), placeInTime(b)) ||
     revisionOf(a) - revisionOf(b) ||
     compare(a.file, b.file)
@@ -158,6 +159,10 @@ function revisionOf({ file, isCorrection }: ReturnedWorkbook): number {
 
 function isVoid({ file }: ReturnedWorkbook): boolean {
   return foldText(file).includes("作废");
+}
+
+function isNamedForOther({ unit, fileUnit }: ReturnedWorkbook): boolean {
+  return fileUnit !== null && fileUnit !== unit;
 }
 
 function compare(a: string, b: string): number {

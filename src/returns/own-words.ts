@@ -1,6 +1,6 @@
 import { foldText } from "../text";
-import type { CommonCell, HeadReader } from "./common-cell";
-import { mayHaveHeads, type Paragraph, paragraphsIn } from "./paragraphs";
+import type { CommonCell } from "./common-cell";
+import { type HeadReader, mayHaveHeads, type Paragraph, paragraphsIn } from "./paragraphs";
 
 /** What stands in a cell that a unit returned. */
 export interface ReturnedWords {
@@ -34,10 +34,18 @@ export function returnedWords(text: string, unit: string, cell: CommonCell): Ret
 
 /** The paragraphs of a master's cell under the names of units that are not among those that speak now: who returns late takes nobody's words away. */
 export function othersWords(cell: CommonCell, speaking: ReadonlySet<string>): string[] {
-  if (!cell.master.includes("：")) return [];
+  if (!mayHaveHeads(cell.master)) return [];
   return cell.paragraphs.flatMap(({ unit, written, text }) =>
     unit === null || speaking.has(unit) ? [] : [written + text],
   );
+}
+
+/**
+ * What stands in a master's cell above all paragraphs of units is the office's own; where no unit is named at all, it is what somebody reported
+ * before.
+ */
+export function officeWords({ paragraphs: [first, ...others] }: CommonCell): string[] {
+  return first?.unit === null && others.length > 0 ? [first.text] : [];
 }
 
 /** What was written below another unit's paragraph, which stands as it was, is nobody's but the writer's; any other paragraph is whole. */
@@ -79,10 +87,12 @@ function anothersWords(
 function returnedUnit(writer: string, cell: CommonCell): HeadReader {
   const isKnown = (unit: string | null): boolean =>
     unit !== null && (unit === writer || cell.paragraphsOf(unit).length > 0);
-  return (head) => {
-    const label = cell.writtenUnit(head);
+  return (head, above) => {
+    const label = cell.writtenUnit(head, above);
     if (isKnown(label)) return label;
     const unit = head.name === writer ? writer : cell.unitOfLabel(head.name);
-    return isKnown(unit) ? unit : label;
+    if (!isKnown(unit)) return label;
+    const open = above.at(-1)?.unit ?? writer;
+    return open === writer && unit !== writer && cell.tellsOf(writer, head) ? null : unit;
   };
 }

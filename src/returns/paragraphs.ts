@@ -1,6 +1,6 @@
 /** What stands at the beginning of a line before the words of one who is named. */
 export interface ParagraphHead {
-  /** As it stands, brackets and colon too: `虞城县：`. */
+  /** As it stands, number, brackets and colon too: `虞城县：`. */
   readonly written: string;
   /** The name alone. */
   readonly name: string;
@@ -15,28 +15,43 @@ export interface Paragraph {
 }
 
 const MAY_HAVE_HEADS = /[:：【]/;
-const BRACKETED = /^\s*【([^】]{1,25})】\s*[:：]?/;
+const BRACKETED = /^【([^】]{1,25})】\s*[:：]?/;
+/** `1.`, `（二）`, `三、` before a name. */
+const NUMBERED =
+  /^\s*(?:[(（](?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）]|\d{1,2}[.．、]|[一二三四五六七八九十]{1,3}、|[①-⑳])?\s*/;
 
 /** Whether any line of a text may have a head; most texts have none. */
 export function mayHaveHeads(text: string): boolean {
   return MAY_HAVE_HEADS.test(text);
 }
 
-/** The head of a line, `虞城县：` or `【虞城县】`, whoever it names; `null` where it has none. */
+/** The head of a line, `虞城县：`, `【虞城县】` or `1.虞城县：`, whoever it names; `null` where it has none. */
 export function headOf(line: string): ParagraphHead | null {
-  const [bracketed, inner] = BRACKETED.exec(line) ?? [];
-  if (bracketed !== undefined && inner !== undefined) return { written: bracketed, name: inner.trim() };
-  const colon = line.search(/[:：]/);
-  return colon > 0 ? { written: line.slice(0, colon + 1), name: line.slice(0, colon).trim() } : null;
+  const number = NUMBERED.exec(line)?.[0] ?? "";
+  const rest = line.slice(number.length);
+  const [bracketed, inner] = BRACKETED.exec(rest) ?? [];
+  if (bracketed !== undefined && inner !== undefined)
+    return { written: number + bracketed, name: inner.trim() };
+  const colon = rest.search(/[:：]/);
+  return colon > 0 ? { written: number + rest.slice(0, colon + 1), name: rest.slice(0, colon).trim() } : null;
 }
 
-/** Cuts a cell into paragraphs. @param unitOf the unit that a head names; `null` where it names none: then the line goes on with what is above. */
-export function paragraphsIn(text: string, unitOf: (head: ParagraphHead) => string | null): Paragraph[] {
+/**
+ * Tells which unit the head of a line names; `null` where it names none: then the line goes on with what is above.
+ * @param above the paragraphs above, the last of them the one that is open.
+ */
+export type HeadReader = (
+  head: ParagraphHead,
+  above: readonly Pick<Paragraph, "unit" | "written">[],
+) => string | null;
+
+/** Cuts a cell into paragraphs. */
+export function paragraphsIn(text: string, unitOf: HeadReader): Paragraph[] {
   const paragraphs: { unit: string | null; written: string; lines: string[] }[] = [];
   for (const line of text.split("\n")) {
     const head = headOf(line);
-    const unit = head && unitOf(head);
     const last = paragraphs.at(-1);
+    const unit = head && unitOf(head, paragraphs);
     if (head && unit !== null)
       paragraphs.push({ unit, written: head.written, lines: [line.slice(head.written.length).trimStart()] });
     else if (last) last.lines.push(line);

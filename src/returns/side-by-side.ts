@@ -2,7 +2,7 @@ import { type ColumnId, saysAnything } from "../ledger";
 import { foldText } from "../text";
 import { CommonCell, type Spoken } from "./common-cell";
 import type { OthersWords, ProgressEntry } from "./merge-result";
-import { othersWords, returnedWords } from "./own-words";
+import { officeWords, othersWords, returnedWords } from "./own-words";
 import type { Paragraph } from "./paragraphs";
 
 /** A text side by side with others, and the entries it was made of. */
@@ -18,7 +18,8 @@ export interface MergedWords {
 }
 
 /**
- * What units wrote in a column, a paragraph each under its name. Paragraphs of units that wrote nothing now stay below.
+ * What units wrote in a column, a paragraph each under its name. What the office wrote above them stays there, and paragraphs of
+ * units that wrote nothing now stay below.
  */
 export function together(spoken: Spoken, column: ColumnId): MergedWords {
   const cell = new CommonCell(spoken, spoken.before.text[column] ?? "");
@@ -26,7 +27,9 @@ export function together(spoken: Spoken, column: ColumnId): MergedWords {
   const { said } = words;
   if (!said) return words;
   const kept = othersWords(cell, new Set(said.sources.map(({ unit }) => unit)));
-  return kept.length === 0 ? words : { ...words, said: { ...said, text: [said.text, ...kept].join("\n") } };
+  const office = officeWords(cell);
+  if (kept.length === 0 && office.length === 0) return words;
+  return { ...words, said: { ...said, text: [...office, said.text, ...kept].join("\n") } };
 }
 
 const NO_OTHERS: readonly OthersWords[] = [];

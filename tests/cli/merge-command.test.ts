@@ -168,6 +168,33 @@ test("decisions are saved as they stand open, changed, and applied", () =>
     expect(decided.items[0]?.status).toBe("completed");
     expect(decided.conflicts[0]?.settledBy).toMatchObject({ by: "decision" });
     expect(decided.doubtful).toMatchObject([{ isDecided: true }]);
+    // What sums up the same returns follows the same decisions.
+    const output = join(folder, "汇总.xlsx");
+    const summary = (...words: string[]): ReturnType<typeof taizhang> =>
+      taizhang("summary", master, returned, ...words, "-o", output, "--overwrite");
+    expect((await summary()).stdout).toContain("完成率 0/2");
+    expect((await summary("--decisions", file)).stdout).toContain("完成率 1/2");
+  }));
+
+test("decisions that fit nothing any more are counted", () =>
+  inFolder(async (folder) => {
+    const { master, returned } = await makeFiles(folder);
+    const file = join(folder, "认定.json");
+    writeFileSync(file, JSON.stringify({ files: [{ file: "没有交来.xlsx", leaveOut: true }] }));
+    const { stdout } = await taizhang("merge", master, returned, "--decisions", file);
+    expect(stdout).toContain("1 处认定对不上这次的文件、行或不一致处，没有照用");
+  }));
+
+test("a cell that a sheet cannot hold whole is told", () =>
+  inFolder(async (folder) => {
+    const { master, returned } = await makeFiles(folder);
+    for (const [place, unit] of ["市水利局", "市公安局"].entries()) {
+      const title = [["整改台账（2019年4月上旬）"], [`填报单位：${unit}`], HEADER];
+      const row = itemRow(1, SAND, `第${place}处`.repeat(6_000), "正在整改");
+      writeFileSync(join(returned, `${unit}.xlsx`), await workbookOf([...title, row]));
+    }
+    const { stdout } = await taizhang("merge", master, returned);
+    expect(stdout).toContain("1 处文字一格放不下（最多 32767 字），全文在“长文全文”");
   }));
 
 test("a decision that is none is told in one line", () =>

@@ -65,3 +65,23 @@ test("items that a unit left out, or left blank in its form, are told with it; w
   ]);
   expect(notReturned).toEqual(["市公安局"]);
 });
+
+test("a file all of whose rows wait for somebody's word is not told to hold none of the unit's items", () => {
+  const problem = "城关镇生活污水处理设施运行不正常，出水氨氮超标0.5倍";
+  const twins = masterOf({ batch: "附件1", problem }, { batch: "附件2", problem });
+  const outcome = mergeReturns(
+    twins,
+    [
+      returnOf("水利.xlsx", titled("市水利局", "2019年4月10日"), {
+        batch: "",
+        number: null,
+        problem: `${problem}，现场检查时停运`,
+        progress: "已抢修",
+      }),
+    ],
+    { kind: rectificationKind, directory: builtInDirectory() },
+  );
+  expect(chasingAfter(outcome).unusable).toEqual([
+    { unit: "市水利局", file: "水利.xlsx", why: { kind: "in-doubt", rows: 1 } },
+  ]);
+});

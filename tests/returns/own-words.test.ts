@@ -141,7 +141,7 @@ describe("in a common cell of counties, under another name of a unit", () => {
     expect(merged(told, water(told))).toBe(told);
     const both = `${told}\n虞城县人民政府：旧一`;
     expect(merged(both, water(both), yucheng("新一"))).toBe(
-      "市水利局：各县进展如下\n虞城县人民政府：新一\n虞城县：清淤3公里\n梁园区：清淤5公里",
+      "市水利局：各县进展如下\n虞城县：清淤3公里\n梁园区：清淤5公里\n虞城县人民政府：新一",
     );
   });
 });
@@ -177,5 +177,80 @@ describe("paragraphs of others in a cell that the master does not have so", () =
     const text = "已会同推进\n县水利局：查处3起\n工作专班办：协调2次";
     expect(merged("", water(text))).toBe(`市水利局：${text}`);
     expect(aside("", water(text))).toEqual([]);
+  });
+});
+
+describe("bodies, towns and companies of which a unit tells in lines of its own", () => {
+  const yucheng = (progress: string): ReturnedWorkbook =>
+    returnOf("虞城.xlsx", TITLED("虞城县人民政府"), { progress });
+  const told = (count: number): string =>
+    [
+      "全县推进。",
+      `县水利局：清理${count}处`,
+      `虞城县住建局：铺管${count}公里`,
+      `利民镇人民政府：拆除${count}处`,
+      `某某有限公司：停产${count}天`,
+    ].join("\n");
+
+  test.each([
+    ["alone", "", ""],
+    ["below another's paragraph", "市水利局：市局督导\n", "\n市水利局：市局督导"],
+  ])("are written anew with it: %s", (_, above, below) => {
+    const first = merged(above.trim(), yucheng(told(7))) ?? "";
+    expect(first).toBe(`虞城县人民政府：${told(7)}${below}`);
+    const common = `${above}虞城县人民政府：${told(7)}`;
+    expect(merged(common, yucheng(told(17)))).toBe(`虞城县人民政府：${told(17)}${below}`);
+    expect(aside(common, yucheng(told(17)))).toEqual([]);
+    expect(merged(common, yucheng("已全部完成"))).toBe(`虞城县人民政府：已全部完成${below}`);
+    expect(merged(common, yucheng(told(7)))).toBe(`虞城县人民政府：${told(7)}${below}`);
+  });
+
+  test("stay below it while another unit reports, and are not that one's when it sends the cell back", () => {
+    const common = `市水利局：旧一\n虞城县人民政府：${told(7)}`;
+    expect(merged(common, water(`市水利局：新一\n虞城县人民政府：${told(7)}`))).toBe(
+      `市水利局：新一\n虞城县人民政府：${told(7)}`,
+    );
+  });
+
+  test("a unit that only the directory knows is no such body", () => {
+    const common = "市水利局：旧一\n市教育局：旧二";
+    expect(merged(common, water("新一"))).toBe("市水利局：新一\n市教育局：旧二");
+  });
+});
+
+describe("what stands above the units' paragraphs under no name", () => {
+  const OFFICE = "整改办4月12日现场核实：仍有垃圾3处。";
+
+  test("is the office's and stays", () => {
+    expect(merged(`${OFFICE}\n${COMMON}`, water("新一"))).toBe(`${OFFICE}\n市水利局：新一\n市公安局：旧二`);
+    expect(merged(`${OFFICE}\n${COMMON}`, water("新一"), police("新二"))).toBe(
+      `${OFFICE}\n市水利局：新一\n市公安局：新二`,
+    );
+  });
+
+  test("is not taken for a unit's that sends it back", () => {
+    expect(merged(`${OFFICE}\n${COMMON}`, water(`${OFFICE}\n市水利局：新一\n市公安局：旧二`))).toBe(
+      `${OFFICE}\n市水利局：新一\n市公安局：旧二`,
+    );
+  });
+
+  test("all that stands in a cell without names is what somebody reported before", () => {
+    expect(merged("3月下旬已开展前期工作", water("新一"))).toBe("市水利局：新一");
+  });
+});
+
+describe("a cell that the office kept by hand", () => {
+  const yucheng = (progress: string): ReturnedWorkbook =>
+    returnOf("虞城.xlsx", TITLED("虞城县人民政府"), { progress });
+
+  test.each([
+    ["half-width colons", "市水利局:水旧\n虞城县人民政府:虞旧", "市水利局:水旧"],
+    ["numbers", "1.市水利局：水旧\n2.虞城县人民政府：虞旧", "1.市水利局：水旧"],
+    ["numbers in brackets", "（一）市水利局：水旧\n（二）虞城县：虞旧", "（一）市水利局：水旧"],
+    ["brackets", "【市水利局】水旧\n【虞城县】虞旧", "【市水利局】水旧"],
+    ["short names", "虞城县：虞旧\n市水利局：水旧", "市水利局：水旧"],
+    ["short names below one another", "梁园区：梁旧\n虞城县：虞旧", "梁园区：梁旧"],
+  ])("keeps the paragraphs of those who do not report, and not that of who does: %s", (_, master, kept) => {
+    expect(merged(master, yucheng("虞新"))).toBe(`虞城县人民政府：虞新\n${kept}`);
   });
 });

@@ -1,5 +1,11 @@
 import { rectificationKind } from "../../src/ledger";
-import { mergeReturns, type FileDecision, type ReturnOutcome } from "../../src/returns";
+import {
+  mergeReturns,
+  type FileDecision,
+  type MergeResult,
+  type ReturnedWorkbook,
+  type ReturnOutcome,
+} from "../../src/returns";
 import { builtInDirectory } from "../../src/units";
 import { masterOf, returnOf, type Row } from "./returned-ledgers";
 
@@ -76,5 +82,37 @@ describe("a file whose name and 填报单位 are two units'", () => {
     ["整改台账.xlsx", "市水利局"],
   ])("%s of %s names one", (file, label) => {
     expect(outcomeOf(file, label, [WATER]).otherUnit).toBeNull();
+  });
+});
+
+describe("beside a file in which name and 填报单位 agree", () => {
+  const titled = (label: string, day: number): string[] => [
+    "整改台账（2019年4月上旬）",
+    `填报单位：${label}  填报日期：2019年4月${day}日`,
+  ];
+  const merge = (...returned: readonly ReturnedWorkbook[]): MergeResult =>
+    mergeReturns(masterOf(WATER, HOUSING), returned, {
+      kind: rectificationKind,
+      directory: builtInDirectory(),
+    });
+
+  test("one of another name, which may be a wrong form, takes no row's place", () => {
+    const { items, returns } = merge(
+      returnOf("市水利局.xlsx", titled("市水利局", 8), { ...WATER, progress: "自己写的" }),
+      returnOf("市住建局.xlsx", titled("市水利局", 10), { ...WATER, progress: "别人写的" }),
+    );
+    expect(items[0]?.item.text.progress).toBe("市水利局：自己写的");
+    expect(returns.map(({ file, supersededBy }) => [file, supersededBy])).toEqual([
+      ["市住建局.xlsx", "市水利局.xlsx"],
+      ["市水利局.xlsx", null],
+    ]);
+  });
+
+  test("one whose label alone was left from another's form is the later return that it is", () => {
+    const { items } = merge(
+      returnOf("市水利局.xlsx", titled("市水利局", 8), { ...WATER, progress: "先写的" }),
+      returnOf("市水利局更正.xlsx", titled("市住建局", 10), { ...WATER, progress: "更正的" }),
+    );
+    expect(items[0]?.item.text.progress).toBe("市水利局：更正的");
   });
 });

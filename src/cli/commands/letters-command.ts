@@ -12,18 +12,20 @@ import { itemName, LETTER_KINDS, LETTER_NAMES, type LetterKind } from "../../rep
 import { lettersJson } from "../json/letters-json";
 import { saveSentLetters } from "../letter-files/sent-letters";
 import { LetterTemplates } from "../letter-files/letter-templates";
+import { openDecisions } from "../decisions-file";
 import { hasUnreadable, mergeFiles } from "../merge-files";
 import { dayToJudgeOn, openMaster } from "../opened-master";
 import { Outbox } from "../outbox";
 import { printJson, printLines } from "../print";
 import { openSettings } from "../settings-file";
-import { asOf, json, overwrite, unitsOption } from "./shared-options";
+import { asOf, decisionsOption, json, overwrite, unitsOption } from "./shared-options";
 
 interface Options {
   readonly kind?: readonly string[];
   readonly unit?: string;
   readonly units?: string;
   readonly asOf?: IsoDate;
+  readonly decisions?: string;
   readonly settings?: string;
   readonly sent?: string;
   readonly saveSent?: string;
@@ -42,6 +44,7 @@ export function lettersCommand(): Command {
     .argument("[交回的表...]", "交回的工作簿，或放它们的文件夹")
     .addOption(unitsOption())
     .addOption(asOf())
+    .addOption(decisionsOption())
     .addOption(
       new Option("--kind <公文...>", "只写这几种；不写则写催办的四种").choices(
         LETTER_KINDS.map((kind) => LETTER_NAMES[kind]),
@@ -59,7 +62,13 @@ export function lettersCommand(): Command {
     .action(async (master: string, returned: string[], options: Options) => {
       const { opened } = await openMaster(master, options.units);
       const merge =
-        returned.length === 0 ? null : await mergeFiles(opened, { master, returned, depth: "items" });
+        returned.length === 0
+          ? null
+          : await mergeFiles(
+              opened,
+              { master, returned, depth: "items" },
+              { decisions: await openDecisions(options.decisions) },
+            );
       const day = dayToJudgeOn(opened, options.asOf, merge?.result.dekad);
       const settled = await settledIn(options);
       const outcome = letters(opened, {

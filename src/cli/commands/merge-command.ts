@@ -10,7 +10,7 @@ import { dayToJudgeOn, openMaster } from "../opened-master";
 import { asOfOption } from "../options";
 import { Outbox } from "../outbox";
 import { printJson, printLines } from "../print";
-import { asOf, dekad, json, overwrite, unitsOption } from "./shared-options";
+import { asOf, decisionsOption, dekad, json, overwrite, unitsOption } from "./shared-options";
 
 interface Options {
   readonly units?: string;
@@ -34,7 +34,7 @@ export function mergeCommand(): Command {
     .addOption(dekad())
     .addOption(asOf())
     .option("--due <日期>", "报送期限，如 2019-04-11；不写则为旬末的次日", asOfOption)
-    .option("--decisions <文件>", "对存疑行和不一致处的认定，JSON 文件；照它合并")
+    .addOption(decisionsOption())
     .option("--save-decisions <文件>", "把已作的认定和还没有认定的写到哪个文件，改好后用 --decisions 交回")
     .option("-o, --output <文件>", "合并后的台账写到哪个文件；不写则只给结果，不写文件")
     .addOption(overwrite())

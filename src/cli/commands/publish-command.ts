@@ -1,15 +1,17 @@
 import { Command } from "commander";
 import { publish } from "../../app";
 import type { IsoDate } from "../../calendar";
+import { openDecisions } from "../decisions-file";
 import { hasUnreadable, mergeFiles } from "../merge-files";
 import { dayToJudgeOn, openMaster } from "../opened-master";
 import { Outbox } from "../outbox";
 import { printLines } from "../print";
-import { asOf, overwrite, unitsOption } from "./shared-options";
+import { asOf, decisionsOption, overwrite, unitsOption } from "./shared-options";
 
 interface Options {
   readonly units?: string;
   readonly asOf?: IsoDate;
+  readonly decisions?: string;
   readonly output?: string;
   readonly overwrite?: boolean;
 }
@@ -22,6 +24,7 @@ export function publishCommand(): Command {
     .argument("[交回的表...]", "交回的工作簿，或放它们的文件夹")
     .addOption(unitsOption())
     .addOption(asOf())
+    .addOption(decisionsOption())
     .option("-o, --output <文件>", "写到哪个文件；不写则写在当前文件夹")
     .addOption(overwrite())
     .action(async (master: string, returned: string[], { output, ...options }: Options) => {
@@ -31,12 +34,11 @@ export function publishCommand(): Command {
       const merge =
         returned.length === 0
           ? null
-          : await mergeFiles(opened, {
-              master,
-              returned,
-              depth: "items",
-              output,
-            });
+          : await mergeFiles(
+              opened,
+              { master, returned, depth: "items", output },
+              { decisions: await openDecisions(options.decisions) },
+            );
       const day = dayToJudgeOn(opened, options.asOf, merge?.result.dekad);
       const made = await publish(host, opened, { asOf: day, ...(merge ? { merge: merge.result } : {}) });
       printLines([

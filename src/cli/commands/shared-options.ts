@@ -7,5 +7,7 @@ export const unitsOption = (): Option =>
 export const asOf = (): Option =>
   new Option("--as-of <日期>", "截至日期，如 2019-04-10；不写则按标题里的旬").argParser(asOfOption);
 export const dekad = (): Option => new Option("--dekad <旬>", "旬，如 2019-04-上").argParser(dekadOption);
+export const decisionsOption = (): Option =>
+  new Option("--decisions <文件>", "对存疑行和不一致处的认定，JSON 文件；照它合并");
 export const json = (): Option => new Option("--json", "只输出 JSON");
 export const overwrite = (): Option => new Option("--overwrite", "已有同名文件时覆盖");

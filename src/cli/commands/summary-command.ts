@@ -2,6 +2,7 @@ import { Command } from "commander";
 import { computeStats, itemsOf, summarize } from "../../app";
 import type { IsoDate } from "../../calendar";
 import { figureLines, mergeLines } from "../account";
+import { openDecisions } from "../decisions-file";
 import { failureText } from "../failure-text";
 import { mergeJson } from "../json/merge-json";
 import { statsJson } from "../json/stats-json";
@@ -9,11 +10,12 @@ import { hasUnreadable, mergeFiles } from "../merge-files";
 import { dayToJudgeOn, openMaster } from "../opened-master";
 import { Outbox } from "../outbox";
 import { printJson, printLines } from "../print";
-import { asOf, json, overwrite, unitsOption } from "./shared-options";
+import { asOf, decisionsOption, json, overwrite, unitsOption } from "./shared-options";
 
 interface Options {
   readonly units?: string;
   readonly asOf?: IsoDate;
+  readonly decisions?: string;
   readonly output?: string;
   readonly overwrite?: boolean;
   readonly json?: boolean;
@@ -27,6 +29,7 @@ export function summaryCommand(): Command {
     .argument("[交回的表...]", "交回的工作簿，或放它们的文件夹")
     .addOption(unitsOption())
     .addOption(asOf())
+    .addOption(decisionsOption())
     .option("-o, --output <文件>", "写到哪个文件；不写则写在当前文件夹")
     .addOption(overwrite())
     .addOption(json())
@@ -38,12 +41,11 @@ export function summaryCommand(): Command {
       const merge =
         returned.length === 0
           ? null
-          : await mergeFiles(opened, {
-              master,
-              returned,
-              depth: "findings",
-              output,
-            });
+          : await mergeFiles(
+              opened,
+              { master, returned, depth: "findings", output },
+              { decisions: await openDecisions(options.decisions) },
+            );
       const day = dayToJudgeOn(opened, options.asOf, merge?.result.dekad);
       await summarize(host, opened, { asOf: day, file: master, failureText, ...(merge ? { merge } : {}) });
       const items = merge ? merge.result.items.map(({ item }) => item) : itemsOf(opened);

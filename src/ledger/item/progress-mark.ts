@@ -1,7 +1,7 @@
 import { foldText, textDigest } from "../../text";
 
-/** Says that there is nothing to say; 未填 is what we write for a blank status ourselves. */
-const NOTHING_SAID = /^(?:[\p{P}\p{S}]+|无|暂无|略|未填)$/u;
+/** Says that there is nothing to say; 未填 is what we write for a blank status ourselves. Ticks, stars, arrows and pictures say something. */
+const NOTHING_SAID = /^(?:[\p{P}\p{Sk}\p{Sc}+<=>|~□○◯]+|无|暂无|略|未填)$/u;
 /** What a cell shows whose formula failed, which nobody wrote; folded or not. */
 const ERROR_SHOWN = /^#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!)$/i;
 
@@ -29,8 +29,10 @@ export function saysAnything(text: string): boolean {
  */
 export function progressMark(progress: string): string {
   if (saysNothing(progress)) return "";
-  const said = foldText(progress)
-    .replace(/截[至止到](?:目前|(?:\d{4}年)?\d{1,2}月(?:\d{1,2}[日号]|[上中下]旬|底)?)/g, "")
-    .replace(/[\p{P}\p{S}]/gu, "");
-  return said === "" ? "" : textDigest(said);
+  const said = foldText(progress).replace(
+    /截[至止到](?:目前|(?:\d{4}年)?\d{1,2}月(?:\d{1,2}[日号]|[上中下]旬|底)?)/g,
+    "",
+  );
+  if (saysNothing(said)) return "";
+  return textDigest(said.replace(/[\p{P}\p{S}]/gu, "") || said);
 }

@@ -186,14 +186,24 @@ class KnownItems implements ItemMatcher {
   private alsoHeld(asked: ComparedItem, known: Item): ItemMatch[] {
     if (asked.item.text.problem === known.text.problem) return [];
     const own = foldText(known.text.problem ?? "");
-    if (asked.folded.length < own.length + FEWEST_PAIRS) return [];
-    return this.alikeTo(asked.pairs)
-      .filter(
-        ({ folded }) =>
-          folded.length >= FEWEST_PAIRS && !own.includes(folded) && asked.folded.includes(folded),
-      )
-      .filter((one) => !one.folded.includes(own) && one.item !== known)
-      .map((one) => matched(one, "several", 1));
+    // What is left when its own problem, perhaps shortened, is told.
+    let room = asked.folded.length - Math.floor(own.length * CONFIRMED);
+    if (room < FEWEST_PAIRS) return [];
+    const held = this.alikeTo(asked.pairs).filter(
+      ({ item, folded }) =>
+        item !== known &&
+        folded.length >= FEWEST_PAIRS &&
+        !own.includes(folded) &&
+        !folded.includes(own) &&
+        asked.folded.includes(folded),
+    );
+    const others: ItemMatch[] = [];
+    for (const one of held) {
+      if (one.folded.length > room || this.withText(one.folded).length > 1) continue;
+      room -= one.folded.length;
+      others.push(matched(one, "several", 1));
+    }
+    return others;
   }
 
   /** Another item whose problem is more alike than that of the item with the row's number: numbers shift in lists of like problems. */

@@ -75,6 +75,8 @@ function whyText(why: UnusableWhy, failureText: (code: string) => string): strin
       return `表上写的是${dekadLabel(why.dekad)}，没有采用。请核对后重新报送。`;
     case "no-item":
       return "表里没有本单位的任务，没有采用。请核对后重新报送。";
+    case "in-doubt":
+      return `表里有${why.rows}行不能肯定是哪一项，没有采用，见“存疑清单”。请核对。`;
     case "blank":
       return "交回的是空表，什么都没有填。请填好后重新报送。";
   }

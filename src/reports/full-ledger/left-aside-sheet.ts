@@ -129,7 +129,7 @@ export function leftAsideSheet(
     name: "未采用清单",
     head,
     sections: [{ heading: null, rows: numbered(rows) }],
-    sentence: "各单位报来的内容都已采用。",
+    sentence: "没有未采用的内容。完成状态以牵头单位填的为准，其他单位填的见“逐项出处”。",
     columns: [
       PLACE_COLUMN,
       { title: "文件", width: { least: 18, most: 40 }, style: TEXT, always: true, value: ({ file }) => file },

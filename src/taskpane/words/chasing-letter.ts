@@ -35,6 +35,8 @@ export function whyUnusable({ why }: UnusableView): string {
       return mergeWords.unknownUnit([]);
     case "no-item":
       return mergeWords.noItem;
+    case "in-doubt":
+      return mergeWords.inDoubt(why.rows);
     case "blank":
       return mergeWords.blank;
   }

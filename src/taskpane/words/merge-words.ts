@@ -68,6 +68,7 @@ export const mergeWords = {
   isUnit: (unit: string) => `是${unit}`,
   blank: "交回的是空表，什么都没有填",
   noItem: "里面没有对得上的任务。请核对是否发错了文件。",
+  inDoubt: (rows: number) => `有 ${rows} 行不能肯定是哪一项，定下来以后才会采用`,
   matched: (unit: string, count: number) => `${unit}，${count} 项对上`,
   unlistedUnit: (suggestions: readonly string[]) =>
     `名录里没有这个单位，是不是${suggestions.slice(0, 2).join("、")}？`,

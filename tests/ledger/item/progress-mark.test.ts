@@ -1,7 +1,15 @@
 import { progressMark, saysNothing } from "../../../src/ledger";
 
-test.each(["", "无", "暂无", "略", "未填", "—", "/", "。。。"])("%j says nothing", (progress) => {
-  expect([saysNothing(progress), progressMark(progress)]).toEqual([true, ""]);
+test.each(["", "无", "暂无", "略", "未填", "—", "/", "。。。", "——", "……", "￣", "+", "□"])(
+  "%j says nothing",
+  (progress) => {
+    expect([saysNothing(progress), progressMark(progress)]).toEqual([true, ""]);
+  },
+);
+
+test.each(["√", "✓", "★★", "↑", "👍", "已完成"])("%j says something", (progress) => {
+  expect([saysNothing(progress), progressMark(progress)]).toEqual([false, expect.stringMatching(/^\w+$/)]);
+  expect(progressMark("√")).not.toBe(progressMark("↑"));
 });
 
 test("the day it is told for, spaces and punctuation make no difference; anything else does", () => {

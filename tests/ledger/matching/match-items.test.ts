@@ -163,3 +163,33 @@ test.each(["2-3", "第2-3项", "HB-2019-3"])("%s without a problem is not item 3
   const [row] = masterOf({ number: 1, problem: "" }) as [Item];
   expect(itemMatcher(known).match({ ...row, number })).toBeNull();
 });
+
+describe("a row that holds the problem of another item than its number's", () => {
+  const PLANTS = ["城关镇", "孔祖镇", "车站镇"].map(
+    (town) => `${town}生活污水处理设施运行不正常，出水氨氮超标0.5倍`,
+  );
+  const numbersOf = (all: readonly Item[], row: { number: number | null; problem: string }): string[] => {
+    const [item] = masterOf(row) as [Item];
+    return itemMatcher(all)
+      .matchAll(item)
+      .map(({ known: one }) => one.number);
+  };
+
+  test("worded like its own is not both, and least of all what several items say", () => {
+    const [first = "", second = ""] = PLANTS;
+    const all = masterOf(
+      { number: 1, problem: first },
+      { number: 2, problem: second },
+      { batch: "附件2", number: 1, problem: first },
+    );
+    expect(numbersOf(all, { number: 2, problem: `${first}，现场检查时停运` })).toHaveLength(1);
+  });
+
+  test("beside its own is both", () => {
+    const all = masterOf(...PLANTS.map((problem, at) => ({ number: at + 1, problem })));
+    expect(numbersOf(all, { number: 1, problem: `${PLANTS[0] ?? ""}；${PLANTS[2] ?? ""}` })).toEqual([
+      "1",
+      "3",
+    ]);
+  });
+});

@@ -69,6 +69,7 @@ export interface UnusableView {
     | { readonly kind: "other-dekad"; readonly dekad: string }
     | { readonly kind: "unknown-unit" }
     | { readonly kind: "no-item" }
+    | { readonly kind: "in-doubt"; readonly rows: number }
     | { readonly kind: "blank" };
 }
 
@@ -236,6 +237,7 @@ function whyView(why: UnusableWhy, unit: string | null): UnusableView["why"] {
       return why;
     case "other-dekad":
       return { kind: "other-dekad", dekad: dekadLabel(why.dekad) };
+    case "in-doubt":
     case "blank":
       return why;
     case "no-item":
