@@ -189,7 +189,7 @@ test("a cell that a sheet cannot hold whole is told", () =>
   inFolder(async (folder) => {
     const { master, returned } = await makeFiles(folder);
     for (const [place, unit] of ["市水利局", "市公安局"].entries()) {
-      const title = [["整改台账（2019年4月上旬）"], [`填报单位：${unit}`], HEADER];
+      const title = [["整改台账（2019年4月上旬）"], [`填报单位：${unit}  填报日期：2019年4月11日`], HEADER];
       const row = itemRow(1, SAND, `第${place}处`.repeat(6_000), "正在整改");
       writeFileSync(join(returned, `${unit}.xlsx`), await workbookOf([...title, row]));
     }
