@@ -3,7 +3,7 @@ import { dekadLabel } from "../calendar";
 import { CATALOG, findingMessage, type Finding } from "../checks";
 import { fractionText, measureDefinition, type MeasureId } from "../measures";
 import { LONG_TEXTS, otherUnitText } from "../reports";
-import { chasingAfter, isBetweenUnits, type ReturnOutcome } from "../returns";
+import { chasingAfter, isBetweenUnits, reopenedItems, type ReturnOutcome } from "../returns";
 import { LONGEST_CELL_TEXT } from "../sheet";
 import { failureText } from "./failure-text";
 
@@ -96,12 +96,16 @@ export function mergeLines({ result }: MergeOutcome): string[] {
   const { dekad, items, returns, conflicts, notReturned, unreported, doubtful, unusedDecisions } = result;
   const doubts = doubtful.filter(({ isDecided }) => !isDecided).length;
   const cut = textsBeyondCell(items);
+  const reopened = reopenedItems(result);
   const { unusable } = chasingAfter(result);
   const aside = returns.filter(({ supersededBy, leftOut }) => supersededBy !== null || leftOut);
   return [
     `  ${dekad ? `${dekadLabel(dekad)}，` : ""}收到 ${returns.length} 个文件，采用 ${returns.length - unusable.length - aside.length} 个`,
     ...returns.map((outcome) => `  ${outcome.file}：${outcomeText(outcome)}`),
     `  各单位填得不一致 ${conflicts.filter(isBetweenUnits).length} 处，未报送 ${notReturned.length} 个单位`,
+    ...(reopened.length > 0
+      ? [`  ${reopened.length} 项台账原已完成，这次报的是没有完成，请核对（合并后的台账里有填报不一致）`]
+      : []),
     ...(doubts > 0 ? [`  ${doubts} 行不能肯定是台账的哪一项，请核对（合并后的台账里有存疑清单）`] : []),
     ...(cut > 0 ? [`  ${cut} 处文字一格放不下（最多 ${LONGEST_CELL_TEXT} 字），全文在“${LONG_TEXTS}”`] : []),
     ...(unusedDecisions.length > 0
@@ -126,15 +130,16 @@ function outcomeText(outcome: ReturnOutcome): string {
   const { error, supersededBy, otherDekad, unit, matched, unmatched, notOwn, baselineChanges } = outcome;
   const { otherDekadRows, repeated, superseded } = outcome;
   if (error !== null) return failureText(error);
-  if (supersededBy !== null) return `同一单位又报了一次，采用 ${supersededBy}`;
+  const { otherUnit } = outcome;
+  const named = otherUnit ? [otherUnitText(otherUnit)] : [];
+  if (supersededBy !== null) return [`同一单位又报了一次，采用 ${supersededBy}`, ...named].join("，");
   if (outcome.leftOut) return "已认定不采用";
   if (otherDekad !== null) return `是${dekadLabel(otherDekad)}的，没有采用`;
   const [suggestion] = outcome.unitSuggestions;
-  const { otherUnit } = outcome;
   const byText = matched.filter(({ by }) => by === "text").length;
   return [
     `${unit ?? "没有写单位"}${suggestion === undefined ? "" : `（名录里没有，是不是${suggestion}）`}，对上 ${matched.length} 项`,
-    ...(otherUnit ? [otherUnitText(otherUnit)] : []),
+    ...named,
     ...(byText > 0 ? [`其中 ${byText} 项按文字对上`] : []),
     ...(unmatched.length > 0 ? [`${unmatched.length} 项对不上`] : []),
     ...(superseded.length > 0 ? [`其中 ${superseded.length} 项后来又报，以后报的为准`] : []),

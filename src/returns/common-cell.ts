@@ -83,10 +83,17 @@ export class CommonCell {
    */
   private readonly unitInMaster: HeadReader = (head, above) => {
     const named = above.filter(({ unit }) => unit !== null);
+    const ofFile = FILE_LABEL.test(head.name) ? this.unitOfFile(head.name) : null;
+    if (ofFile !== null) return ofFile;
     const isByHand = named.length === 0 || named.some(({ unit, written }) => written !== `${unit ?? ""}：`);
     const unit = isByHand ? this.unitOfLabel(head.name) : null;
     return unit !== null && this.concerns(unit) ? unit : this.writtenUnit(head, above);
   };
+
+  /** Whose a file is known to be by now that named no unit before. */
+  private unitOfFile(name: string): string | null {
+    return this.spoken.entries.find(({ file }) => file === name)?.unit ?? null;
+  }
 
   /**
    * Units tell, in lines of their own paragraph, of their bodies, towns and companies (`县水利局：…`): a name that the item does not know is

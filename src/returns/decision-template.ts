@@ -1,18 +1,19 @@
 import { referTo, wordsOf } from "./decision-desk";
 import type { ConflictDecision, MergeDecisions, RowDecision, Take } from "./merge-decision";
-import type { DoubtfulRow, MergeConflict, MergedItem, MergeResult } from "./merge-result";
+import type { DoubtfulRow, MergeConflict, MergedItem, MergeResult, ReturnOutcome } from "./merge-result";
 
 /**
  * All decisions of a merge, those made and those still open as they stand undecided: a person goes through them, changes some, and has decided.
  * Applied as it is, it changes nothing.
  */
 export function decisionTemplate(
-  { doubtful, conflicts, items }: MergeResult,
+  { returns, doubtful, conflicts, items }: MergeResult,
   given: MergeDecisions,
 ): MergeDecisions {
   const merged = new Map(items.map((one) => [one.before, one]));
   return {
     ...given,
+    files: [...given.files, ...returns.filter(isOfUnknownUnit).map(({ file }) => ({ file }))],
     rows: [...given.rows, ...doubtful.filter(({ isDecided }) => !isDecided).map(openRow)],
     conflicts: [
       ...given.conflicts,
@@ -21,6 +22,11 @@ export function decisionTemplate(
         .map((conflict) => openConflict(conflict, merged.get(conflict.before))),
     ],
   };
+}
+
+/** A file that was read and of which a person has to say whose it is. */
+function isOfUnknownUnit({ error, unit, unitSuggestions, leftOut }: ReturnOutcome): boolean {
+  return error === null && !leftOut && (unit === null || unitSuggestions.length > 0);
 }
 
 /** A doubtful row, decided as it was taken. */

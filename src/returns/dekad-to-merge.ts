@@ -3,7 +3,7 @@ import type { ReturnedWorkbook, UnreadableReturn } from "./merge-result";
 
 /**
  * The 旬 that most returns name; of two named equally often, the later. Returns for a 旬 before the master's own came late or were sent once more:
- * they count only where no return names that one or a later one.
+ * where no return names that one or a later one, the master's own is merged, and takes no step back.
  *
  * @param masterDekad `null` where the master names none.
  */
@@ -13,7 +13,7 @@ export function dekadToMerge(
 ): Dekad | null {
   const named = returned.flatMap((one) => ("rows" in one && one.isYearNamed ? (one.dekad ?? []) : []));
   const current = named.filter((dekad) => masterDekad === null || compareDekads(dekad, masterDekad) >= 0);
-  return mostFrequent(current.length > 0 ? current : named);
+  return mostFrequent(current) ?? (named.length > 0 ? masterDekad : null);
 }
 
 function mostFrequent(named: readonly Dekad[]): Dekad | null {

@@ -11,4 +11,5 @@ export { mergeReturns, type MergeOptions } from "./merge-returns";
 export { columnsNotUnderstood } from "./not-understood";
 export { isOwnResult, SOURCES_SHEET } from "./own-copy";
 export { ownershipBy, type Ownership } from "./ownership";
+export { reopenedItems } from "./reopened-items";
 export { unitOfFile } from "./unit-clues";

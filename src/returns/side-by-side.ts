@@ -40,11 +40,12 @@ function spokenNow(entries: readonly ProgressEntry[], column: ColumnId, cell: Co
   let aside = NO_OTHERS;
   for (const entry of entries) {
     const { own, others } = returnedWords(entry.returned.text[column] ?? "", entry.unit, cell);
+    const said = saysAsBefore(own) ? wordsBefore(entry.unit, cell, own) : own;
     if (others.length > 0)
       aside = [...aside, ...others.flatMap((one) => notToldBy(one, entries, { entry, column }))];
-    if (!saysAnything(own)) continue;
+    if (!saysAnything(said)) continue;
     sources.push(entry);
-    words.push(own);
+    words.push(said);
   }
   const [first] = sources;
   if (!first) return { said: null, othersWords: aside };
@@ -53,6 +54,22 @@ function spokenNow(entries: readonly ProgressEntry[], column: ColumnId, cell: Co
     said: { text, sources: sources.length === entries.length ? entries : sources },
     othersWords: aside,
   };
+}
+
+/** `同上旬`, `与上旬相同`, `无变化`: what a unit reported before still holds. */
+const AS_BEFORE =
+  /^(?:情况|进展)?(?:同上一?[旬期次周月]|[与和跟同]上一?[旬期次周月](?:相同|一致|一样)|(?:[较与比]上一?[旬期次周月])?(?:无|没有)变化)[.。]?$/;
+/** Longer texts say more. */
+const LONGEST_AS_BEFORE = 16;
+
+function saysAsBefore(text: string): boolean {
+  return text.length <= LONGEST_AS_BEFORE && AS_BEFORE.test(foldText(text));
+}
+
+/** A unit's words as the master has them; where it has none, what the unit says now. */
+function wordsBefore(unit: string, cell: CommonCell, now: string): string {
+  const before = cell.paragraphsOf(unit).map(({ text }) => text);
+  return before.length === 0 ? now : before.join("\n");
 }
 
 /** Another's paragraph, unless it says the same itself. */

@@ -297,3 +297,21 @@ test("what a file gave, and the whole result, can be handed over by a worker", (
   const result = merge(master, [structuredClone(returned)]);
   expect(structuredClone(result)).toEqual(merge(master, [returned]));
 });
+
+test("files of which nobody knows the unit stand open in the template, which changes nothing as it is", () => {
+  const master = masterOf({ number: 1, problem: SAND });
+  const returned = [
+    returnOf("情况.xlsx", ["整改台账（2019年4月上旬）"], { problem: SAND, progress: "已排查" }),
+    returnOf("水利.xlsx", titled("市水利局"), { problem: SAND, progress: "已拆除" }),
+  ];
+  const open = merge(master, returned);
+  const decisions = decisionTemplate(open, NO_DECISIONS);
+  expect(decisions.files).toEqual([{ file: "情况.xlsx" }]);
+  const after = merge(master, returned, decisions);
+  expect(after.items.map(({ item }) => item)).toEqual(open.items.map(({ item }) => item));
+  expect(after.unusedDecisions).toEqual([]);
+  const said = { ...decisions, files: [{ file: "情况.xlsx", unit: "市公安局" }] };
+  expect(merge(master, returned, said).items[0]?.item.text.progress).toBe(
+    "市水利局：已拆除\n市公安局：已排查",
+  );
+});

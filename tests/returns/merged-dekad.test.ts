@@ -25,7 +25,12 @@ test.each([
   ["two stale returns do not outvote a fresh one", APRIL, [MARCH, MARCH, APRIL], APRIL],
   ["nor one for the 旬 after", APRIL, [MARCH, MARCH, MID_APRIL], MID_APRIL],
   ["where all are of the 旬 after, that is merged", MARCH, [APRIL, APRIL], APRIL],
-  ["where all are earlier, most of them", APRIL, [previousDekad(MARCH), MARCH, MARCH], MARCH],
+  [
+    "where all are earlier, the master's takes no step back",
+    APRIL,
+    [previousDekad(MARCH), MARCH, MARCH],
+    APRIL,
+  ],
   ["from the master's 旬 on, most of them", MARCH, [MARCH, MARCH, APRIL], MARCH],
   ["of a master that names none, most of them", null, [MARCH, MARCH, APRIL], MARCH],
 ])("%s", (_, master, named, expected) => {
@@ -39,7 +44,7 @@ test("the order of the files does not matter", () => {
       const inOrder = mergedDekad(master, named);
       expect(mergedDekad(master, named.toReversed())).toEqual(inOrder);
       const isCurrent = (one: Dekad | null): boolean => one !== null && compareDekads(one, master) >= 0;
-      expect(isCurrent(inOrder)).toBe(named.some(isCurrent));
+      expect(isCurrent(inOrder)).toBe(named.length > 0);
     }),
     { numRuns: 25 },
   );

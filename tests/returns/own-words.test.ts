@@ -1,5 +1,5 @@
 import { rectificationKind } from "../../src/ledger";
-import { mergeReturns, type ReturnedWorkbook } from "../../src/returns";
+import { mergeReturns, NO_DECISIONS, type ReturnedWorkbook } from "../../src/returns";
 import { builtInDirectory } from "../../src/units";
 import { masterOf, returnOf } from "./returned-ledgers";
 
@@ -253,4 +253,33 @@ describe("a cell that the office kept by hand", () => {
   ])("keeps the paragraphs of those who do not report, and not that of who does: %s", (_, master, kept) => {
     expect(merged(master, yucheng("虞新"))).toBe(`虞城县人民政府：虞新\n${kept}`);
   });
+});
+
+describe("a unit that says that nothing changed", () => {
+  test.each(["同上旬", "与上旬相同。", "无变化", "同上期", "较上旬无变化", "市水利局：同上旬"])(
+    "is taken by its word, and what it reported before stays: %s",
+    (text) => {
+      expect(merged(COMMON, water(text), police("新二"))).toBe("市水利局：旧一\n市公安局：新二");
+    },
+  );
+
+  test.each(["同上旬", "无变化"])("says just that where it has reported nothing yet: %s", (text) => {
+    expect(merged("市公安局：旧二", water(text))).toBe(`市水利局：${text}\n市公安局：旧二`);
+  });
+
+  test("and tells more is taken at its words", () => {
+    expect(merged(COMMON, water("与上旬相同，另清淤3公里"))).toBe(
+      "市水利局：与上旬相同，另清淤3公里\n市公安局：旧二",
+    );
+  });
+});
+
+test("words under the name of a file are the unit's once somebody said whose it is", () => {
+  const file = returnOf("情况.xlsx", ["整改台账（2019年4月上旬）"], { progress: "新一" });
+  const { items } = mergeReturns(masterOf({ progress: "情况.xlsx：旧一" }), [file], {
+    kind: rectificationKind,
+    directory: builtInDirectory(),
+    decisions: { ...NO_DECISIONS, files: [{ file: "情况.xlsx", unit: "市水利局" }] },
+  });
+  expect(items[0]?.item.text.progress).toBe("市水利局：新一");
 });

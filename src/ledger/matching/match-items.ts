@@ -118,7 +118,8 @@ class KnownItems implements ItemMatcher {
     if (other && other.known !== keyed.item && other.alike > alike) {
       return { ...other, reasons: [...other.reasons, "key-contradicted"] };
     }
-    if (alike >= CONFIRMED) return matched(keyed, "key", alike);
+    if (alike >= CONFIRMED)
+      return matched(keyed, "key", alike, isReworded(keyed, key) ? ["text-differs"] : []);
     return alike >= CONTRADICTED ? matched(keyed, "key", alike, ["text-differs"]) : null;
   }
 
@@ -310,6 +311,11 @@ const anyItem: Preference = () => true;
 /** The only one there is, or the only one preferred. */
 function preferred(list: readonly ComparedItem[], prefers: Preference): ComparedItem | null {
   return only(list) ?? only(list.filter(({ item }) => prefers(item)));
+}
+
+/** Whether an item was reworded since a key was written: or it is another that has its number now. */
+function isReworded({ item }: ComparedItem, { problem }: RowKey): boolean {
+  return rowKeyOf(item).problem !== problem;
 }
 
 /** A row whose problem was left blank or cleared. */

@@ -1,5 +1,12 @@
 import { columnTitle, type LedgerKind, rectificationKind } from "../../ledger";
-import { isBetweenUnits, type MergeConflict, type MergeResult, type ProgressEntry } from "../../returns";
+import {
+  isBetweenUnits,
+  type MergeConflict,
+  type MergedItem,
+  type MergeResult,
+  type ProgressEntry,
+  reopenedItems,
+} from "../../returns";
 import type { SheetSpec } from "../../sheet";
 import { TEXT } from "../page/print-style";
 import { columnOn } from "../page/table";
@@ -8,28 +15,34 @@ import { itemName } from "../words/batches";
 import { textOf } from "../words/item-text";
 import { WHERE_COLUMNS, WHO_COLUMNS } from "./entry-columns";
 
+/** What is told of an item in one column: units disagree, or it was complete and is not now. */
+type Disagreement = Pick<MergeConflict, "item" | "before" | "column" | "entries" | "settledBy">;
+
 interface ConflictRow {
-  readonly conflict: MergeConflict;
+  readonly conflict: Disagreement;
   readonly entry: ProgressEntry;
 }
 
 /**
- * 填报不一致: under each item on which units disagree with one another a row for each unit's word, for a person to decide. Where a unit
- * disagrees with the plan is told in 未采用清单.
+ * 填报不一致: under each item on which units disagree with one another a row for each unit's word, for a person to decide; then those that were
+ * complete in the ledger and are not now. Where a unit disagrees with the plan is told in 未采用清单.
  */
 export function conflictsSheet(
-  { conflicts }: Pick<MergeResult, "conflicts">,
+  { conflicts, items }: Pick<MergeResult, "conflicts" | "items">,
   head: SheetHead,
   kind: LedgerKind = rectificationKind,
 ): SheetSpec {
   const entryOf = ({ entry }: ConflictRow): ProgressEntry => entry;
+  const between = conflicts.filter(isBetweenUnits);
+  const told = new Set(between.filter(({ kind }) => kind === "status").map(({ before }) => before));
+  const reopened = reopenedItems({ items }).filter(({ before }) => !told.has(before));
   return tableSheet<ConflictRow>({
     name: "填报不一致",
     head,
     notes: [
-      "各单位对同一项填得不一致。没有核定的，台账暂按牵头单位的填写；由各县区这样一类单位牵头、还没有都报完成的，暂按台账原来的。",
+      "各单位对同一项填得不一致。没有核定的，台账暂按牵头单位的填写；由各县区这样一类单位牵头、还没有都报完成的，暂按台账原来的。台账原已完成、这次又报没有完成的，也列在这里。",
     ],
-    sections: conflicts.filter(isBetweenUnits).map((conflict) => ({
+    sections: [...between, ...reopened.map(reopening)].map((conflict) => ({
       heading: headingOf(conflict, kind),
       rows: conflict.entries.map((entry) => ({ conflict, entry })),
     })),
@@ -47,8 +60,15 @@ export function conflictsSheet(
   });
 }
 
-/** `附件1第9项 完成状态：河道淤积（暂按“正在整改”）` */
-function headingOf({ item, column, settledBy }: MergeConflict, kind: LedgerKind): string {
-  const stands = `${settledBy === null ? "暂按" : "已定为"}“${textOf(item, column)}”`;
-  return `${itemName(item)} ${columnTitle(kind, column)}：${textOf(item, "problem")}（${stands}）`;
+function reopening({ item, before, progress }: MergedItem): Disagreement {
+  const entries = progress.filter(({ status }) => status === item.status);
+  return { item, before, column: "status", entries, settledBy: null };
+}
+
+/** `附件1第9项 完成状态：河道淤积（台账原为“完成整改”，暂按“正在整改”）` */
+function headingOf({ item, before, column, settledBy }: Disagreement, kind: LedgerKind): string {
+  const [was, is] = [textOf(before, column), textOf(item, column)];
+  const stood = was === "" || was === is ? "" : `台账原为“${was}”，`;
+  const stands = `${settledBy === null ? "暂按" : "已定为"}“${is}”`;
+  return `${itemName(item)} ${columnTitle(kind, column)}：${textOf(item, "problem")}（${stood}${stands}）`;
 }

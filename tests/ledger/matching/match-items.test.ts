@@ -1,4 +1,4 @@
-import { isDoubtful, itemMatcher, type Item, type ItemMatch } from "../../../src/ledger";
+import { isDoubtful, itemMatcher, type Item, type ItemMatch, rowKeyOf } from "../../../src/ledger";
 import { masterOf } from "../../returns/returned-ledgers";
 
 const TWINS = [
@@ -192,4 +192,17 @@ describe("a row that holds the problem of another item than its number's", () =>
       "3",
     ]);
   });
+});
+
+test("a key whose item was reworded, or has another's number now, leaves a doubt", () => {
+  const [struck, kept] = masterOf(
+    { number: 1, problem: "城关镇污水处理设施运行不正常，出水氨氮超标0.5倍" },
+    { number: 2, problem: "城关镇污水处理设施运行不正常，出水氨氮超标1.5倍" },
+  ) as [Item, Item];
+  const renumbered = itemMatcher([{ ...kept, number: "1" }]);
+  expect(renumbered.match(struck, { key: rowKeyOf(struck) })).toMatchObject({
+    by: "key",
+    reasons: ["text-differs"],
+  });
+  expect(renumbered.match(kept, { key: rowKeyOf(kept) })).toMatchObject({ by: "key", reasons: [] });
 });

@@ -43,14 +43,24 @@ describe("conflictsSheet", () => {
       entries: [word],
       settledBy: settled,
     } as const;
-    const texts = textsOf(conflictsSheet({ conflicts: [conflict] }, head));
+    const texts = textsOf(conflictsSheet({ ...merge, conflicts: [conflict] }, head));
     expect(texts).toContain("附件1第12项 完成时间：问题（已定为“2019年4月9日”）");
     expect(texts).toContain("2019年4月8日");
   });
 
   test("where a unit disagrees with the plan alone, units do not disagree", () => {
     const [conflict] = merge.conflicts.map((one) => ({ ...one, kind: "baseline" as const }));
-    expect(headerRow(conflictsSheet({ conflicts: conflict ? [conflict] : [] }, head))).toBe(-1);
+    expect(headerRow(conflictsSheet({ ...merge, conflicts: conflict ? [conflict] : [] }, head))).toBe(-1);
+  });
+
+  test("what was complete in the ledger and is not now is told with what stood there", () => {
+    const before = itemOf({ number: "12", status: "completed" });
+    const item = itemOf({ number: "12", status: "inProgress" });
+    const [first] = mergeOf(item).items;
+    const items = first ? [{ ...first, before, item }] : [];
+    const texts = textsOf(conflictsSheet({ conflicts: [], items }, head));
+    expect(texts).toContain("附件1第12项 完成状态：问题（台账原为“完成整改”，暂按“正在整改”）");
+    expect(texts).toContain("市水利局");
   });
 
   test("without conflict it has a sentence and no grid", () => {

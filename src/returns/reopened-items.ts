@@ -1,0 +1,14 @@
+import { isComplete, type Item } from "../ledger";
+import type { MergedItem, MergeResult } from "./merge-result";
+
+/**
+ * Items that were complete in the master and are not as merged: the lead unit's word counts, and no unit disagrees, so nobody would see it. It may
+ * be true, or left in a form that was filled in before the item was complete.
+ */
+export function reopenedItems({ items }: Pick<MergeResult, "items">): MergedItem[] {
+  return items.filter(({ before, item }) => isDone(before) && item.status !== null && !isDone(item));
+}
+
+function isDone({ status }: Item): boolean {
+  return status !== null && isComplete(status);
+}
