@@ -19,13 +19,11 @@ export { changedBaseline } from "./matching/baseline";
 export {
   type DoubtReason,
   isDoubtful,
-  itemMatcher,
   type ItemMatch,
-  type ItemMatcher,
   type MatchCandidate,
-  type MatchHints,
   type MatchKind,
-} from "./matching/match-items";
+} from "./matching/item-match";
+export { itemMatcher, type ItemMatcher, type MatchHints } from "./matching/match-items";
 export { readRowKey, type RowKey, rowKeyOf, rowKeyText } from "./matching/row-key";
 export { planYearOf } from "./item/plan-year";
 export { isErrorShown, progressMark, saysAnything, saysNothing } from "./item/progress-mark";

@@ -41,3 +41,9 @@ export function group(
   }
   return groups;
 }
+
+/** The one there is; `null` where there is none, or several. */
+export function only<One>(list: readonly One[]): One | null {
+  const [first, ...others] = list;
+  return first !== undefined && others.length === 0 ? first : null;
+}

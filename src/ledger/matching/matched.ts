@@ -1,0 +1,77 @@
+import { itemKey, numberKey } from "../item/batch";
+import type { Item } from "../item/item";
+import { type ComparedItem, only } from "./compared-item";
+import type { DoubtReason, ItemMatch, MatchKind } from "./item-match";
+import type { Preference, Ranked } from "./ranked-items";
+
+/** From here on a problem's text confirms that two items are the same. */
+export const CONFIRMED = 0.6;
+/** Below this a number alone does not make two items the same: the numbers have shifted. */
+export const CONTRADICTED = 0.3;
+
+/** The only one there is, or the only one preferred. */
+export function preferred(list: readonly ComparedItem[], prefers: Preference): ComparedItem | null {
+  return only(list) ?? only(list.filter(({ item }) => prefers(item)));
+}
+
+/** A row whose problem was left blank or cleared. */
+export function matchBlank(keyed: ComparedItem, { number }: Item): ItemMatch {
+  const agrees = number !== "" && numberKey(keyed.item.number) === numberKey(number);
+  return matched(keyed, "key", 0, agrees ? [] : ["text-missing"]);
+}
+
+/**
+ * Number and problem agree. Where a master repeats both on every row of measures, the measures tell; a faulty one may hold the very item twice,
+ * and then its first place counts.
+ */
+export function matchIdentical(
+  { text: { measures = "" } }: Item,
+  identical: readonly ComparedItem[],
+  prefers: Preference,
+): ItemMatch | null {
+  const withMeasures = identical.filter(({ item }) => measures !== "" && item.text.measures === measures);
+  const one = preferred(identical, prefers) ?? only(withMeasures);
+  if (one) return matched(one, "number-and-text", 1);
+  const [first] = identical;
+  const isOneKey = new Set(identical.map(({ item }) => itemKey(item))).size === 1;
+  return first && isOneKey ? matched(first, "number-and-text", 1, ["several-alike"]) : null;
+}
+
+/** The problem agrees; of several that have it none is taken unless one is preferred. */
+export function matchSameText(
+  { item }: ComparedItem,
+  same: readonly ComparedItem[],
+  prefers: Preference,
+): ItemMatch | null {
+  const one = preferred(same, prefers);
+  return one && matched(one, "text", 1, [numberDoubt(item), ...(same.length > 1 ? SEVERAL : [])]);
+}
+
+/** What speaks against a match where another item is as much alike. */
+export const SEVERAL = ["several-alike"] as const;
+
+/** The number tells, and the text confirms it. */
+export function matchConfirmed({ known, alike, alone }: Ranked): ItemMatch {
+  return matched(known, "number-and-text", alike, alone ? [] : ["text-differs", ...SEVERAL]);
+}
+
+/** Why the number tells nothing where the text does. */
+export function numberDoubt({ number }: Item): DoubtReason {
+  return number === "" ? "number-missing" : "number-shifted";
+}
+
+/** The number alone tells, where the text does not speak against it. */
+export function matchByNumber(likely: Ranked | null): ItemMatch | null {
+  if (!likely || likely.alike < CONTRADICTED) return null;
+  return matched(likely.known, "number", likely.alike, ["text-differs"]);
+}
+
+/** A match with an item. @param reasons what speaks against it. */
+export function matched(
+  { item }: ComparedItem,
+  by: MatchKind,
+  alike: number,
+  reasons: readonly DoubtReason[] = [],
+): ItemMatch {
+  return { known: item, by, alike, reasons };
+}

@@ -1,0 +1,51 @@
+import { foldText } from "../../text";
+import { itemKey, numberKey } from "../item/batch";
+import type { Item } from "../item/item";
+import { type ComparedItem, group } from "./compared-item";
+
+/** A number behind words, or behind a batch: `2-3` and `第2-3项` have neither. */
+const BEHIND_WORDS = /^(?!第)(?:\p{Script=Han}+\d{0,2}[-—–第]|问题|任务|事项|序号)(\d{1,4})[)\]]?[条项号]?$/u;
+
+/** A number with its batch, and the heading above it. */
+type Numbered = Pick<Item, "batch" | "number"> & Partial<Pick<Item, "section">>;
+
+/** Items by their numbers. */
+export class NumberedItems {
+  private readonly byKey: ReadonlyMap<string, readonly ComparedItem[]>;
+  private numbers: ReadonlyMap<string, readonly ComparedItem[]> | null = null;
+  private batches: ReadonlySet<string> | null = null;
+
+  constructor(private readonly all: readonly ComparedItem[]) {
+    this.byKey = group(all, ({ item }) => itemKey(item));
+  }
+
+  /** Whether an item has this very number in this batch. */
+  has(numbered: Numbered): boolean {
+    return this.byKey.has(itemKey(numbered));
+  }
+
+  /** The items with this number: in its batch, in the one that its heading names, or in any where the list has no such number there. */
+  find({ batch, number, section = null }: Numbered): readonly ComparedItem[] {
+    if (number === "") return [];
+    const inBatch = this.byKey.get(itemKey({ batch, number })) ?? this.underHeading(section, number);
+    if (inBatch) return inBatch;
+    this.numbers ??= group(this.all, ({ item }) => numberKey(item.number));
+    return this.numbers.get(numberKey(number)) ?? this.numberedInWords(batch, number);
+  }
+
+  /** `附件1第3项`, `问题3`: the number stands behind words, its batch beside it. */
+  private numberedInWords(batch: string, words: string): readonly ComparedItem[] {
+    const [, number] = BEHIND_WORDS.exec(foldText(words)) ?? [];
+    return number === undefined ? [] : (this.byKey.get(itemKey({ batch, number })) ?? []);
+  }
+
+  /** A heading (`中央督察反馈 反馈问题整改情况`) may name a batch of the list in words that are no batch's by themselves. */
+  private underHeading(heading: string | null, number: string): readonly ComparedItem[] | undefined {
+    if (heading === null) return undefined;
+    this.batches ??= new Set(this.all.map(({ item }) => foldText(item.batch)).filter((name) => name !== ""));
+    const folded = foldText(heading);
+    const named = [...this.batches].filter((name) => folded.includes(name));
+    const [longest] = named.toSorted((a, b) => b.length - a.length);
+    return longest === undefined ? undefined : this.byKey.get(itemKey({ batch: longest, number }));
+  }
+}
