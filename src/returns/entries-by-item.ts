@@ -1,5 +1,6 @@
 import { type ColumnId, type Item, ItemDraft, type RewriteContext } from "../ledger";
 import type { BaselineChange, MatchedItem, ProgressEntry, ReturnOutcome } from "./merge-result";
+import { LEAD_ONLY } from "./merged-columns";
 import type { Ownership } from "./ownership";
 import { putInList } from "./put-in-list";
 import type { SharedRow } from "./supplements";
@@ -22,13 +23,15 @@ export interface Entries extends EntryNotes {
 export interface EntryMaking {
   readonly ownership: Ownership;
   readonly shared: ReadonlyMap<MatchedItem, SharedRow>;
+  /** Rows of forms in which status and days count no more. */
+  readonly overtaken: ReadonlySet<MatchedItem>;
   readonly reading: RewriteContext;
 }
 
 /** The words of units on each item, without those that later ones took the place of. @param returns those that count. */
 export function entriesByItem(
   returns: readonly ReturnOutcome[],
-  { ownership, shared, reading }: EntryMaking,
+  { ownership, shared, overtaken, reading }: EntryMaking,
 ): Entries {
   const entries = new Map<Item, ProgressEntry[]>();
   const changed = new Map<ProgressEntry, readonly ColumnId[]>();
@@ -39,7 +42,9 @@ export function entriesByItem(
     for (const match of outcome.matched) {
       if (later.has(match)) continue;
       const row = shared.get(match);
-      const heard = row ? { ...match, returned: without(match.returned, row.unheard, reading) } : match;
+      const unheard = [...(row?.unheard ?? []), ...(overtaken.has(match) ? LEAD_ONLY : [])];
+      const heard =
+        unheard.length > 0 ? { ...match, returned: without(match.returned, unheard, reading) } : match;
       const entry = entryOf(heard, outcome, ownership);
       putInList(entries, match.master, entry);
       if (row) ofShared.set(match, entry);

@@ -1,38 +1,39 @@
 import { type ColumnId, type Item, saysAnything } from "../ledger";
 import { foldText } from "../text";
 import { meaningOf } from "./conflicts";
-import type { MatchedItem, ReturnedRow, ReturnedWorkbook } from "./merge-result";
+import type { MatchedItem, ReturnedWorkbook } from "./merge-result";
 import { LEAD_ONLY, SIDE_BY_SIDE } from "./merged-columns";
+import { isAsSent, keysByItem } from "./sent-cells";
 
+/** Columns that units fill in with words of their own; a form finds them blank. */
+const WORDED: readonly ColumnId[] = [...SIDE_BY_SIDE, "remarks"];
 /** Columns that units fill in; those of words tell soonest. */
-export const FILLED: readonly ColumnId[] = [...SIDE_BY_SIDE, "remarks", ...LEAD_ONLY];
+export const FILLED: readonly ColumnId[] = [...WORDED, ...LEAD_ONLY];
 
 /** Tells the rows of a return on which its unit wrote anything: in a form of ours some cells were filled before it was sent. */
-export function filledRows({ rows }: ReturnedWorkbook): (match: MatchedItem) => boolean {
-  const keyed = keyedItems(rows);
-  return ({ returned, master }) =>
-    keyed.has(returned)
-      ? saysAnythingNew(returned, master)
-      : FILLED.some((column) => saysAnything(returned.text[column] ?? ""));
-}
-
-/** Tells the cells that a unit filled in with something that can be understood. */
-export function filledCells({ rows }: ReturnedWorkbook): (match: MatchedItem, column: ColumnId) => boolean {
-  const keyed = keyedItems(rows);
-  return ({ returned, master }, column) => {
-    const meaning = meaningOf(returned, column);
-    return meaning !== null && !(keyed.has(returned) && meaning === meaningOf(master, column));
+export function filledRows(workbook: ReturnedWorkbook): (match: MatchedItem) => boolean {
+  const keys = keysByItem(workbook);
+  return ({ returned, master }) => {
+    const key = keys.get(returned);
+    if (!key) return FILLED.some((column) => saysAnything(returned.text[column] ?? ""));
+    return saysAnythingNew(returned, master, isAsSent(key, returned) ? WORDED : FILLED);
   };
 }
 
-/** The items of rows in forms of ours. */
-function keyedItems(rows: readonly ReturnedRow[]): ReadonlySet<Item> {
-  return new Set(rows.filter(({ key }) => key !== null).map(({ item }) => item));
+/** Tells the cells that a unit filled in with something that can be understood. */
+export function filledCells(workbook: ReturnedWorkbook): (match: MatchedItem, column: ColumnId) => boolean {
+  const keys = keysByItem(workbook);
+  return ({ returned, master }, column) => {
+    const meaning = meaningOf(returned, column);
+    const key = keys.get(returned);
+    if (meaning === null || !key) return meaning !== null;
+    return meaning !== meaningOf(master, column) && !(LEAD_ONLY.includes(column) && isAsSent(key, returned));
+  };
 }
 
 /** Whether a row says anything, in the columns that units fill in, that the master does not say. */
-export function saysAnythingNew(returned: Item, master: Item): boolean {
-  return FILLED.some(
+export function saysAnythingNew(returned: Item, master: Item, columns = FILLED): boolean {
+  return columns.some(
     (column) => saysAnything(returned.text[column] ?? "") && !meansTheSame(returned, master, column),
   );
 }

@@ -12,4 +12,5 @@ export { columnsNotUnderstood } from "./not-understood";
 export { isOwnResult, SOURCES_SHEET } from "./own-copy";
 export { ownershipBy, type Ownership } from "./ownership";
 export { reopenedItems } from "./reopened-items";
+export { sentMark } from "./sent-cells";
 export { unitOfFile } from "./unit-clues";

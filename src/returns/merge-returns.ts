@@ -26,6 +26,7 @@ import type {
 import { isMasterCopy } from "./own-copy";
 import { ownershipBy, type Ownership } from "./ownership";
 import { type MergedReturn, unreportedItems } from "./unreported";
+import { overtakenRows } from "./sent-cells";
 import { withSenderByItems } from "./sender-by-items";
 import { isKnown } from "./unit-clues";
 import { unitInDoubt } from "./unit-in-doubt";
@@ -92,7 +93,10 @@ export function mergeReturns(
   });
   const mergedOnes = mergedReturns(files, returns);
   const reading = { directory, planYear };
-  const entries = entriesByItem(spokenIn(returns, directory), { ownership, shared, reading });
+  const overtaken = new Set<MatchedItem>();
+  for (const one of counted)
+    for (const match of overtakenRows(one, rowsIn(one).matched)) overtaken.add(match);
+  const entries = entriesByItem(spokenIn(returns, directory), { ownership, shared, overtaken, reading });
   const settle: ItemMerging["settle"] = (item, conflict) => desk.ofConflict(item, conflict);
   const reporterOf: ItemMerging["reporterOf"] = (unit) => ownership.reporterOf(unit);
   const merging = { ...reading, settle, reporterOf, unitOfLabel: labelReader(directory) };

@@ -3,7 +3,7 @@ import { basename } from "node:path";
 import { distribute, itemsOf, openLedgers, VerbRefused, type OpenedLedgers } from "../../src/app";
 import type { Dekad } from "../../src/calendar";
 import { FileWorkbookHost, readWorkbook, workbookBytes } from "../../src/hosts/file";
-import { rectificationKind, recognizeWorkbook } from "../../src/ledger";
+import { type Item, rectificationKind, recognizeWorkbook } from "../../src/ledger";
 import { dueDay, identifyReturn, mergeReturns, type MergeResult } from "../../src/returns";
 import { cellsOfRow, cellText, gridOf, type CellValue, type Grid, type SheetSpec } from "../../src/sheet";
 import { builtInDirectory } from "../../src/units";
@@ -45,13 +45,17 @@ async function waterForm(): Promise<{ opened: OpenedLedgers; grid: Grid; spec: S
   return { opened, grid: sheet.grid, spec };
 }
 
-function mergeGrid(opened: OpenedLedgers, grid: Grid, file = "x.xlsx"): MergeResult {
+function mergeGrid(
+  opened: OpenedLedgers,
+  grid: Grid,
+  { file = "x.xlsx", master = itemsOf(opened) }: { file?: string; master?: readonly Item[] } = {},
+): MergeResult {
   const directory = builtInDirectory();
   const workbook = recognizeWorkbook([{ grid, visibility: "visible" }], {
     kind: rectificationKind,
     directory,
   });
-  return mergeReturns(itemsOf(opened), [identifyReturn(file, workbook, directory)], {
+  return mergeReturns(master, [identifyReturn(file, workbook, directory)], {
     kind: rectificationKind,
     directory,
   });
@@ -152,6 +156,14 @@ describe("forms", () => {
     expect(outcome?.matched).toHaveLength(partsOf(grid).items.length);
   });
 
+  test("left as they were sent, say nothing against what the ledger has learned since", async () => {
+    const { opened, grid } = await waterForm();
+    const master = itemsOf(opened).map((item): Item => ({ ...item, status: "completed" }));
+    const { items } = mergeGrid(opened, grid, { master });
+    expect(items.filter(({ progress }) => progress.length > 0).length).toBeGreaterThan(5);
+    expect(new Set(items.map(({ item }) => item.status))).toEqual(new Set(["completed"]));
+  });
+
   test("tell the day that is written beside 填报日期", async () => {
     const { opened, grid } = await waterForm();
     const rows = grid.rows.map((row) => [...row]);
@@ -208,7 +220,7 @@ describe("a form that was bent", () => {
     const { returns, dekad } = mergeGrid(
       opened,
       gridOf("2019年4月上旬", [...above.slice(-1), ...items, ...below]),
-      WATER,
+      { file: WATER },
     );
     expect(returns[0]?.unit).toBe("市水利局");
     expect(dekad).toEqual(DEKAD);

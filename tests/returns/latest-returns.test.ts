@@ -1,5 +1,11 @@
 import { rectificationKind, rowKeyOf, type Item } from "../../src/ledger";
-import { chasingAfter, mergeReturns, type MergeResult, type ReturnedWorkbook } from "../../src/returns";
+import {
+  chasingAfter,
+  mergeReturns,
+  type MergeResult,
+  type ReturnedWorkbook,
+  sentMark,
+} from "../../src/returns";
 import { builtInDirectory } from "../../src/units";
 import { masterOf, returnOf, returnOnSheet, type Row } from "./returned-ledgers";
 
@@ -161,5 +167,61 @@ describe("a later table that still says of an item what the master says", () => 
     const first = returnOf("水利局.xlsx", TITLE, { ...OLD, progress: "已拆除", status: "完成整改" });
     const later = returnOf("水利局（更正）.xlsx", TITLE, { ...OLD, status: "尚未启动" });
     expect(mergeInto(first, later).items[0]?.item.status).toBe("notStarted");
+  });
+});
+
+describe("a form whose printed status the ledger has overtaken", () => {
+  const sent = masterOf(
+    { number: 1, problem: SAND, status: "正在整改" },
+    { number: 2, problem: MINE, status: "正在整改" },
+  );
+  const now = masterOf(
+    {
+      number: 1,
+      problem: SAND,
+      status: "完成整改",
+      completedOn: "2019年4月5日",
+      progress: "市水利局：已拆除",
+    },
+    { number: 2, problem: MINE, status: "正在整改" },
+  );
+  const formAsSent = (...rows: readonly Row[]): ReturnedWorkbook => {
+    const returned = returnOf("水利.xlsx", TITLE, ...rows);
+    const keyed = returned.rows.map((row, at) => {
+      const item = sent[at] ?? row.item;
+      return { ...row, key: { ...rowKeyOf(item), sent: sentMark(item) } };
+    });
+    return { ...returned, rows: keyed };
+  };
+  const mergeNow = (returned: ReturnedWorkbook): MergeResult =>
+    mergeReturns(now, [returned], { kind: rectificationKind, directory: builtInDirectory() });
+  const untouched: Row = { number: 1, problem: SAND, status: "正在整改" };
+  const filled: Row = { number: 2, problem: MINE, status: "完成整改", progress: "已排查" };
+
+  test("does not open again what was completed since, where nobody touched it", () => {
+    const { items, unreported } = mergeNow(formAsSent(untouched, filled));
+    expect(items.map(({ item }) => [item.status, item.text.completedOn, item.text.progress])).toEqual([
+      ["completed", "2019年4月5日", "市水利局：已拆除"],
+      ["completed", "", "市水利局：已排查"],
+    ]);
+    expect(unreported.map(({ items: left }) => left.map(({ number }) => number))).toEqual([["1"]]);
+  });
+
+  test("nor where words were written beside it; a status that was changed counts", () => {
+    const worded = mergeNow(formAsSent({ ...untouched, progress: "巩固中" }, filled));
+    expect(worded.items[0]?.item).toMatchObject({
+      status: "completed",
+      text: { progress: "市水利局：巩固中" },
+    });
+    const changed = mergeNow(formAsSent({ ...untouched, status: "尚未启动" }, filled));
+    expect(changed.items[0]?.item.status).toBe("notStarted");
+  });
+
+  test("is the unit's word where the ledger still says the same", () => {
+    const { items } = mergeReturns(sent, [formAsSent(untouched, filled)], {
+      kind: rectificationKind,
+      directory: builtInDirectory(),
+    });
+    expect(items[0]?.progress.map(({ status }) => status)).toEqual(["inProgress"]);
   });
 });

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { distribute, itemsOf, openLedgers } from "../../src/app";
 import { FileWorkbookHost, readWorkbook, workbookBytes } from "../../src/hosts/file";
-import { recognizeWorkbook } from "../../src/ledger";
+import { type Item, recognizeWorkbook } from "../../src/ledger";
 import { identifyReturn, mergeReturns } from "../../src/returns";
 import type { SheetSpec } from "../../src/sheet";
 import { MASTER } from "../cli/run-command";
@@ -37,6 +37,10 @@ testWithLibreOffice(
     expect(outcome?.matched).toHaveLength(17);
     expect(new Set(outcome?.matched.map(({ by }) => by))).toEqual(new Set(["key"]));
     expect(saved.sheets[0]?.grid.hiddenColumns.size).toBe(1);
+    // Cells that nobody touched are still known as what was sent.
+    const since = itemsOf(opened).map((item): Item => ({ ...item, status: "completed" }));
+    const later = mergeReturns(since, [identifyReturn("x.xlsx", workbook, directory)], { kind, directory });
+    expect(new Set(later.items.map(({ item }) => item.status))).toEqual(new Set(["completed"]));
   },
   120_000,
 );

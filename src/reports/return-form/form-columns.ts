@@ -1,4 +1,5 @@
 import { type ColumnId, type Item, type LedgerKind, rowKeyOf, rowKeyText } from "../../ledger";
+import { sentMark } from "../../returns";
 import { type LedgerColumn, ledgerColumns } from "../full-ledger/ledger-columns";
 import type { CellSpec } from "../../sheet";
 import { SHORT } from "../page/print-style";
@@ -73,7 +74,8 @@ export function formColumns(
 /** The header of the hidden column. */
 export const KEY_TITLE = "行标识";
 
-/** A cell of the hidden column by which a row is known again wherever it was moved. */
-export function keyCell(item: Item): CellSpec {
-  return { value: rowKeyText(rowKeyOf(item)), style: { ...SHORT, ...LOCKED } };
+/** A cell of the hidden column by which a row is known again wherever it was moved. @param isFilled whether status and days stand in the row. */
+export function keyCell(item: Item, isFilled: boolean): CellSpec {
+  const key = { ...rowKeyOf(item), ...(isFilled ? { sent: sentMark(item) } : {}) };
+  return { value: rowKeyText(key), style: { ...SHORT, ...LOCKED } };
 }

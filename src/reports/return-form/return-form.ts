@@ -53,6 +53,7 @@ export function returnForm(input: ReturnFormInput): SheetSpec[] {
   const sheet = withKeys(draft.sheet(dekadLabel(input.dekad), A3_LANDSCAPE, named), {
     first: rows.first,
     items: input.items,
+    isLead: input.isLead,
   });
   const day = {
     top: dayRow,

@@ -10,15 +10,17 @@ export interface KeyedRows {
   /** The 0-based row of the first item; the header stands above it. */
   readonly first: number;
   readonly items: readonly Item[];
+  /** Whether the unit leads an item, and so finds status and days filled in; left out, it leads none. */
+  readonly isLead?: (item: Item) => boolean;
 }
 
 /** Adds the hidden column behind the others, by which each row is known again. */
-export function withKeys(sheet: SheetSpec, { first, items }: KeyedRows): SheetSpec {
+export function withKeys(sheet: SheetSpec, { first, items, isLead = () => false }: KeyedRows): SheetSpec {
   const rows = sheet.rows.map((row, index) => {
     const cells = cellsOfRow(row);
     if (index === first - 1) return withCells(row, [...cells, { value: KEY_TITLE, style: HEADER }]);
     const item = items[index - first];
-    return item ? withCells(row, [...cells, keyCell(item)]) : row;
+    return item ? withCells(row, [...cells, keyCell(item, isLead(item))]) : row;
   });
   return { ...sheet, columns: [...sheet.columns, { width: KEY_WIDTH, hidden: true }], rows };
 }
