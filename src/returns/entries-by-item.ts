@@ -1,4 +1,4 @@
-import { type ColumnId, type Item, ItemDraft, type RewriteContext } from "../ledger";
+import { type ColumnId, type Item, ItemDraft, type RewriteContext, type Status } from "../ledger";
 import type { BaselineChange, MatchedItem, ProgressEntry, ReturnOutcome } from "./merge-result";
 import { LEAD_ONLY } from "./merged-columns";
 import type { Ownership } from "./ownership";
@@ -23,7 +23,7 @@ export interface Entries extends EntryNotes {
 export interface EntryMaking {
   readonly ownership: Ownership;
   readonly shared: ReadonlyMap<MatchedItem, SharedRow>;
-  /** Rows of forms in which status and days count no more. */
+  /** Rows of forms whose status and days the ledger has overtaken; they count where units disagree, which a person is to see. */
   readonly overtaken: ReadonlySet<MatchedItem>;
   readonly reading: RewriteContext;
 }
@@ -36,13 +36,17 @@ export function entriesByItem(
   const entries = new Map<Item, ProgressEntry[]>();
   const changed = new Map<ProgressEntry, readonly ColumnId[]>();
   const ofShared = new Map<MatchedItem, ProgressEntry>();
+  const unheardIn = overtaken.size === 0 ? NO_ITEMS : agreedItems(returns);
   for (const outcome of returns) {
     const columns = changedColumns(outcome.baselineChanges);
     const later = new Set(outcome.superseded.map(({ match }) => match));
     for (const match of outcome.matched) {
       if (later.has(match)) continue;
       const row = shared.get(match);
-      const unheard = [...(row?.unheard ?? []), ...(overtaken.has(match) ? LEAD_ONLY : [])];
+      const unheard = [
+        ...(row?.unheard ?? []),
+        ...(overtaken.has(match) && unheardIn.has(match.master) ? LEAD_ONLY : []),
+      ];
       const heard =
         unheard.length > 0 ? { ...match, returned: without(match.returned, unheard, reading) } : match;
       const entry = entryOf(heard, outcome, ownership);
@@ -57,6 +61,20 @@ export function entriesByItem(
     together.set(entry, shared.get(match)?.together.flatMap((one) => ofShared.get(one) ?? []) ?? []);
   }
   return { of: (item) => entries.get(item) ?? [], changed, together };
+}
+
+const NO_ITEMS: ReadonlySet<Item> = new Set();
+
+/** The items on whose status no two rows disagree. */
+function agreedItems(returns: readonly ReturnOutcome[]): ReadonlySet<Item> {
+  const statuses = new Map<Item, Set<Status>>();
+  for (const { matched } of returns) {
+    for (const { master, returned } of matched) {
+      const said = statuses.get(master) ?? new Set();
+      statuses.set(master, returned.status === null ? said : said.add(returned.status));
+    }
+  }
+  return new Set([...statuses].filter(([, said]) => said.size < 2).map(([item]) => item));
 }
 
 function entryOf(

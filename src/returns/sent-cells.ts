@@ -22,8 +22,8 @@ export function keysByItem({ rows }: ReturnedWorkbook): ReadonlyMap<Item, RowKey
 }
 
 /**
- * The rows of a form whose status and days are as they were sent, while the ledger has others by now: what was printed there then is no unit's
- * word against what the ledger has learned since.
+ * The rows of a form whose status and days are as they were sent, while the ledger has others by now: what was printed there then is by itself no
+ * unit's word against what the ledger has learned since.
  */
 export function overtakenRows(returned: ReturnedWorkbook, matched: readonly MatchedItem[]): MatchedItem[] {
   const keys = keysByItem(returned);

@@ -217,6 +217,20 @@ describe("a form whose printed status the ledger has overtaken", () => {
     expect(changed.items[0]?.item.status).toBe("notStarted");
   });
 
+  test("is the unit's word where another disagrees: a person sees both, and what was decided still fits", () => {
+    const other = returnOf("公安.xlsx", ["整改台账（2019年4月上旬）", "填报单位：市公安局"], {
+      problem: SAND,
+      status: "尚未启动",
+    });
+    const options = { kind: rectificationKind, directory: builtInDirectory() };
+    const words = (all: readonly Item[]): unknown =>
+      mergeReturns(all, [formAsSent(untouched, filled), other], options).conflicts.map(({ entries }) =>
+        entries.map(({ status }) => status),
+      );
+    expect(words(now)).toEqual([["inProgress", "notStarted"]]);
+    expect(words(now)).toEqual(words(sent));
+  });
+
   test("is the unit's word where the ledger still says the same", () => {
     const { items } = mergeReturns(sent, [formAsSent(untouched, filled)], {
       kind: rectificationKind,
