@@ -88,6 +88,7 @@ export const mergeWords = {
   settledAlike: (count: number) => `以牵头单位为准的 ${count} 处`,
   forget: "全部重新定",
   unused: (count: number) => `以前定的 ${count} 处和现在交来的对不上，没有照用，请重新定。`,
+  reopened: (items: readonly string[]) => `台账原已完成，这次报的是没有完成，请核对：${some(items)}`,
   open: "待定",
   change: "改",
 

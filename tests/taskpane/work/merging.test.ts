@@ -77,6 +77,15 @@ test("a conflict is decided for a unit, for the master, in a person's own words,
   expect(viewOf(work).open).toBe(open);
 });
 
+test("what was complete in the ledger and is reported otherwise is named", async () => {
+  const { work } = await workOnSample();
+  await work.read();
+  await work.choose(CHOSEN);
+  const line = ["附件2", "13", "一些机动车检验机构主要以营利", "市生态环境局", "又发现2家违规", "正在整改"];
+  await work.merging.merge([await returnWith(line, "市生态环境局", "报表.xlsx", "2019年4月上旬")], ignore);
+  expect(viewOf(work).reopened).toEqual(["附件2第13项"]);
+});
+
 test("the lead unit's word for all alike leaves what was decided one by one, and is taken back", async () => {
   const { work } = await workOnMerged();
   const { about } = conflictOf(work, "附件1第9项", "完成状态");
@@ -167,8 +176,17 @@ test("who has not returned and whose file could not be used is told, and why", a
 });
 
 /** A unit's return with a sheet for each of these 旬, on an item of 市水利局. */
-async function returnOf(unit: string, fileName: string, ...dekads: readonly string[]): Promise<File> {
+function returnOf(unit: string, fileName: string, ...dekads: readonly string[]): Promise<File> {
   const line = ["附件1", "18", "坚决遏制河道非法采砂行为", "市水利局", "已开展巡查", "正在整改"];
+  return returnWith(line, unit, fileName, ...dekads);
+}
+
+async function returnWith(
+  line: readonly string[],
+  unit: string,
+  fileName: string,
+  ...dekads: readonly string[]
+): Promise<File> {
   const sheets = dekads.map((dekad, place) => {
     const rows = [
       [`整改进展情况表（${dekad}）`],

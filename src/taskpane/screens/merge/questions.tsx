@@ -14,7 +14,7 @@ import { DoubtBox } from "./doubt-box";
 /** All that a person decides about a merge: first which item a row is, then whose word counts. */
 export function Questions({ merge }: { readonly merge: MergeView }): ReactNode {
   const layout = useLayout();
-  const { open, doubts, conflicts, baseline, unused } = merge;
+  const { open, doubts, conflicts, baseline, unused, reopened } = merge;
   return (
     <>
       <Group
@@ -23,6 +23,7 @@ export function Questions({ merge }: { readonly merge: MergeView }): ReactNode {
         }
       >
         {unused > 0 ? <p className={layout.text}>{WORDS.merge.unused(unused)}</p> : null}
+        {reopened.length > 0 ? <p className={layout.text}>{WORDS.merge.reopened(reopened)}</p> : null}
         {doubts.length + conflicts.length === 0 ? (
           <p className={layout.quiet}>{WORDS.merge.noneToDecide}</p>
         ) : null}

@@ -17,6 +17,7 @@ import {
   type Settlement,
   type UnusableWhy,
   type UnusedDecision,
+  reopenedItems,
 } from "../../../returns";
 import type { MergedReturns } from "../returns-desk";
 
@@ -46,6 +47,8 @@ export interface MergeView extends MergeCounts {
   readonly byLead: boolean;
   /** Decisions made before that no longer fit. */
   readonly unused: number;
+  /** Items that were complete in the ledger and are reported otherwise, by their names. */
+  readonly reopened: readonly string[];
   /** The columns that the master lacks, with how many merged texts find no cell there. */
   readonly homeless: readonly { readonly column: string; readonly count: number }[];
 }
@@ -197,6 +200,7 @@ export function mergeView(merged: MergedReturns, { byLead, daysToReport }: Merge
     baseline: result.conflicts.filter((one) => !isBetweenUnits(one)).map(conflictView),
     byLead,
     unused: result.unusedDecisions.filter(isOfThisMerge).length,
+    reopened: reopenedItems(result).map(({ item }) => itemName(item)),
     homeless: homelessColumns(merged),
   };
 }
