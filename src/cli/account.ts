@@ -128,9 +128,8 @@ function textsBeyondCell(items: MergeOutcome["result"]["items"]): number {
 
 function outcomeText(outcome: ReturnOutcome): string {
   const { error, supersededBy, otherDekad, unit, matched, unmatched, notOwn, baselineChanges } = outcome;
-  const { otherDekadRows, repeated, superseded } = outcome;
+  const { otherDekadRows, repeated, superseded, otherUnit } = outcome;
   if (error !== null) return failureText(error);
-  const { otherUnit } = outcome;
   const named = otherUnit ? [otherUnitText(otherUnit)] : [];
   if (supersededBy !== null) return [`同一单位又报了一次，采用 ${supersededBy}`, ...named].join("，");
   if (outcome.leftOut) return "已认定不采用";

@@ -8,6 +8,7 @@ import {
   type OpenedLedgers,
   type ReadReturn,
 } from "../app";
+import { openDecisions } from "./decisions-file";
 import { ProgressBar } from "./progress-bar";
 import { readReturnedFile, type ReturnDepth } from "./returned-file";
 import { boundedReading } from "./thread/file-threads";
@@ -52,6 +53,16 @@ export async function mergeFiles(
     bar.done();
     await reading.end();
   }
+}
+
+/** The same for a command that returned files may be named to; `null` where none are. @param decisions the file of what a person decided. */
+export async function mergeNamedFiles(
+  opened: OpenedLedgers,
+  files: FilesToMerge,
+  decisions: string | undefined,
+): Promise<MergeOutcome | null> {
+  if (files.returned.length === 0) return null;
+  return mergeFiles(opened, files, { decisions: await openDecisions(decisions) });
 }
 
 /** Whether a returned file could not be used: done, and errors were found. */

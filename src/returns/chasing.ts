@@ -56,12 +56,10 @@ export function chasingAfter(
   due: IsoDate | null = dekad && dueDay(dekad),
 ): Chasing {
   const files = returns.filter(({ leftOut, supersededBy }) => !leftOut && supersededBy === null);
+  const doubts = openDoubts(doubtful);
   const judged = files.map((outcome) => ({
     outcome,
-    why: unusableWhy(
-      outcome,
-      doubtful.filter(({ file, isDecided }) => file === outcome.file && !isDecided).length,
-    ),
+    why: unusableWhy(outcome, doubts.get(outcome.file) ?? 0),
   }));
   const usable = judged.filter(({ why }) => why === null).map(({ outcome }) => outcome);
   const unusable = judged.flatMap(({ outcome: { unit, file }, why }) => (why ? [{ unit, file, why }] : []));
@@ -77,6 +75,13 @@ export function chasingAfter(
     undated: usable.flatMap(({ unit, file, reportedOn }) => (reportedOn === null ? [{ unit, file }] : [])),
     unusable,
   };
+}
+
+/** How many rows of each file wait for somebody to say which items they are. */
+function openDoubts(doubtful: MergeResult["doubtful"]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { file, isDecided } of doubtful) if (!isDecided) counts.set(file, (counts.get(file) ?? 0) + 1);
+  return counts;
 }
 
 /** @param doubts how many of its rows nobody is sure of. */

@@ -71,10 +71,10 @@ export class CommonCell {
     return this.names.has(unit);
   }
 
-  /** Reads heads as merging writes them, by the names that a paragraph of the item may stand under. */
+  /** Reads heads by the names as they are written, of those that a paragraph of the item may stand under. */
   readonly writtenUnit: HeadReader = ({ name }, above) => {
-    const isHead = this.concerns(name) || FILE_LABEL.test(name) || this.isNoPartOf(above.at(-1)?.unit, name);
-    return isHead ? name : null;
+    const open = above.at(-1)?.unit ?? null;
+    return this.concerns(name) || FILE_LABEL.test(name) || this.isNoPartOf(open, name) ? name : null;
   };
 
   /**
@@ -82,12 +82,11 @@ export class CommonCell {
    * writes it a unit tells of others by their short names.
    */
   private readonly unitInMaster: HeadReader = (head, above) => {
-    const named = above.filter(({ unit }) => unit !== null);
     const ofFile = FILE_LABEL.test(head.name) ? this.unitOfFile(head.name) : null;
     if (ofFile !== null) return ofFile;
-    const isByHand = named.length === 0 || named.some(({ unit, written }) => written !== `${unit ?? ""}：`);
-    const unit = isByHand ? this.unitOfLabel(head.name) : null;
-    return unit !== null && this.concerns(unit) ? unit : this.writtenUnit(head, above);
+    const unit = this.unitOfLabel(head.name);
+    const mayBeShort = unit !== null && unit !== head.name && this.concerns(unit);
+    return mayBeShort && areByHand(above) ? unit : this.writtenUnit(head, above);
   };
 
   /** Whose a file is known to be by now that named no unit before. */
@@ -99,11 +98,17 @@ export class CommonCell {
    * Units tell, in lines of their own paragraph, of their bodies, towns and companies (`县水利局：…`): a name that the item does not know is
    * another's below a paragraph only where the directory has it, and not as a body of the one above.
    */
-  private isNoPartOf(above: string | null | undefined, name: string): boolean {
+  private isNoPartOf(above: string | null, name: string): boolean {
     const { unitOfLabel, reporterOf } = this.spoken;
-    if (typeof above !== "string") return UNKNOWN_LABEL.test(name);
+    if (above === null) return UNKNOWN_LABEL.test(name);
     return unitOfLabel(name) === name && reporterOf(name) !== reporterOf(above);
   }
+}
+
+/** Whether no paragraph stands under a name, or one as merging does not write it. */
+function areByHand(paragraphs: Parameters<HeadReader>[1]): boolean {
+  const named = paragraphs.filter(({ unit }) => unit !== null);
+  return named.length === 0 || named.some(({ unit, written }) => written !== `${unit ?? ""}：`);
 }
 
 const NO_PARAGRAPHS: readonly Paragraph[] = [];

@@ -11,9 +11,11 @@ export function decisionTemplate(
   given: MergeDecisions,
 ): MergeDecisions {
   const merged = new Map(items.map((one) => [one.before, one]));
+  const named = new Set(given.files.map(({ file }) => file));
+  const unknown = returns.filter((one) => isOfUnknownUnit(one) && !named.has(one.file));
   return {
     ...given,
-    files: [...given.files, ...returns.filter(isOfUnknownUnit).map(({ file }) => ({ file }))],
+    files: [...given.files, ...unknown.map(({ file }) => ({ file }))],
     rows: [...given.rows, ...doubtful.filter(({ isDecided }) => !isDecided).map(openRow)],
     conflicts: [
       ...given.conflicts,

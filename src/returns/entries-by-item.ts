@@ -36,20 +36,17 @@ export function entriesByItem(
   const entries = new Map<Item, ProgressEntry[]>();
   const changed = new Map<ProgressEntry, readonly ColumnId[]>();
   const ofShared = new Map<MatchedItem, ProgressEntry>();
-  const unheardIn = overtaken.size === 0 ? NO_ITEMS : agreedItems(returns);
+  const agreed = overtaken.size === 0 ? NO_ITEMS : agreedItems(returns);
   for (const outcome of returns) {
     const columns = changedColumns(outcome.baselineChanges);
     const later = new Set(outcome.superseded.map(({ match }) => match));
     for (const match of outcome.matched) {
       if (later.has(match)) continue;
       const row = shared.get(match);
-      const unheard = [
-        ...(row?.unheard ?? []),
-        ...(overtaken.has(match) && unheardIn.has(match.master) ? LEAD_ONLY : []),
-      ];
-      const heard =
-        unheard.length > 0 ? { ...match, returned: without(match.returned, unheard, reading) } : match;
-      const entry = entryOf(heard, outcome, ownership);
+      const shares = row?.unheard ?? NO_COLUMNS;
+      const unheard = overtaken.has(match) && agreed.has(match.master) ? [...shares, ...LEAD_ONLY] : shares;
+      const returned = unheard.length > 0 ? without(match.returned, unheard, reading) : match.returned;
+      const entry = entryOf(match, returned, outcome, ownership);
       putInList(entries, match.master, entry);
       if (row) ofShared.set(match, entry);
       const own = columns.get(match.returned);
@@ -63,6 +60,7 @@ export function entriesByItem(
   return { of: (item) => entries.get(item) ?? [], changed, together };
 }
 
+const NO_COLUMNS: readonly ColumnId[] = [];
 const NO_ITEMS: ReadonlySet<Item> = new Set();
 
 /** The items on whose status no two rows disagree. */
@@ -77,8 +75,10 @@ function agreedItems(returns: readonly ReturnOutcome[]): ReadonlySet<Item> {
   return new Set([...statuses].filter(([, said]) => said.size < 2).map(([item]) => item));
 }
 
+/** @param returned the row as far as it counts. */
 function entryOf(
-  { returned, unit, master }: MatchedItem,
+  { unit, master }: MatchedItem,
+  returned: Item,
   { file }: ReturnOutcome,
   ownership: Ownership,
 ): ProgressEntry {

@@ -16,7 +16,9 @@ export function filledRows(workbook: ReturnedWorkbook): (match: MatchedItem) => 
   return ({ returned, master }) => {
     const key = keys.get(returned);
     if (!key) return FILLED.some((column) => saysAnything(returned.text[column] ?? ""));
-    return saysAnythingNew(returned, master, isAsSent(key, returned) ? WORDED : FILLED);
+    if (saysAnythingNew(returned, master, WORDED)) return true;
+    // What was sent is asked for last: it takes longest to tell.
+    return saysAnythingNew(returned, master, LEAD_ONLY) && !isAsSent(key, returned);
   };
 }
 

@@ -93,9 +93,7 @@ export function mergeReturns(
   });
   const mergedOnes = mergedReturns(files, returns);
   const reading = { directory, planYear };
-  const overtaken = new Set<MatchedItem>();
-  for (const one of counted)
-    for (const match of overtakenRows(one, rowsIn(one).matched)) overtaken.add(match);
+  const overtaken = new Set(counted.flatMap((one) => overtakenRows(one, rowsIn(one).matched)));
   const entries = entriesByItem(spokenIn(returns, directory), { ownership, shared, overtaken, reading });
   const settle: ItemMerging["settle"] = (item, conflict) => desk.ofConflict(item, conflict);
   const reporterOf: ItemMerging["reporterOf"] = (unit) => ownership.reporterOf(unit);

@@ -30,6 +30,10 @@ export function overtakenRows(returned: ReturnedWorkbook, matched: readonly Matc
   if (keys.size === 0) return [];
   return matched.filter(({ returned: row, master }) => {
     const key = keys.get(row);
-    return key !== undefined && isAsSent(key, row) && key.sent !== sentMark(master);
+    return key !== undefined && differ(row, master) && isAsSent(key, row);
   });
+}
+
+function differ(one: Item, other: Item): boolean {
+  return LEAD_ONLY.some((column) => meaningOf(one, column) !== meaningOf(other, column));
 }

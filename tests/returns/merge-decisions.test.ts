@@ -310,6 +310,7 @@ test("files of which nobody knows the unit stand open in the template, which cha
   const after = merge(master, returned, decisions);
   expect(after.items.map(({ item }) => item)).toEqual(open.items.map(({ item }) => item));
   expect(after.unusedDecisions).toEqual([]);
+  expect(decisionTemplate(after, decisions).files).toEqual(decisions.files);
   const said = { ...decisions, files: [{ file: "情况.xlsx", unit: "市公安局" }] };
   expect(merge(master, returned, said).items[0]?.item.text.progress).toBe(
     "市水利局：已拆除\n市公安局：已排查",

@@ -12,8 +12,7 @@ import { itemName, LETTER_KINDS, LETTER_NAMES, type LetterKind } from "../../rep
 import { lettersJson } from "../json/letters-json";
 import { saveSentLetters } from "../letter-files/sent-letters";
 import { LetterTemplates } from "../letter-files/letter-templates";
-import { openDecisions } from "../decisions-file";
-import { hasUnreadable, mergeFiles } from "../merge-files";
+import { type FilesToMerge, hasUnreadable, mergeNamedFiles } from "../merge-files";
 import { dayToJudgeOn, openMaster } from "../opened-master";
 import { Outbox } from "../outbox";
 import { printJson, printLines } from "../print";
@@ -61,14 +60,8 @@ export function lettersCommand(): Command {
     .addOption(json())
     .action(async (master: string, returned: string[], options: Options) => {
       const { opened } = await openMaster(master, options.units);
-      const merge =
-        returned.length === 0
-          ? null
-          : await mergeFiles(
-              opened,
-              { master, returned, depth: "items" },
-              { decisions: await openDecisions(options.decisions) },
-            );
+      const files: FilesToMerge = { master, returned, depth: "items" };
+      const merge = await mergeNamedFiles(opened, files, options.decisions);
       const day = dayToJudgeOn(opened, options.asOf, merge?.result.dekad);
       const settled = await settledIn(options);
       const outcome = letters(opened, {

@@ -1,8 +1,7 @@
 import { Command } from "commander";
 import { publish } from "../../app";
 import type { IsoDate } from "../../calendar";
-import { openDecisions } from "../decisions-file";
-import { hasUnreadable, mergeFiles } from "../merge-files";
+import { type FilesToMerge, hasUnreadable, mergeNamedFiles } from "../merge-files";
 import { dayToJudgeOn, openMaster } from "../opened-master";
 import { Outbox } from "../outbox";
 import { printLines } from "../print";
@@ -31,14 +30,8 @@ export function publishCommand(): Command {
       const place = output === undefined ? { folder: "." } : { file: output };
       const outbox = new Outbox({ ...place, overwrite: options.overwrite });
       const { host, opened } = await openMaster(master, options.units, outbox);
-      const merge =
-        returned.length === 0
-          ? null
-          : await mergeFiles(
-              opened,
-              { master, returned, depth: "items", output },
-              { decisions: await openDecisions(options.decisions) },
-            );
+      const files: FilesToMerge = { master, returned, depth: "items", output };
+      const merge = await mergeNamedFiles(opened, files, options.decisions);
       const day = dayToJudgeOn(opened, options.asOf, merge?.result.dekad);
       const made = await publish(host, opened, { asOf: day, ...(merge ? { merge: merge.result } : {}) });
       printLines([

@@ -2,11 +2,10 @@ import { Command } from "commander";
 import { computeStats, itemsOf, summarize } from "../../app";
 import type { IsoDate } from "../../calendar";
 import { figureLines, mergeLines } from "../account";
-import { openDecisions } from "../decisions-file";
 import { failureText } from "../failure-text";
 import { mergeJson } from "../json/merge-json";
 import { statsJson } from "../json/stats-json";
-import { hasUnreadable, mergeFiles } from "../merge-files";
+import { type FilesToMerge, hasUnreadable, mergeNamedFiles } from "../merge-files";
 import { dayToJudgeOn, openMaster } from "../opened-master";
 import { Outbox } from "../outbox";
 import { printJson, printLines } from "../print";
@@ -38,14 +37,8 @@ export function summaryCommand(): Command {
       const place = output === undefined ? { folder: "." } : { file: output };
       const outbox = new Outbox({ ...place, overwrite: options.overwrite });
       const { host, opened } = await openMaster(master, options.units, outbox);
-      const merge =
-        returned.length === 0
-          ? null
-          : await mergeFiles(
-              opened,
-              { master, returned, depth: "findings", output },
-              { decisions: await openDecisions(options.decisions) },
-            );
+      const files: FilesToMerge = { master, returned, depth: "findings", output };
+      const merge = await mergeNamedFiles(opened, files, options.decisions);
       const day = dayToJudgeOn(opened, options.asOf, merge?.result.dekad);
       await summarize(host, opened, { asOf: day, file: master, failureText, ...(merge ? { merge } : {}) });
       const items = merge ? merge.result.items.map(({ item }) => item) : itemsOf(opened);

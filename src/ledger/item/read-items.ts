@@ -4,7 +4,6 @@ import { remember, tidyText } from "../../text";
 import { readUnits, type UnitDirectory, type UnitRef } from "../../units";
 import type { ItemRows } from "../body/body-rows";
 import type { RecognizedColumn } from "../header/assign-columns";
-
 import { DATE_COLUMNS, type ColumnId } from "../column-id";
 import { isTick, type TickColumns } from "../header/tick-columns";
 import { isDitto } from "./batch";

@@ -2,7 +2,7 @@ import { foldText } from "../../text";
 
 /**
  * A text as the set of its pairs of neighbouring characters, for telling how much two texts share. A pair is one number: sets of short texts
- * take three times as long to make and to ask.
+ * take several times as long to make, and twice as long to ask.
  */
 export type TextPairs = ReadonlySet<number>;
 

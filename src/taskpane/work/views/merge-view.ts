@@ -6,6 +6,7 @@ import {
   columnsNotUnderstood,
   isBetweenUnits,
   referTo,
+  reopenedItems,
   type ConflictKind,
   type DecidedRow,
   type DoubtfulRow,
@@ -17,7 +18,6 @@ import {
   type Settlement,
   type UnusableWhy,
   type UnusedDecision,
-  reopenedItems,
 } from "../../../returns";
 import type { MergedReturns } from "../returns-desk";
 
