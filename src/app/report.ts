@@ -2,7 +2,7 @@ import { dekadEnd, type Dekad, type IsoDate } from "../calendar";
 import type { Finding } from "../checks";
 import type { WorkbookHost } from "../hosts";
 import type { Item } from "../ledger";
-import { changesSince, type MeasureOptions, type Snapshot } from "../measures";
+import { compareDekads, type MeasureOptions, type Snapshot } from "../measures";
 import { reportFileName, tenDayReport, tenDayTitle, type OutstandingErrors } from "../reports";
 import { ownershipBy, type MergeResult } from "../returns";
 import { cellAddress } from "../sheet";
@@ -167,7 +167,7 @@ async function writeReport(
     options: measureOptions,
     reportedOn: options.reportedOn ?? null,
     items,
-    changes: options.previous ? changesSince(options.previous, items, measureOptions) : null,
+    comparison: options.previous ? compareDekads(options.previous, items, measureOptions) : null,
     outstanding: outstanding(errors, options.reason),
     signers: { reviewer: "", reporter: "", phone: "" },
   });

@@ -1,3 +1,4 @@
+import type { IsoDate } from "../calendar";
 import { isComplete, latenessOf, statusMove, type Item, type Status } from "../ledger";
 import type { MeasureOptions } from "./measure";
 import { type EarlierItem, type Snapshot, snapshotOf } from "./snapshot";
@@ -13,14 +14,16 @@ export interface ItemChange {
 
 /** Two states of the same ledger, held against each other. */
 export interface Comparison {
+  /** The day of the earlier state. */
+  readonly since: IsoDate;
   readonly changes: readonly ItemChange[];
   /** What an item was before; `null` where it was not there, or nothing tells which it was. */
   readonly earlierOf: (item: Item) => EarlierItem | null;
 }
 
 /**
- * What changed between two states of the same ledger, items matched by batch and number, and by their problem as well
- * where a number is missing or used twice. An item that is newly late is told once as such, besides what became of its
+ * What changed between two states of the same ledger, items matched by number and problem, by the problem alone where they were
+ * renumbered, and by the number alone where the problem was reworded. An item that is newly late is told once as such, besides what became of its
  * status. Items that nothing tells apart are left out rather than compared with one another.
  */
 export function compareDekads(before: Snapshot, after: readonly Item[], now: MeasureOptions): Comparison {
@@ -35,18 +38,17 @@ export function compareDekads(before: Snapshot, after: readonly Item[], now: Mea
     if (isLate && !old.isOverdue) changes.push({ item, before: old, kind: "overdue" });
     return changes;
   });
-  return { changes, earlierOf };
+  return { since: before.asOf, changes, earlierOf };
 }
 
-/** The changes alone, see {@link compareDekads}. */
-export function changesSince(...states: Parameters<typeof compareDekads>): readonly ItemChange[] {
-  return compareDekads(...states).changes;
-}
-
-/** What an item is known by, the best way first; `null` where it says nothing of the kind. */
+/**
+ * What an item is known by, the surest way first; `null` where it says nothing of the kind. The problem goes before the number, since
+ * lists are renumbered when an item is put in or struck off.
+ */
 const IDENTITIES: readonly ((item: EarlierItem) => string | null)[] = [
-  ({ isNumbered, key }) => (isNumbered ? key : null),
   ({ key, problem }) => (problem === "" ? null : JSON.stringify([key, problem])),
+  ({ problem }) => (problem === "" ? null : problem),
+  ({ isNumbered, key }) => (isNumbered ? key : null),
 ];
 
 /** Finds what an item of `after` was in `before`: the only one there known by what it alone is known by here. */
@@ -56,21 +58,21 @@ function sameItem(
   now: MeasureOptions,
 ): (item: Item) => EarlierItem | null {
   const own = snapshotOf(after, now).items;
-  const places = new Map(after.map((item, place) => [item, own[place]]));
-  const ways = IDENTITIES.map((keyOf) => ({
-    keyOf,
-    old: onlyOnes(before, keyOf),
-    own: onlyOnes(own, keyOf),
-  }));
-  return (item) => {
-    const asKept = places.get(item);
-    if (!asKept) return null;
-    for (const way of ways) {
-      const key = way.keyOf(asKept) ?? "";
-      const same = way.own.get(key) === asKept ? way.old.get(key) : null;
-      if (same) return same;
+  const same = new Map<EarlierItem, EarlierItem>();
+  const found = new Set<EarlierItem>();
+  for (const keyOf of IDENTITIES) {
+    const old = onlyOnes(before, keyOf);
+    for (const [key, one] of onlyOnes(own, keyOf)) {
+      const earlier = old.get(key);
+      if (!one || !earlier || same.has(one) || found.has(earlier)) continue;
+      same.set(one, earlier);
+      found.add(earlier);
     }
-    return null;
+  }
+  const kept = new Map(after.map((item, place) => [item, own[place]]));
+  return (item) => {
+    const asKept = kept.get(item);
+    return (asKept && same.get(asKept)) ?? null;
   };
 }
 

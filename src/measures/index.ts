@@ -1,5 +1,5 @@
 export { rankTally, tallyByBatch, tallyByUnit, tallyRate, type TallyRow, unitNamesOf } from "./by-unit";
-export { changesSince, compareDekads, type Comparison, type ItemChange } from "./changes";
+export { compareDekads, type Comparison, type ItemChange } from "./changes";
 export {
   type ChasedItem,
   DEFAULT_THRESHOLDS,

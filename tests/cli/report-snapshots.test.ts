@@ -32,3 +32,22 @@ test("what is kept of a 旬 stands for its ledger in the next one", () =>
     const both = await taizhang(...words, "--snapshots", kept, "--previous", MASTER);
     expect(both.status).toBe(2);
   }));
+
+test("a summary too; what is older than the last 旬 is told", () =>
+  inFolder(async (folder) => {
+    const [kept, output] = [join(folder, "留底.json"), join(folder, "汇总.xlsx")];
+    await taizhang("report", MASTER, "--dekad", "2019-03-下", "-o", folder, "--save-snapshots", kept);
+    const told = async (...words: readonly string[]): Promise<string> => {
+      const { status } = await taizhang("summary", MASTER, ...words, "-o", output, "--overwrite");
+      expect(status).toBe(0);
+      return textsOf(output).join("\n");
+    };
+    expect(await told("--as-of", "2019-04-10")).toContain("没有提供上旬台账");
+    const next = await told("--snapshots", kept, "--as-of", "2019-04-10");
+    expect(next).not.toMatch(/没有提供上旬台账|没有留底/);
+    const later = await told("--snapshots", kept, "--as-of", "2019-04-20");
+    expect(later).toContain("上旬没有留底，以下是和2019年3月下旬相比。");
+    expect(await told("--previous", MASTER, "--as-of", "2019-04-20")).not.toMatch(
+      /没有提供上旬台账|没有留底/,
+    );
+  }));

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 
 import type { Status } from "../../src/ledger";
-import { changesSince, snapshotOf } from "../../src/measures";
+import { compareDekads, snapshotOf } from "../../src/measures";
 import { generatedRows } from "./generated-rows";
 import { day, readItems, type RowParts } from "./read-items";
 
@@ -10,10 +10,9 @@ const NOW = { asOf: day("2019-04-10"), dueSoonDays: 10 };
 
 /** Number and kind of each change between two states of a ledger. */
 function changesIn(before: readonly RowParts[], after: readonly RowParts[]): [string, string][] {
-  return changesSince(snapshotOf(readItems(before), EARLIER), readItems(after), NOW).map(({ item, kind }) => [
-    item.number,
-    kind,
-  ]);
+  return compareDekads(snapshotOf(readItems(before), EARLIER), readItems(after), NOW).changes.map(
+    ({ item, kind }) => [item.number, kind],
+  );
 }
 
 test.each<[Status | null, Status | null, string[]]>([
@@ -83,18 +82,20 @@ describe("newly overdue", () => {
 describe("which item is which", () => {
   test("batch and number, in any spelling, wherever the item stands", () => {
     const before: RowParts[] = [
-      { batch: "附件1", number: "1", status: "inProgress" },
-      { batch: "附件2", number: "1", status: "closed" },
+      { batch: "附件1", number: "1", problem: "河道采砂", status: "inProgress" },
+      { batch: "附件2", number: "1", problem: "扬尘污染", status: "closed" },
     ];
     const after: RowParts[] = [
-      { batch: "附件二", number: "01", status: "closed" },
-      { batch: "附件一", number: "（1）", status: "completed" },
+      { batch: "附件二", number: "01", problem: "扬尘污染", status: "closed" },
+      { batch: "附件一", number: "（1）", problem: "河道采砂", status: "completed" },
     ];
     expect(changesIn(before, after)).toEqual([["（1）", "completed"]]);
   });
 
   test("an item that is new, or gone, is no change", () => {
-    expect(changesIn([{ number: "1" }], [{ number: "2", status: "completed" }])).toEqual([]);
+    const before: RowParts[] = [{ number: "1", problem: "河道采砂" }];
+    const after: RowParts[] = [{ number: "2", problem: "扬尘污染", status: "completed" }];
+    expect(changesIn(before, after)).toEqual([]);
   });
 
   test("items without a number are told apart by their problem", () => {
@@ -104,11 +105,11 @@ describe("which item is which", () => {
     ];
     expect(changesIn(before, before)).toEqual([]);
     const [first = {}, second = {}] = before;
-    const changes = changesSince(
+    const changes = compareDekads(
       snapshotOf(readItems(before), EARLIER),
       readItems([{ ...second, status: "completed" }, first]),
       NOW,
-    );
+    ).changes;
     expect(changes.map(({ item, before: old, kind }) => [item.text.problem, old.status, kind])).toEqual([
       ["扬尘污染", "inProgress", "completed"],
     ]);
@@ -128,6 +129,32 @@ describe("which item is which", () => {
     expect(changesIn(before, after)).toEqual([]);
   });
 
+  test("renumbered items are known by their problem, and nothing is said of the one put in", () => {
+    const before: RowParts[] = [
+      { number: "1", problem: "河道采砂", status: "completed" },
+      { number: "2", problem: "扬尘污染", status: "inProgress" },
+      { number: "3", problem: "垃圾堆放", status: "inProgress" },
+    ];
+    const after: RowParts[] = [
+      { number: "1", problem: "秸秆焚烧", status: "notStarted" },
+      { number: "2", problem: "河道采砂", status: "completed" },
+      { number: "3", problem: "扬尘污染", status: "completed" },
+      { number: "4", problem: "垃圾堆放", status: "inProgress" },
+    ];
+    expect(changesIn(before, after)).toEqual([["3", "completed"]]);
+  });
+
+  test("a reworded problem is known by its number, unless that went to another item", () => {
+    const before: RowParts[] = [
+      { number: "1", problem: "河道采砂", status: "inProgress" },
+      { number: "2", problem: "扬尘污染", status: "inProgress" },
+    ];
+    const reworded: RowParts = { number: "1", problem: "河道非法采砂", status: "completed" };
+    expect(changesIn(before, [reworded, ...before.slice(1)])).toEqual([["1", "completed"]]);
+    const moved: RowParts[] = [reworded, { number: "2", problem: "河道采砂", status: "inProgress" }];
+    expect(changesIn(before, moved)).toEqual([]);
+  });
+
   test("items that nothing tells apart are left out", () => {
     const before: RowParts[] = [
       { number: "3", problem: "河道采砂", status: "completed" },
@@ -143,7 +170,7 @@ describe("of any ledger", () => {
     fc.assert(
       fc.property(generatedRows, (rows) => {
         const items = readItems(rows);
-        expect(changesSince(snapshotOf(items, NOW), items, NOW)).toEqual([]);
+        expect(compareDekads(snapshotOf(items, NOW), items, NOW).changes).toEqual([]);
       }),
     );
   });
@@ -152,7 +179,7 @@ describe("of any ledger", () => {
     const states = fc.tuple(generatedRows, generatedRows);
     fc.assert(
       fc.property(states, ([before, after]) => {
-        const changes = changesSince(snapshotOf(readItems(before), EARLIER), readItems(after), NOW);
+        const changes = compareDekads(snapshotOf(readItems(before), EARLIER), readItems(after), NOW).changes;
         const told = changes.map(({ item, kind }) => `${item.row} ${kind === "overdue" ? "late" : "status"}`);
         expect(new Set(told).size).toBe(told.length);
         for (const { item, before: old, kind } of changes) {

@@ -3,10 +3,8 @@ import {
   changedSinceSubmitted,
   DUE_SOON_DAYS,
   itemsOf,
-  lastDekadOf,
   report,
   reportEachUnit,
-  snapshotBefore,
   withSnapshot,
   type KeptSnapshot,
   type OpenedLedgers,
@@ -20,7 +18,8 @@ import { Outbox } from "../outbox";
 import { printLines } from "../print";
 import { ProgressBar } from "../progress-bar";
 import { openSettings } from "../settings-file";
-import { asOf, dekad, overwrite, unitsOption } from "./shared-options";
+import { stoodBefore } from "../stood-before";
+import { asOf, dekad, overwrite, previousOption, snapshotsOption, unitsOption } from "./shared-options";
 
 interface Options {
   readonly dekad: Dekad;
@@ -46,13 +45,8 @@ export function reportCommand(): Command {
     .addOption(new Option("--each-unit", "台账写到的每个单位各报一份，每份一个文件").conflicts("unit"))
     .addOption(unitsOption())
     .addOption(asOf())
-    .option("--previous <台账>", "上旬的台账，用来写“较上旬变化”")
-    .addOption(
-      new Option(
-        "--snapshots <文件>",
-        "以前各旬的留底，JSON 文件；没有上旬台账时照它写“较上旬变化”",
-      ).conflicts("previous"),
-    )
+    .addOption(previousOption())
+    .addOption(snapshotsOption())
     .option("--save-snapshots <文件>", "把连同本旬的留底写到哪个文件，下旬用 --snapshots 交回")
     .option("--reason <原因>", "台账有错误仍要上报时，写明原因，印在旬报里")
     .option("-o, --output <文件夹>", "放在哪个文件夹；不写则放在当前文件夹")
@@ -64,16 +58,13 @@ export function reportCommand(): Command {
       ) => {
         const outbox = new Outbox({ folder: output, overwrite: options.overwrite });
         const { host, opened } = await openMaster(file, units, outbox);
-        const kept = snapshots === undefined ? [] : (await openSettings(snapshots)).snapshots;
-        const before =
-          previous === undefined
-            ? snapshotBefore(kept, options.dekad)
-            : lastDekadOf(itemsOf((await openMaster(previous, units)).opened), options.dekad);
+        const before = await stoodBefore({ previous, snapshots, units }, options.dekad);
         const asked = { ...options, ...(before ? { previous: before } : {}) };
         if (eachUnit === true) await reportAll(host, opened, asked);
         else await reportOne(host, opened, asked, outbox);
         if (saveSnapshots !== undefined) {
           const record = new Outbox({ file: saveSnapshots, overwrite: options.overwrite });
+          const kept = snapshots === undefined ? [] : (await openSettings(snapshots)).snapshots;
           await keepSnapshot(record, kept, opened, options);
         }
       },

@@ -11,3 +11,8 @@ export const decisionsOption = (): Option =>
   new Option("--decisions <文件>", "对存疑行和不一致处的认定，JSON 文件；照它合并");
 export const json = (): Option => new Option("--json", "只输出 JSON");
 export const overwrite = (): Option => new Option("--overwrite", "已有同名文件时覆盖");
+export const previousOption = (): Option => new Option("--previous <台账>", "上旬的台账，用来写较上旬的变化");
+export const snapshotsOption = (): Option =>
+  new Option("--snapshots <文件>", "以前各旬的留底，JSON 文件；没有上旬台账时照它写较上旬的变化").conflicts(
+    "previous",
+  );

@@ -1,6 +1,6 @@
 import { Command } from "commander";
 import { computeStats, itemsOf, summarize } from "../../app";
-import type { IsoDate } from "../../calendar";
+import { dekadOf, type IsoDate } from "../../calendar";
 import { figureLines, mergeLines } from "../account";
 import { failureText } from "../failure-text";
 import { mergeJson } from "../json/merge-json";
@@ -9,12 +9,23 @@ import { type FilesToMerge, hasUnreadable, mergeNamedFiles } from "../merge-file
 import { dayToJudgeOn, openMaster } from "../opened-master";
 import { Outbox } from "../outbox";
 import { printJson, printLines } from "../print";
-import { asOf, decisionsOption, json, overwrite, unitsOption } from "./shared-options";
+import { stoodBefore } from "../stood-before";
+import {
+  asOf,
+  decisionsOption,
+  json,
+  overwrite,
+  previousOption,
+  snapshotsOption,
+  unitsOption,
+} from "./shared-options";
 
 interface Options {
   readonly units?: string;
   readonly asOf?: IsoDate;
   readonly decisions?: string;
+  readonly previous?: string;
+  readonly snapshots?: string;
   readonly output?: string;
   readonly overwrite?: boolean;
   readonly json?: boolean;
@@ -29,6 +40,8 @@ export function summaryCommand(): Command {
     .addOption(unitsOption())
     .addOption(asOf())
     .addOption(decisionsOption())
+    .addOption(previousOption())
+    .addOption(snapshotsOption())
     .option("-o, --output <文件>", "写到哪个文件；不写则写在当前文件夹")
     .addOption(overwrite())
     .addOption(json())
@@ -40,7 +53,14 @@ export function summaryCommand(): Command {
       const files: FilesToMerge = { master, returned, depth: "findings", output };
       const merge = await mergeNamedFiles(opened, files, options.decisions);
       const day = dayToJudgeOn(opened, options.asOf, merge?.result.dekad);
-      await summarize(host, opened, { asOf: day, file: master, failureText, ...(merge ? { merge } : {}) });
+      const before = await stoodBefore(options, dekadOf(day));
+      await summarize(host, opened, {
+        asOf: day,
+        file: master,
+        failureText,
+        ...(merge && { merge }),
+        ...(before && { previous: before }),
+      });
       const items = merge ? merge.result.items.map(({ item }) => item) : itemsOf(opened);
       const stats = computeStats(items, day);
       if (options.json) {

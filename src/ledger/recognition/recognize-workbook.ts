@@ -6,6 +6,7 @@ import type { Ledger } from "../ledger";
 import { isItemNumber } from "../body/row-patterns";
 import { mayBeForm, recognizeForm } from "./recognize-form";
 import { recognizeTable, type RecognitionOptions } from "./recognize-table";
+import { withSheetsAsBatches } from "./sheets-as-batches";
 
 /** A sheet of a workbook, read, with how its tab shows. */
 export interface WorkbookSheet {
@@ -34,7 +35,7 @@ export interface RecognizedWorkbook {
 
 /**
  * Recognises the ledgers of a workbook. A form beside a table counts where it surely is one. Hidden sheets and old copies are
- * set aside where a visible, current ledger stands beside them.
+ * set aside where a visible, current ledger stands beside them. Sheets that each count from 1 are batches.
  */
 export function recognizeWorkbook(
   sheets: readonly WorkbookSheet[],
@@ -51,7 +52,7 @@ export function recognizeWorkbook(
   const current = withoutOldCopies(withoutHidden(ledgers, reasons), reasons);
   for (const { ledger } of current) reasons.delete(ledger.sheet);
   return {
-    ledgers: current.map(({ ledger }) => ledger),
+    ledgers: withSheetsAsBatches(current.map(({ ledger }) => ledger)),
     otherSheets: [...reasons].map(([sheet, reason]) => ({ sheet, reason })),
     setAside: ledgers.filter((one) => !current.includes(one)).map(({ ledger }) => ledger),
   };

@@ -8,6 +8,7 @@ import type { TableColumn } from "../page/table";
 import type { LedgerColumn } from "./ledger-columns";
 import type { LedgerSheetInput } from "./ledger-input";
 import { OwnCells } from "./own-cells";
+import { HEADINGS, headingsOver } from "./own-headings";
 import { ownPlaces, type Table } from "./own-places";
 import { ownTitle } from "./own-title";
 
@@ -22,7 +23,7 @@ const MOMENT_FORMAT = `${DATE.numberFormat ?? ""} h:mm`;
 
 /**
  * The office's own columns of the ledgers that the items were read from, as far as anything stands in them. Ledgers with the same header
- * share one.
+ * share one. The headings between the items are a column too.
  *
  * @param ours the columns that stand before them.
  */
@@ -40,9 +41,21 @@ export function ownColumns(
     }
     return values.size === 0 ? [] : [{ header, values }];
   });
+  const headings = headingsAbove(items, ledgers);
+  if (headings.size > 0) found.unshift({ header: HEADINGS, values: headings });
   if (found.length === 0) return [];
   const filled = filledColumns(ours, items);
   return found.map(({ header, values }) => ownColumn(ownTitle(header, { kind, filled }), values));
+}
+
+function headingsAbove(items: readonly Item[], ledgers: readonly Ledger[]): Map<Item, SpecValue> {
+  const over = new Map(ledgers.map((ledger) => [ledger.sheet, headingsOver(ledger)]));
+  const values = new Map<Item, SpecValue>();
+  for (const item of items) {
+    const headings = over.get(item.sheet)?.(item) ?? null;
+    if (headings !== null) values.set(item, headings);
+  }
+  return values;
 }
 
 function filledColumns(ours: readonly LedgerColumn[], items: readonly Item[]): ReadonlySet<string> {

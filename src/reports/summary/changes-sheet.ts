@@ -1,10 +1,18 @@
+import { dekadOf } from "../../calendar";
 import type { Item } from "../../ledger";
 import type { ItemChange } from "../../measures";
 import type { SheetSpec } from "../../sheet";
 import { SHORT } from "../page/print-style";
 import { columnOn } from "../page/table";
 import { sentenceSheet, tableSheet } from "../page/table-sheet";
-import { CHANGE_KINDS, CHANGE_WORDS, LAST_DEKAD_MISSING, NOTHING_CHANGED } from "../words/change-word";
+import {
+  CHANGE_KINDS,
+  CHANGE_WORDS,
+  LAST_DEKAD_MISSING,
+  NOTHING_CHANGED,
+  NOTHING_CHANGED_SINCE,
+  olderThanLast,
+} from "../words/change-word";
 import { itemColumns } from "../words/item-columns";
 import { earlierStatusText, statusText } from "../words/item-text";
 import { latenessWord } from "../words/lateness-word";
@@ -19,7 +27,8 @@ export function changesSheet(input: SummaryInput, figures: LiveFigures): SheetSp
   const { comparison, options } = input;
   const head = summaryHead(input, NAME);
   if (comparison === null) return sentenceSheet(NAME, head, LAST_DEKAD_MISSING);
-  const { changes } = comparison;
+  const { changes, since } = comparison;
+  const older = olderThanLast(since, dekadOf(options.asOf));
   const of = itemColumns(changes.map(({ item }) => item));
   const itemOf = ({ item }: ItemChange): Item => item;
   return tableSheet({
@@ -34,7 +43,8 @@ export function changesSheet(input: SummaryInput, figures: LiveFigures): SheetSp
         rows,
       };
     }),
-    sentence: NOTHING_CHANGED,
+    ...(older !== null && { notes: [older] }),
+    sentence: older === null ? NOTHING_CHANGED : `${older}${NOTHING_CHANGED_SINCE}`,
     columns: [
       ...[of.batch, of.number, of.problem, of.leadUnits, of.responsibleUnits].map((column) =>
         columnOn(column, itemOf),

@@ -1,24 +1,38 @@
-import type { ItemChange, MeasureOptions } from "../../measures";
+import type { Dekad } from "../../calendar";
+import type { Comparison, ItemChange, MeasureOptions } from "../../measures";
 import { HEADING, LINE } from "../page/print-style";
 import type { SheetDraft } from "../page/sheet-draft";
 import { itemName } from "../words/batches";
-import { CHANGE_KINDS, CHANGE_WORDS, LAST_DEKAD_MISSING, NOTHING_CHANGED } from "../words/change-word";
+import {
+  CHANGE_KINDS,
+  CHANGE_WORDS,
+  LAST_DEKAD_MISSING,
+  NOTHING_CHANGED,
+  NOTHING_CHANGED_SINCE,
+  olderThanLast,
+} from "../words/change-word";
 import { earlierStatusText, statusText } from "../words/item-text";
 import { latenessWord } from "../words/lateness-word";
+import type { TenDayReportInput } from "./ten-day-input";
 
 /** 较上旬变化: a line for each kind of change, with the items it happened to. */
 export function addSinceLastDekad(
   draft: SheetDraft,
-  changes: readonly ItemChange[] | null,
-  options: MeasureOptions,
+  { comparison, dekad, options }: Pick<TenDayReportInput, "comparison" | "dekad" | "options">,
 ): void {
   draft.addLine("较上旬变化", HEADING);
-  for (const line of changeLines(changes, options)) draft.addLine(line, LINE);
+  const lines = comparison ? comparedLines(comparison, dekad, options) : [LAST_DEKAD_MISSING];
+  for (const line of lines) draft.addLine(line, LINE);
 }
 
-function changeLines(changes: readonly ItemChange[] | null, options: MeasureOptions): string[] {
-  if (changes === null) return [LAST_DEKAD_MISSING];
-  if (changes.length === 0) return [NOTHING_CHANGED];
+function comparedLines({ since, changes }: Comparison, dekad: Dekad, options: MeasureOptions): string[] {
+  const older = olderThanLast(since, dekad);
+  if (older !== null)
+    return [older, ...(changes.length === 0 ? [NOTHING_CHANGED_SINCE] : changeLines(changes, options))];
+  return changes.length === 0 ? [NOTHING_CHANGED] : changeLines(changes, options);
+}
+
+function changeLines(changes: readonly ItemChange[], options: MeasureOptions): string[] {
   return CHANGE_KINDS.flatMap((kind) => {
     const own = changes.filter((change) => change.kind === kind);
     if (own.length === 0) return [];

@@ -1,6 +1,6 @@
 import type { Dekad, IsoDate } from "../../calendar";
 import type { Item } from "../../ledger";
-import type { ItemChange, MeasureOptions } from "../../measures";
+import type { Comparison, MeasureOptions } from "../../measures";
 
 /** What a 旬报 is made of. */
 export interface TenDayReportInput {
@@ -16,8 +16,8 @@ export interface TenDayReportInput {
   readonly reportedOn: IsoDate | null;
   /** The items reported on, in the ledger's order; those of a merge carry each unit's progress under its name. */
   readonly items: readonly Item[];
-  /** What changed since the last 旬; `null` where the last 旬 is not at hand. */
-  readonly changes: readonly ItemChange[] | null;
+  /** The items held against the last 旬's; `null` where the last 旬 is not at hand. */
+  readonly comparison: Comparison | null;
   /** Errors that were not put right before reporting; `null` where there are none. */
   readonly outstanding: OutstandingErrors | null;
   readonly signers: Signers;

@@ -17,7 +17,7 @@ const NO_ITEMS = "本单位没有列入台账的整改任务。";
  * where there are several.
  */
 export function tenDayReport(input: TenDayReportInput): SheetSpec[] {
-  const { items, options, changes, signers } = input;
+  const { items, options, signers } = input;
   const columns = tenDayColumns(options);
   const layout = layOutTable(columns, batchSections(items), A4_LANDSCAPE);
   const draft = new SheetDraft(layout.widths);
@@ -25,7 +25,7 @@ export function tenDayReport(input: TenDayReportInput): SheetSpec[] {
   drawTable(draft, layout);
   if (items.length === 0) draft.addLine(NO_ITEMS, layout.styles[0] ?? {});
   const [last, changesTop] = [draft.nextRow - 1, draft.nextRow];
-  addSinceLastDekad(draft, changes, options);
+  addSinceLastDekad(draft, input);
   const signaturesTop = draft.nextRow;
   addSignatureBlock(draft, signers);
   // A page with signatures and a seal on it and nothing else could stand under any report.

@@ -1,3 +1,4 @@
+import { compareDekads, type Dekad, dekadLabel, dekadOf, type IsoDate, previousDekad } from "../../calendar";
 import type { ItemChange } from "../../measures";
 
 /** The kinds of change in the order in which a report tells them. */
@@ -20,3 +21,13 @@ export const CHANGE_WORDS: Readonly<Record<ItemChange["kind"], string>> = {
 export const LAST_DEKAD_MISSING = "没有提供上旬台账，未作对比。";
 /** A sheet's sentence where nothing changed. */
 export const NOTHING_CHANGED = "与上旬相比，各项完成状态没有变化，没有新增超期。";
+/** The same where an older 旬 is compared with. */
+export const NOTHING_CHANGED_SINCE = "各项完成状态没有变化，没有新增超期。";
+
+/** A sentence where what is compared with is older than the last 旬; else `null`. @param dekad the present one. */
+export function olderThanLast(since: IsoDate, dekad: Dekad): string | null {
+  const earlier = dekadOf(since);
+  return compareDekads(earlier, previousDekad(dekad)) < 0
+    ? `上旬没有留底，以下是和${dekadLabel(earlier)}相比。`
+    : null;
+}

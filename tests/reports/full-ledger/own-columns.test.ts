@@ -236,3 +236,44 @@ test("without the ledgers there are none", () => {
   const [ledger] = read(gridOf("台账", [[...OURS, "领导批示"], task(1, "抓紧")]));
   expect(titlesOf(written([], ledger?.items ?? []))).toEqual(OURS);
 });
+
+test("headings between the items are a column, the outermost first; one numbered alike ends those below it", () => {
+  const heading = (text: string): Row => [text, null, null, null, null, null];
+  const grid = gridOf("台账", [
+    [...OURS, "领导批示"],
+    heading("一、大气污染防治方面"),
+    heading("（一）扬尘"),
+    task(1, "抓紧"),
+    heading("（二）焚烧"),
+    task(2),
+    heading("二、水污染防治方面"),
+    task(3),
+  ]);
+  const sheet = written(read(grid));
+  expect(titlesOf(sheet)).toEqual([...OURS, "分节标题", "领导批示"]);
+  expect(under(sheet, "分节标题")).toEqual([
+    "一、大气污染防治方面\n（一）扬尘",
+    "一、大气污染防治方面\n（二）焚烧",
+    "二、水污染防治方面",
+  ]);
+  const back = again(sheet);
+  expect(back.items.map(({ number }) => number)).toEqual(["1", "2", "3"]);
+  expect(under(written([back]), "分节标题")).toEqual(under(sheet, "分节标题"));
+});
+
+test("a heading that says no more than the batch is not told again", () => {
+  const heading = (text: string): Row => [text, null, null, null, null, null];
+  const grid = gridOf("台账", [
+    OURS,
+    heading("附件 1"),
+    task(1),
+    heading("附件2 水污染问题"),
+    task(1),
+    heading("附件3"),
+    heading("一、扬尘"),
+    task(1),
+  ]);
+  const sheet = written(read(grid));
+  expect(under(sheet, "附件/批次")).toEqual(["附件1", "附件2", "附件3"]);
+  expect(under(sheet, "分节标题")).toEqual([null, "附件2 水污染问题", "一、扬尘"]);
+});

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 
 import { rectificationKind, recognizeWorkbook } from "../../../src/ledger";
-import { snapshotOf, changesSince, computeMeasures, fractionText } from "../../../src/measures";
+import { compareDekads, snapshotOf, computeMeasures, fractionText } from "../../../src/measures";
 import { tenDayReport, tenDayTitle, type TenDayReportInput } from "../../../src/reports";
 import { cellsOfRow, type CellValue, gridOf, type SheetSpec } from "../../../src/sheet";
 import { builtInDirectory } from "../../../src/units";
@@ -40,7 +40,7 @@ function inputOf(parts: Partial<TenDayReportInput> = {}): TenDayReportInput {
     options,
     reportedOn: day("2019-04-11"),
     items: [itemOf()],
-    changes: null,
+    comparison: null,
     outstanding: null,
     signers: { reviewer: "", reporter: "", phone: "" },
     ...parts,
@@ -132,19 +132,30 @@ describe("tenDayReport", () => {
     const before = [itemOf({ number: "1" }), itemOf({ number: "2", status: "onSchedule" })];
     const after = [itemOf({ number: "1", status: "completed" }), itemOf({ number: "2", status: "behind" })];
     const earlier = { ...options, asOf: day("2019-03-31") };
-    const changes = changesSince(snapshotOf(before, earlier), after, options);
-    const told = textsOf(reportOf({ items: after, changes }));
+    const comparison = compareDekads(snapshotOf(before, earlier), after, options);
+    const told = textsOf(reportOf({ items: after, comparison }));
     expect(told).toContainEqual(expect.stringMatching(/1项.*附件1第1项.*正在整改→完成整改/));
     expect(told).toContainEqual(expect.stringMatching(/1项.*附件1第2项.*达到序时进度→未达到序时进度/));
-    expect(textsOf(reportOf({ changes: null }))).not.toEqual(textsOf(reportOf({ changes: [] })));
+    const same = compareDekads(snapshotOf(after, earlier), after, options);
+    expect(textsOf(reportOf({ comparison: null }))).not.toEqual(textsOf(reportOf({ comparison: same })));
+  });
+
+  test("says so where the last 旬 is missing and an older one is compared with", () => {
+    const items = [itemOf({ number: "1" })];
+    const since = (asOf: string): string[] => {
+      const comparison = compareDekads(snapshotOf(items, { ...options, asOf: day(asOf) }), items, options);
+      return textsOf(reportOf({ items, comparison })).map(String);
+    };
+    expect(since("2019-03-20")).toContain("上旬没有留底，以下是和2019年3月中旬相比。");
+    expect(since("2019-03-31").join()).not.toContain("留底");
   });
 
   test("a status that was no known word before is told as it was written", () => {
     const before = [itemOf({ status: null, text: { status: "情况良好" } })];
     const after = [itemOf({ status: "completed" })];
     const earlier = { ...options, asOf: day("2019-03-31") };
-    const changes = changesSince(snapshotOf(before, earlier), after, options);
-    expect(textsOf(reportOf({ items: after, changes })).join()).toContain("情况良好→完成整改");
+    const comparison = compareDekads(snapshotOf(before, earlier), after, options);
+    expect(textsOf(reportOf({ items: after, comparison })).join()).toContain("情况良好→完成整改");
   });
 
   test("outstanding errors are printed with their reason, over the table", () => {
