@@ -231,8 +231,10 @@ export class SheetDraft {
       const size = style.size ?? STANDARD_SIZE;
       const text = shownText(value, style);
       const room = this.room(left, right, size);
-      const [count, linesInRow] = [countLines(text, room), linesInHighestRow(size)];
-      const lines = count > linesInRow ? wrapText(text, room) : NO_LINES;
+      const linesInRow = linesInHighestRow(size);
+      const counted = countLines(text, room, linesInRow + 1);
+      const lines = counted > linesInRow ? wrapText(text, room) : NO_LINES;
+      const count = Math.max(counted, lines.length);
       const placed = { value, style, left, right, text, count, lines, linesInRow };
       left = right + 1;
       return formula === undefined ? placed : { ...placed, formula };
