@@ -1,6 +1,6 @@
 import { type Dekad, latestDekad } from "../calendar";
 import type { Finding } from "../checks";
-import { mergeReturns, type MergeDecisions, type MergeResult } from "../returns";
+import { mergeReturns, type MergeDecisions, type MergeResult, ownWords } from "../returns";
 import type { UnitEdit } from "./normalize";
 import { itemsOf, type LedgerOptions, type OpenedLedgers } from "./open-ledgers";
 import { readReturn, type ReadReturn, type ReturnedFile } from "./read-return";
@@ -61,9 +61,7 @@ export function mergeRead(
     {
       kind,
       directory,
-      ownHeaders: workbook.ledgers.flatMap(({ rivals, unused }) =>
-        [...rivals, ...unused].map(({ header }) => header),
-      ),
+      ownColumns: ownWords(workbook.ledgers),
       masterDekad: latestDekad(workbook.ledgers.flatMap(({ title }) => title.dekad ?? [])),
       planYear: workbook.ledgers.find(({ planYear }) => planYear !== null)?.planYear ?? null,
       ...(dekad ? { dekad } : {}),

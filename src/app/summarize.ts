@@ -17,6 +17,7 @@ import {
 } from "../reports";
 import { chasingAfter, type MergeResult } from "../returns";
 import type { SheetSpec } from "../sheet";
+import { builtInDirectory, directorySheet, type UnitDirectory } from "../units";
 import { findingsInSheets, type CheckOptions } from "./check";
 import { DUE_SOON_DAYS } from "./due-soon";
 import type { MergeOutcome } from "./merge";
@@ -95,7 +96,10 @@ export interface MergedLedgerOptions {
   readonly failureText?: (code: string) => string;
 }
 
-/** Writes the merged ledger as a new workbook: the ledger, where each word came from, what units disagree on, what is in doubt, and what was not taken over. */
+/**
+ * Writes the merged ledger as a new workbook: the ledger, where each word came from, what units disagree on, what is in doubt, what was not
+ * taken over, and the office's directory.
+ */
 export async function writeMergedLedger(
   host: WorkbookHost,
   opened: OpenedLedgers,
@@ -131,9 +135,15 @@ export async function writeMergedLedger(
           ),
         ]
       : []),
+    ...ownDirectory(opened.directory),
   ];
   await host.openWorkbook(
     sheets,
     `${opened.directory.city ?? ""}整改台账_合并_${formatChineseDate(asOf)}.xlsx`,
   );
+}
+
+/** The merged ledger is the next 旬's master, to be read by the same names. Whoever has the product has the built-in directory. */
+function ownDirectory(directory: UnitDirectory): SheetSpec[] {
+  return directory === builtInDirectory() ? [] : [directorySheet(directory)];
 }

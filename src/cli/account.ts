@@ -1,9 +1,16 @@
-import type { CheckOutcome, MergeOutcome, NameChange, Stats } from "../app";
-import { dekadLabel } from "../calendar";
+import type { CheckOutcome, MergeOutcome, NameChange, OpenedLedgers, Stats } from "../app";
+import { compareDekads, dekadLabel } from "../calendar";
 import { CATALOG, findingMessage, type Finding } from "../checks";
 import { fractionText, measureDefinition, type MeasureId } from "../measures";
 import { LONG_TEXTS, otherUnitText } from "../reports";
-import { chasingAfter, isBetweenUnits, reopenedItems, type ReturnOutcome } from "../returns";
+import {
+  chasingAfter,
+  isBetweenUnits,
+  reopenedItems,
+  type MergeResult,
+  type ReturnOutcome,
+  SOURCES_SHEET,
+} from "../returns";
 import { LONGEST_CELL_TEXT } from "../sheet";
 import { failureText } from "./failure-text";
 
@@ -91,17 +98,21 @@ export function figureLines({ measures }: Stats): string[] {
   return [...rates, `  ${counts.join("，")}`];
 }
 
-/** What became of each returned file, and what a person must look at. */
-export function mergeLines({ result }: MergeOutcome): string[] {
+/** What became of each file returned to the master, and what a person must look at. */
+export function mergeLines({ result }: MergeOutcome, master: OpenedLedgers): string[] {
   const { dekad, items, returns, conflicts, notReturned, unreported, doubtful, unusedDecisions } = result;
   const doubts = doubtful.filter(({ isDecided }) => !isDecided).length;
   const cut = textsBeyondCell(items);
   const reopened = reopenedItems(result);
   const { unusable } = chasingAfter(result);
+  const blank = new Set(unusable.filter(({ why }) => why.kind === "blank").map(({ file }) => file));
   const aside = returns.filter(({ supersededBy, leftOut }) => supersededBy !== null || leftOut);
   return [
     `  ${dekad ? `${dekadLabel(dekad)}，` : ""}收到 ${returns.length} 个文件，采用 ${returns.length - unusable.length - aside.length} 个`,
-    ...returns.map((outcome) => `  ${outcome.file}：${outcomeText(outcome)}`),
+    ...returns.map((outcome) => {
+      const told = blank.has(outcome.file) ? blankText(outcome) : outcomeText(outcome);
+      return `  ${outcome.file}：${told}`;
+    }),
     `  各单位填得不一致 ${conflicts.filter(isBetweenUnits).length} 处，未报送 ${notReturned.length} 个单位`,
     ...(reopened.length > 0
       ? [`  ${reopened.length} 项台账原已完成，这次报的是没有完成，请核对（合并后的台账里有填报不一致）`]
@@ -111,11 +122,23 @@ export function mergeLines({ result }: MergeOutcome): string[] {
     ...(unusedDecisions.length > 0
       ? [`  ${unusedDecisions.length} 处认定对不上这次的文件、行或不一致处，没有照用`]
       : []),
-    ...(notReturned.length > 0 ? [`  未报送：${notReturned.join("、")}`] : []),
+    ...(notReturned.length > 0
+      ? [`  未报送${isMergedAgain(master, dekad) ? THESE_FILES_ONLY : ""}：${notReturned.join("、")}`]
+      : []),
     ...(unreported.length > 0
       ? [`  漏报：${unreported.map(({ unit, items }) => `${unit}（${items.length} 项）`).join("、")}`]
       : []),
   ];
+}
+
+const THESE_FILES_ONLY = "（只看这次的文件，台账里这一旬以前合并的没有算）";
+
+/** Whether the master is what an earlier merge wrote for the same 旬: what units returned then stands in it. */
+function isMergedAgain({ workbook }: OpenedLedgers, dekad: MergeResult["dekad"]): boolean {
+  const { ledgers, otherSheets } = workbook;
+  if (dekad === null || ![...ledgers, ...otherSheets].some(({ sheet }) => sheet === SOURCES_SHEET))
+    return false;
+  return ledgers.some(({ title }) => title.dekad !== null && compareDekads(title.dekad, dekad) === 0);
 }
 
 function textsBeyondCell(items: MergeOutcome["result"]["items"]): number {
@@ -127,17 +150,16 @@ function textsBeyondCell(items: MergeOutcome["result"]["items"]): number {
 }
 
 function outcomeText(outcome: ReturnOutcome): string {
-  const { error, supersededBy, otherDekad, unit, matched, unmatched, notOwn, baselineChanges } = outcome;
+  const { error, supersededBy, otherDekad, matched, unmatched, notOwn, baselineChanges } = outcome;
   const { otherDekadRows, repeated, superseded, otherUnit } = outcome;
   if (error !== null) return failureText(error);
   const named = otherUnit ? [otherUnitText(otherUnit)] : [];
   if (supersededBy !== null) return [`同一单位又报了一次，采用 ${supersededBy}`, ...named].join("，");
   if (outcome.leftOut) return "已认定不采用";
   if (otherDekad !== null) return `是${dekadLabel(otherDekad)}的，没有采用`;
-  const [suggestion] = outcome.unitSuggestions;
   const byText = matched.filter(({ by }) => by === "text").length;
   return [
-    `${unit ?? "没有写单位"}${suggestion === undefined ? "" : `（名录里没有，是不是${suggestion}）`}，对上 ${matched.length} 项`,
+    `${senderText(outcome)}，对上 ${matched.length} 项`,
     ...named,
     ...(byText > 0 ? [`其中 ${byText} 项按文字对上`] : []),
     ...(unmatched.length > 0 ? [`${unmatched.length} 项对不上`] : []),
@@ -147,4 +169,19 @@ function outcomeText(outcome: ReturnOutcome): string {
     ...(notOwn.length > 0 ? [`${notOwn.length} 项不是本单位的，没有采用`] : []),
     ...(baselineChanges.length > 0 ? [`改动了方案原文 ${baselineChanges.length} 处，没有采用`] : []),
   ].join("，");
+}
+
+/** A form in which nothing was filled in: how its rows were matched tells nobody anything. */
+function blankText(outcome: ReturnOutcome): string {
+  const { otherUnit, unmatched, baselineChanges } = outcome;
+  return [
+    `${senderText(outcome)}，交回的是空表，没有填`,
+    ...(otherUnit ? [otherUnitText(otherUnit)] : []),
+    ...(unmatched.length > 0 ? [`${unmatched.length} 项对不上`] : []),
+    ...(baselineChanges.length > 0 ? [`改动了方案原文 ${baselineChanges.length} 处，没有采用`] : []),
+  ].join("，");
+}
+
+function senderText({ unit, unitSuggestions: [suggestion] }: ReturnOutcome): string {
+  return `${unit ?? "没有写单位"}${suggestion === undefined ? "" : `（名录里没有，是不是${suggestion}）`}`;
 }

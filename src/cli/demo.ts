@@ -45,7 +45,7 @@ async function demo(root: string): Promise<void> {
     { master, returned: [join(root, "templates/sample/returned")], depth: "findings" },
     { dekad },
   );
-  printLines(["", "合并各单位交回的表", ...mergeLines(merged)]);
+  printLines(["", "合并各单位交回的表", ...mergeLines(merged, opened)]);
 
   const items = merged.result.items.map(({ item }) => item);
   printLines(["", `统计（截至${formatChineseDate(asOf)}）`, ...figureLines(computeStats(items, asOf))]);

@@ -1,6 +1,7 @@
 const SENTENCES: Readonly<Record<string, string>> = {
   ENOENT: "找不到文件或文件夹。请核对路径。",
   ENOTDIR: "路径中有一段不是文件夹。请核对路径。",
+  EEXIST: "这是文件，不是文件夹。请换一个文件夹。",
   EISDIR: "这是文件夹，不是文件。请指到文件。",
   EACCES: "没有权限。请换一个位置，或关闭正在打开它的程序。",
   EPERM: "没有权限。请换一个位置，或关闭正在打开它的程序。",

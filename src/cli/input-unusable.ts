@@ -1,4 +1,4 @@
 /** The input cannot be used at all: one Chinese line for the user, exit status 2, nothing written. */
 export class InputUnusable extends Error {
-  override readonly name = "InputUnusable";
+  override readonly name: string = "InputUnusable";
 }

@@ -1,4 +1,3 @@
-import { resolve } from "node:path";
 import {
   directoryData,
   mergeRead,
@@ -8,18 +7,26 @@ import {
   type OpenedLedgers,
   type ReadReturn,
 } from "../app";
+import { isOwnResult } from "../returns";
+import type { UnitDirectory } from "../units";
 import { openDecisions } from "./decisions-file";
+import { PathRefused } from "./path-refused";
 import { ProgressBar } from "./progress-bar";
 import { readReturnedFile, type ReturnDepth } from "./returned-file";
 import { boundedReading } from "./thread/file-threads";
 import { lostCode } from "./thread/lost-code";
+import type { FileTask } from "./thread/thread-role";
+import { truePath } from "./true-path";
 import { filesNamed } from "./workbook-files";
 
 /** The files to be merged. */
 export interface FilesToMerge {
   /** The master's own file: where it lies among the returned ones it is none of them. */
   readonly master: string;
-  /** The file that the result goes to: what an earlier run left there is no return either. Left out, there is none. */
+  /**
+   * The file that the result goes to: what an earlier merge wrote there is no return either; a return that lies there is not to be
+   * replaced. Left out, there is none.
+   */
   readonly output?: string | undefined;
   /** As named on the command line, folders standing for their files. */
   readonly returned: readonly string[];
@@ -27,15 +34,18 @@ export interface FilesToMerge {
   readonly depth: ReturnDepth;
 }
 
-/** Merges returned files into the master, and shows how far it is. */
+/**
+ * Merges returned files into the master, and shows how far it is.
+ * @throws PathRefused where no returned file is named, or the output would replace one.
+ */
 export async function mergeFiles(
   opened: OpenedLedgers,
-  { master, output = master, returned, depth }: FilesToMerge,
+  { master, output, returned, depth }: FilesToMerge,
   options: MergeReadOptions = {},
 ): Promise<MergeOutcome> {
   const { directory } = opened;
-  const own = new Set([master, output].map((path) => resolve(path)));
-  const files = (await filesNamed(returned)).filter(({ path }) => !own.has(resolve(path)));
+  const files = await returnedFiles(master, returned);
+  const earlierResult = output === undefined ? null : truePath(output);
   const bar = new ProgressBar();
   const reading = boundedReading(
     { kind: "returns", directory: directoryData(directory), depth },
@@ -46,13 +56,31 @@ export async function mergeFiles(
     const read: ReadReturn[] = [];
     for (const [index, task] of files.entries()) {
       bar.step(task.file, index + 1, files.length);
-      read.push(await reading.read(task));
+      const one = await reading.read(task);
+      if (truePath(task.path) !== earlierResult) read.push(one);
+      else if (!isEarlierResult(one, directory)) throw new PathRefused("output-is-input", task.path);
     }
+    if (read.length === 0) throw new PathRefused("nothing-returned", returned.join("、"));
     return mergeRead(opened, read, options);
   } finally {
     bar.done();
     await reading.end();
   }
+}
+
+/** The files named but the master's own. */
+async function returnedFiles(master: string, returned: readonly string[]): Promise<FileTask[]> {
+  const named = await filesNamed(returned);
+  const own = truePath(master);
+  const files = named.filter(({ path }) => truePath(path) !== own);
+  if (named.length > 0 && files.length === 0) throw new PathRefused("master-returned", master);
+  return files;
+}
+
+/** Whether an earlier merge wrote the file: an office that names itself in its ledger's title is named in that of its results too. */
+function isEarlierResult({ returned }: ReadReturn, directory: UnitDirectory): boolean {
+  if ("error" in returned) return returned.error === "own-result";
+  return isOwnResult({ ...returned, unit: null }, directory);
 }
 
 /** The same for a command that returned files may be named to; `null` where none are. @param decisions the file of what a person decided. */

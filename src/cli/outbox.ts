@@ -3,6 +3,8 @@ import { dirname, join } from "node:path";
 import { FileAlreadyThere, freePath, writeFileAtomically } from "../hosts/file/disk";
 import { diskSentence } from "./disk-sentence";
 import { InputUnusable } from "./input-unusable";
+import { PathRefused } from "./path-refused";
+import { truePath } from "./true-path";
 
 /** Where what a verb makes is put. */
 export interface Destination {
@@ -12,6 +14,8 @@ export interface Destination {
   readonly folder?: string | undefined;
   /** Replace what is there: only when asked. */
   readonly overwrite?: boolean | undefined;
+  /** Files that the command reads: they are never replaced, whatever is asked. */
+  readonly inputs?: readonly (string | undefined)[] | undefined;
 }
 
 /** Takes the workbooks that verbs make and puts them on the disk, whole or not at all. */
@@ -19,15 +23,20 @@ export class Outbox {
   /** Paths of the files written. */
   readonly written: string[] = [];
 
-  /** @param to `null` where the verb makes nothing. */
-  constructor(private readonly to: Destination | null) {}
+  /**
+   * @param to `null` where the verb makes nothing.
+   * @throws PathRefused where the file is one that the command reads: before it has read anything.
+   */
+  constructor(private readonly to: Destination | null) {
+    if (to?.file !== undefined && isInput(to.file, to)) throw new PathRefused("output-is-input", to.file);
+  }
 
   /** @throws InputUnusable where the disk refuses, or the file is there and was not to be replaced. */
   async deliver(fileName: string, bytes: Uint8Array): Promise<void> {
     if (!this.to) return;
     const path = await this.pathFor(fileName, this.to);
+    await makeFolder(dirname(path));
     try {
-      await mkdir(dirname(path), { recursive: true });
       await writeFileAtomically(path, bytes, { overwrite: this.to.overwrite === true });
     } catch (error) {
       if (error instanceof FileAlreadyThere) {
@@ -38,9 +47,21 @@ export class Outbox {
     this.written.push(path);
   }
 
-  private async pathFor(fileName: string, { file, folder, overwrite }: Destination): Promise<string> {
-    if (file !== undefined) return file;
-    const path = join(folder ?? ".", fileName);
-    return overwrite === true ? path : freePath(path);
+  private async pathFor(fileName: string, to: Destination): Promise<string> {
+    if (to.file !== undefined) return to.file;
+    const path = join(to.folder ?? ".", fileName);
+    return to.overwrite === true && !isInput(path, to) ? path : freePath(path);
+  }
+}
+
+function isInput(path: string, { inputs = [] }: Destination): boolean {
+  return inputs.some((input) => input !== undefined && truePath(input) === truePath(path));
+}
+
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch (error) {
+    throw new InputUnusable(`${folder}：${diskSentence(error)}`);
   }
 }

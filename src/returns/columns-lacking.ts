@@ -26,8 +26,7 @@ export function columnsLacking(
             sheet: first.sheet,
             column: place.column,
             header: place.header,
-            row: first.row,
-            filled: filled.length,
+            cells: filled.map(({ row, text }) => ({ row, text: text[column] ?? "" })),
           },
         ]
       : [];

@@ -71,6 +71,11 @@ export class CommonCell {
     return this.names.has(unit);
   }
 
+  /** Whether a paragraph under this name is read as one of its own wherever it stands. */
+  isKnown(unit: string): boolean {
+    return this.concerns(unit) || FILE_LABEL.test(unit) || this.unitOfLabel(unit) !== null;
+  }
+
   /** Reads heads by the names as they are written, of those that a paragraph of the item may stand under. */
   readonly writtenUnit: HeadReader = ({ name }, above) => {
     const open = above.at(-1)?.unit ?? null;

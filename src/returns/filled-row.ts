@@ -10,12 +10,17 @@ const WORDED: readonly ColumnId[] = [...SIDE_BY_SIDE, "remarks"];
 /** Columns that units fill in; those of words tell soonest. */
 export const FILLED: readonly ColumnId[] = [...WORDED, ...LEAD_ONLY];
 
+/** Whether anything stands in a row in the columns that units fill in. */
+export function isFilled({ text }: Item): boolean {
+  return FILLED.some((column) => saysAnything(text[column] ?? ""));
+}
+
 /** Tells the rows of a return on which its unit wrote anything: in a form of ours some cells were filled before it was sent. */
 export function filledRows(workbook: ReturnedWorkbook): (match: MatchedItem) => boolean {
   const keys = keysByItem(workbook);
   return ({ returned, master }) => {
     const key = keys.get(returned);
-    if (!key) return FILLED.some((column) => saysAnything(returned.text[column] ?? ""));
+    if (!key) return isFilled(returned);
     if (saysAnythingNew(returned, master, WORDED)) return true;
     // What was sent is asked for last: it takes longest to tell.
     return saysAnythingNew(returned, master, LEAD_ONLY) && !isAsSent(key, returned);

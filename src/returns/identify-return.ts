@@ -11,11 +11,11 @@ import {
   readDate,
 } from "../calendar";
 import { type Ledger, readRowKey, readStatus, type RecognizedWorkbook, type RowKey } from "../ledger";
-import { type CellValue, type Grid, isBlank, valueAt } from "../sheet";
-import { foldText } from "../text";
+import { cellText, type CellValue, type Grid, isBlank, valueAt } from "../sheet";
+import { foldText, tidyText } from "../text";
 import type { UnitDirectory } from "../units";
 import type { OtherColumn, ReturnedRow, ReturnedWorkbook, StrayRow } from "./merge-result";
-import { withProgressFromStatus } from "./not-understood";
+import { withProgressFromStatus, withTickedStatus } from "./not-understood";
 import { nearestTo } from "./of-dekad";
 import { rowsOfOldCopies } from "./old-copies";
 import { isForOther } from "./undated-sheet";
@@ -136,7 +136,7 @@ function isOther(one: Dekad | null, dekad: Dekad | null): boolean {
 
 function rowsOf({ items, grid }: Ledger, dekad: Dekad | null, unit: string | null): ReturnedRow[] {
   return withWordsAbove(items).map((item) => ({
-    item: withProgressFromStatus(item),
+    item: withTickedStatus(withProgressFromStatus(item)),
     key: keyIn(grid.rows[item.row - 1] ?? []),
     dekad,
     unit,
@@ -180,9 +180,10 @@ function otherColumns(ledger: Ledger): OtherColumn[] {
   ].toSorted((a, b) => a.column - b.column);
   const rows = items.flatMap((item) => item.rows);
   return [...headed, ...headless(ledger, rows)].flatMap(({ column, header }) => {
-    const filled = rows.filter((row) => holdsWords(grid, row - 1, column));
-    const [row] = filled;
-    return row === undefined ? [] : [{ sheet, column, header, row, filled: filled.length }];
+    const cells = rows
+      .filter((row) => holdsWords(grid, row - 1, column))
+      .map((row) => ({ row, text: tidyText(cellText(valueAt(grid, row - 1, column))) }));
+    return cells.length === 0 ? [] : [{ sheet, column, header, cells }];
   });
 }
 
@@ -212,7 +213,8 @@ function holdsWords(grid: Grid, row: number, column: number): boolean {
 }
 
 /** Rows below a table that ask or tell something: `注：该项请求延期至6月底`. What a form says of itself is no such note. */
-const NOTE = /^(?:注|说明|备注|存在(?:的)?(?:问题|困难)|困难|下一步|需|请)/;
+const NOTE =
+  /^(?:注|说明|备注|另|此外|存在(?:的)?(?:问题|困难)|困难|下一步|需|请)|第\s*\d+\s*[项条]|[。；！]$/;
 const ABOUT_FORM = /填表|填报|填写|本表|此表|下拉|盖章/;
 
 function strayRows({ sheet, leftOut }: Ledger): StrayRow[] {

@@ -149,11 +149,13 @@ function dayInName(file: string, year: number | undefined): IsoDate | null {
 }
 
 const REVISION = /更正|补正|为准|修正|修改|修订|订正|最终|最新|定稿|终稿|重报|补报|再次|v\d|第[二三四五]次/;
+const DRAFT = /初稿|草稿|草案|征求意见|讨论稿/;
 const COPY = /\((\d{1,2})\)\.[a-z]+$/;
 
-/** A correction counts after what it corrects; so does `(1)`, which a program adds to the name of what is saved again. */
+/** A correction counts after what it corrects, a draft before; `(1)`, which a program adds to the name of what is saved again, after. */
 function revisionOf({ file, isCorrection }: ReturnedWorkbook): number {
   const name = foldText(file);
+  if (!isCorrection && DRAFT.test(name)) return -1;
   return (isCorrection || REVISION.test(name) ? 100 : 0) + Number(COPY.exec(name)?.[1] ?? 0);
 }
 

@@ -1,5 +1,6 @@
-import { type DoubtReason, isDoubtful, type Item, type ItemMatcher } from "../ledger";
+import { type DoubtReason, isDoubtful, type Item, itemKey, type ItemMatcher, numberKey } from "../ledger";
 import type { DecisionDesk } from "./decision-desk";
+import { saysAnythingNew } from "./filled-row";
 import type { DoubtfulRow, MatchedItem, ReturnedRow, ReturnedWorkbook } from "./merge-result";
 import type { Ownership } from "./ownership";
 
@@ -24,6 +25,8 @@ interface RowMatch {
   readonly row: ReturnedRow;
   readonly matches: readonly MatchedItem[];
   readonly isDecided: boolean;
+  /** Why it was taken for none although it was found; `null` where it was not found, or was taken. */
+  readonly refused?: readonly DoubtReason[];
 }
 
 /** Finds the item of each row of a return. */
@@ -33,9 +36,9 @@ export function matchRows(
 ): MatchedRows {
   const sendersOf = (row: ReturnedRow): readonly (string | null)[] =>
     row.unit === null ? [unit, ...jointUnits] : [row.unit];
-  const owns = ({ master, unit: own }: MatchedItem): boolean => own === null || ownership.owns(master, own);
+  const owns = (match: MatchedItem): boolean => isOwn(match, ownership);
   const first = rows.map((row) => matchRow(file, row, { matcher, desk, ownership, senders: sendersOf(row) }));
-  const all = withoutTaken(first);
+  const all = withoutCopied(withoutTaken(first), matcher, ownership);
   const repeats = repeatedRows(all);
   const [matched, notOwn, repeated]: [MatchedItem[], MatchedItem[], MatchedItem[]] = [[], [], []];
   const unmatched: Item[] = [];
@@ -53,6 +56,13 @@ export function matchRows(
     doubtful.push(...doubtOf(one, { file, unit: unitOf(one) ?? unit }, matcher));
   }
   return { matched, unmatched, notOwn, repeated, doubtful };
+}
+
+/** Whether a row is its unit's to fill in. Of an item that may be anybody's a row that says nothing new was only left in the table. */
+function isOwn({ returned, master, unit }: MatchedItem, ownership: Ownership): boolean {
+  if (unit === null) return true;
+  if (!ownership.owns(master, unit)) return false;
+  return !ownership.isOpenTo(master, unit) || saysAnythingNew(returned, master);
 }
 
 /** Whose word a row is; `null` where nothing tells. */
@@ -101,15 +111,61 @@ function matchRow(
 function withoutTaken(all: readonly RowMatch[]): RowMatch[] {
   const sure = new Set<Item>();
   for (const { matches } of all) for (const match of matches) if (!isWeak(match)) sure.add(match.master);
-  return all.map((one) =>
-    one.isDecided || !one.matches.some(isWeak)
+  return all.map((one, place) =>
+    one.isDecided || !one.matches.some(isWeak) || goesOn(one, all[place - 1])
       ? one
       : { ...one, matches: one.matches.filter((match) => !isWeak(match) || !sure.has(match.master)) },
   );
 }
 
+/** Whether a row without a problem has the number of the row above it, whose problem tells: an item was written in two rows. */
+function goesOn({ row: { item } }: RowMatch, above: RowMatch | undefined): boolean {
+  const last = above?.row.item;
+  if (!last || (item.text.problem ?? "") !== "" || item.number === "") return false;
+  return last.sheet === item.sheet && itemKey(last) === itemKey(item) && (last.text.problem ?? "") !== "";
+}
+
 function isWeak({ by, alike, reasons }: MatchedItem): boolean {
   return by !== "decision" && isDoubtful({ alike, reasons }) && !reasons.includes("text-alike");
+}
+
+/**
+ * Takes a row for no item where its problem was filled down from another row: that row is the item by number and text, and this one has the
+ * number of another item of its unit, of which no row of the file speaks. Which of the two is right, a person has to say.
+ */
+function withoutCopied(
+  all: readonly RowMatch[],
+  matcher: ItemMatcher,
+  ownership: Ownership,
+): readonly RowMatch[] {
+  if (!all.some(({ matches: [match] }) => match && isByTextAlone(match))) return all;
+  const told = new Set<Item>();
+  const sure = new Set<Item>();
+  for (const { master, by } of all.flatMap(({ matches }) => matches)) {
+    told.add(master);
+    if (by === "key" || by === "number-and-text") sure.add(master);
+  }
+  return all.map((one) => {
+    const [match] = one.matches;
+    if (!match || one.isDecided || !isByTextAlone(match) || !sure.has(match.master)) return one;
+    const { returned, unit } = match;
+    const isMeant = matcher
+      .candidates(returned)
+      .some(
+        ({ known }) =>
+          !told.has(known) &&
+          numberKey(known.number) === numberKey(returned.number) &&
+          unit !== null &&
+          ownership.names(known, unit),
+      );
+    return isMeant ? { ...one, matches: [], refused: COPIED } : one;
+  });
+}
+
+const COPIED: readonly DoubtReason[] = ["number-shifted", "several-alike"];
+
+function isByTextAlone({ by, alike, reasons }: MatchedItem): boolean {
+  return by === "text" && alike === 1 && reasons.includes("number-shifted");
 }
 
 /** Rows that say on the same items the very same as one before them. */
@@ -143,7 +199,7 @@ function wordsOf({ text }: Item): string {
 
 /** What a person is to look at, or has decided: a match that is not quite sure, or a row like some item and taken for none. */
 function doubtOf(
-  { row, matches, isDecided }: RowMatch,
+  { row, matches, isDecided, refused }: RowMatch,
   from: Pick<DoubtfulRow, "file" | "unit">,
   matcher: ItemMatcher,
 ): readonly DoubtfulRow[] {
@@ -151,15 +207,20 @@ function doubtOf(
   if (matches.length > 0 && !isDecided && doubts.length === 0) return NO_DOUBT;
   const candidates = matcher.candidates(row.item, { key: row.key });
   if (matches.length === 0 && !isDecided && candidates.length === 0) return NO_DOUBT;
-  const reasons = matches.length > 0 ? new Set(doubts.flatMap((one) => one.reasons)) : reasonsFor(candidates);
+  const reasons =
+    matches.length > 0
+      ? new Set(doubts.flatMap((one) => one.reasons))
+      : (refused ?? reasonsFor(row.item, candidates));
   return [{ ...from, returned: row.item, matches, reasons: [...reasons], candidates, isDecided }];
 }
 
 const NO_DOUBT: readonly DoubtfulRow[] = [];
 
-function reasonsFor([first, second]: DoubtfulRow["candidates"]): DoubtReason[] {
+function reasonsFor({ text }: Item, [first, second]: DoubtfulRow["candidates"]): DoubtReason[] {
   if (!first) return [];
-  return second && first.alike - second.alike < NEAR ? ["text-differs", "several-alike"] : ["text-differs"];
+  const several: DoubtReason[] = second && first.alike - second.alike < NEAR ? ["several-alike"] : [];
+  if (first.alike === 1 && several.length > 0) return several;
+  return [(text.problem ?? "") === "" ? "text-missing" : "text-differs", ...several];
 }
 
 /** Two items so much alike to a row are equally likely. */

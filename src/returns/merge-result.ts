@@ -47,10 +47,15 @@ export interface OtherColumn {
   readonly column: number;
   /** `null` where it has none. */
   readonly header: string | null;
-  /** 1-based: the first of its items' rows in which something stands. */
+  /** What stands in it beside the items. */
+  readonly cells: readonly OtherCell[];
+}
+
+/** What stands in a column that was not read. */
+export interface OtherCell {
+  /** 1-based. */
   readonly row: number;
-  /** In how many rows of items something stands. */
-  readonly filled: number;
+  readonly text: string;
 }
 
 /** A workbook that a unit sent back, read: plain data that may come from a worker. */

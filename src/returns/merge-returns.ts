@@ -1,12 +1,11 @@
 import { compareDekads, type Dekad } from "../calendar";
 import { changedBaseline, type ColumnId, itemMatcher, type Item, type LedgerKind } from "../ledger";
-import { foldText } from "../text";
 import type { UnitDirectory } from "../units";
 import { columnsLacking, columnsOf } from "./columns-lacking";
 import { DecisionDesk } from "./decision-desk";
 import { dekadToMerge } from "./dekad-to-merge";
 import { entriesByItem } from "./entries-by-item";
-import { filledRows } from "./filled-row";
+import { filledRows, isFilled } from "./filled-row";
 import { latestRows } from "./latest-returns";
 import { asOfDekad, inYearNear, ofDekad } from "./of-dekad";
 import { type MatchedRows, matchRows, type MatchingContext } from "./match-rows";
@@ -23,6 +22,7 @@ import type {
   SupersededRow,
   UnreadableReturn,
 } from "./merge-result";
+import { type OwnWords, withoutOwnWords } from "./own-columns";
 import { isMasterCopy } from "./own-copy";
 import { ownershipBy, type Ownership } from "./ownership";
 import { type MergedReturn, unreportedItems } from "./unreported";
@@ -44,8 +44,8 @@ export interface MergeOptions {
   readonly decisions?: MergeDecisions;
   /** Year of dates without one that a person writes; left out, none. */
   readonly planYear?: number | null;
-  /** Headers of columns that the master has and that are not read: what units return in them is the office's own. */
-  readonly ownHeaders?: readonly string[];
+  /** What stands in the master's columns that are not read; left out, nothing. */
+  readonly ownColumns?: OwnWords;
 }
 
 /**
@@ -63,7 +63,7 @@ export function mergeReturns(
     masterDekad = null,
     decisions = NO_DECISIONS,
     planYear = null,
-    ownHeaders = [],
+    ownColumns = NO_WORDS,
   }: MergeOptions,
 ): MergeResult {
   const named = given ?? dekadToMerge(returned, masterDekad);
@@ -85,7 +85,7 @@ export function mergeReturns(
   const { superseded, shared } = latestRows(
     counted.map((one) => ({ returned: one, matched: rowsIn(one).matched })),
   );
-  const columns = { ownHeaders: new Set(ownHeaders.map(foldText)), masterColumns: columnsOf(master) };
+  const columns = { ownColumns, masterColumns: columnsOf(master) };
   const returns = files.map(({ returned: one, ...said }) => {
     if (!("rows" in one)) return unreadable(one, said.leftOut);
     const told = { ...said, ...columns, superseded: superseded.get(one) ?? [] };
@@ -184,8 +184,7 @@ interface OutcomeContext {
   readonly otherDekadRows: readonly OtherDekadRow[];
   readonly otherUnit: OtherUnit | null;
   readonly superseded: readonly SupersededRow[];
-  /** Folded. */
-  readonly ownHeaders: ReadonlySet<string>;
+  readonly ownColumns: OwnWords;
   readonly masterColumns: ReadonlySet<ColumnId>;
 }
 
@@ -194,11 +193,12 @@ function outcomeOf(
   { matched, unmatched, notOwn, repeated }: MatchedRows,
   context: OutcomeContext,
 ): ReturnOutcome {
-  const { kind, directory, dekad, leftOut, otherDekadRows, otherUnit, superseded, ownHeaders } = context;
+  const { kind, directory, dekad, leftOut, otherDekadRows, otherUnit, superseded, ownColumns } = context;
   const changes: BaselineChange[] = [];
   for (const match of matched) changes.push(...baselineChanges(match, kind));
   const told = { unit: one.unit, unitSuggestions: one.unitSuggestions, matched, baselineChanges: changes };
-  const isBlank = !matched.some(filledRows(one)) || isMasterCopy(told, directory);
+  const saysNothing = !matched.some(filledRows(one)) && !unmatched.some(isFilled);
+  const isBlank = saysNothing || isMasterCopy(told, directory);
   const isWhole = matched.length > 0 && superseded.length === matched.length;
   const isOther = isOtherDekad(one, dekad);
   return {
@@ -225,7 +225,7 @@ function outcomeOf(
     superseded,
     stray: one.stray,
     otherColumns: [
-      ...one.otherColumns.filter(({ header }) => header === null || !ownHeaders.has(foldText(header))),
+      ...one.otherColumns.flatMap((column) => withoutOwnWords(column, ownColumns)),
       ...columnsLacking(
         one.rows.map(({ item }) => item),
         context.masterColumns,
@@ -236,6 +236,7 @@ function outcomeOf(
   };
 }
 
+const NO_WORDS: OwnWords = new Map();
 const NO_ITEMS = { matched: [], unmatched: [], notOwn: [], repeated: [] };
 const NO_ROWS: MatchedRows = { ...NO_ITEMS, doubtful: [] };
 

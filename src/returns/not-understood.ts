@@ -1,5 +1,6 @@
 import { type ColumnId, isErrorShown, type Item, statusWord } from "../ledger";
 import { foldText } from "../text";
+import { saysAsBefore } from "./as-before";
 import { SIDE_BY_SIDE } from "./merged-columns";
 
 /** Columns that are taken over by their meaning alone: words that have none stay in the returned file. */
@@ -35,9 +36,15 @@ export function withProgressFromStatus(item: Item): Item {
   return { ...item, text: { ...item.text, progress: status, status: "" } };
 }
 
+/** A row whose status was ticked: in words, so that what units say can be held against one another. */
+export function withTickedStatus(item: Item): Item {
+  if (item.status === null || (item.text.status ?? "") !== "") return item;
+  return { ...item, text: { ...item.text, status: statusWord(item.status) } };
+}
+
 const UNFILLED = statusWord(null);
 
-/** A cell that is blank, or in which a workbook of ours says that it is. */
+/** A cell that is blank, or in which a workbook of ours says that it is, or a unit that nothing changed. */
 function isUnfilled(text: string): boolean {
-  return text === "" || foldText(text) === UNFILLED;
+  return text === "" || foldText(text) === UNFILLED || saysAsBefore(text);
 }

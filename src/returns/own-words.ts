@@ -8,6 +8,8 @@ export interface ReturnedWords {
   readonly own: string;
   /** Paragraphs under the names of others, which the master has not as they stand here. */
   readonly others: readonly Paragraph[];
+  /** Whether the master's cell, in which no unit is named, stands as it was above the unit's own paragraph: then it is the office's. */
+  readonly leavesMaster: boolean;
 }
 
 const NO_PARAGRAPHS: readonly Paragraph[] = [];
@@ -17,11 +19,11 @@ const NO_PARAGRAPHS: readonly Paragraph[] = [];
  * whether it left them as they were or not, though it wrote below them; neither is its own name before its paragraph.
  */
 export function returnedWords(text: string, unit: string, cell: CommonCell): ReturnedWords {
-  if (!mayHaveHeads(text)) return { own: text, others: NO_PARAGRAPHS };
+  if (!mayHaveHeads(text)) return { own: text, others: NO_PARAGRAPHS, leavesMaster: false };
   const all = paragraphsIn(text, returnedUnit(unit, cell)).map((one) => withoutOthers(one, unit, cell));
   const isAnothers = anothersWords(unit, all, cell);
   const kept = all.filter(
-    (one) => one.unit === unit || !cell.holds(one) || (one.unit === null && text === cell.master),
+    (one) => one.unit === unit || !cell.holds(one) || (one.unit === null && all.length === 1),
   );
   return {
     own: kept
@@ -29,22 +31,40 @@ export function returnedWords(text: string, unit: string, cell: CommonCell): Ret
       .map((one) => (one.unit === unit ? one.text : one.written + one.text))
       .join("\n"),
     others: kept.filter(isAnothers),
+    leavesMaster: leavesMaster(all, unit, cell),
   };
 }
 
-/** The paragraphs of a master's cell under the names of units that are not among those that speak now: who returns late takes nobody's words away. */
-export function othersWords(cell: CommonCell, speaking: ReadonlySet<string>): string[] {
-  if (!mayHaveHeads(cell.master)) return [];
-  return cell.paragraphs.flatMap(({ unit, written, text }) =>
-    unit === null || speaking.has(unit) ? [] : [written + text],
-  );
+function leavesMaster([first, ...others]: readonly Paragraph[], writer: string, cell: CommonCell): boolean {
+  const isMaster = first?.unit === null && cell.paragraphs.length === 1 && cell.holds(first);
+  return isMaster && others.some(({ unit }) => unit === writer);
+}
+
+/** What of a master's cell stays where units speak: who returns late takes nobody's words away. */
+export interface KeptWords {
+  /** The office's own, and what stands under names that below a unit's paragraph would be read as part of it. */
+  readonly above: readonly string[];
+  /** Under the names of units that are not among those that speak now. */
+  readonly below: readonly string[];
+}
+
+/** Finds what stays. @param speaking the units that speak now. @param isLeft whether one of them left the whole cell above its own words. */
+export function keptWords(cell: CommonCell, speaking: ReadonlySet<string>, isLeft: boolean): KeptWords {
+  const office = isLeft ? [cell.master] : officeWords(cell);
+  if (!mayHaveHeads(cell.master)) return { above: office, below: [] };
+  const [above, below]: [string[], string[]] = [[...office], []];
+  for (const { unit, written, text } of cell.paragraphs) {
+    if (unit === null || speaking.has(unit)) continue;
+    (cell.isKnown(unit) ? below : above).push(written + text);
+  }
+  return { above, below };
 }
 
 /**
  * What stands in a master's cell above all paragraphs of units is the office's own; where no unit is named at all, it is what somebody reported
  * before.
  */
-export function officeWords({ paragraphs: [first, ...others] }: CommonCell): string[] {
+function officeWords({ paragraphs: [first, ...others] }: CommonCell): string[] {
   return first?.unit === null && others.length > 0 ? [first.text] : [];
 }
 

@@ -12,6 +12,8 @@ export interface Ownership {
    * or units that nobody has listed) it is taken as the unit's own: nothing a unit wrote is set aside on a doubt.
    */
   owns(item: Item, unit: string): boolean;
+  /** Whether an item may be a unit's only because it names somebody that nobody has listed. */
+  isOpenTo(item: Item, unit: string): boolean;
   /** All units that items name, groups expanded, in the directory's order, one for each county. */
   namedUnits(items: readonly Item[]): string[];
   /** The bodies that report on an item as far as its cells name them, groups expanded; in no order. */
@@ -46,6 +48,8 @@ export function ownershipBy(directory: UnitDirectory): Ownership {
     isLead,
     names,
     owns: (item, unit) => directory.entryOf(unit) === null || names(item, unit) || isOpen(item, directory),
+    isOpenTo: (item, unit) =>
+      directory.entryOf(unit) !== null && !names(item, unit) && isOpen(item, directory),
     namedUnits: (items) => {
       const leading = items.map(({ units }) => units.leadUnits);
       const cells = new Set([...leading, ...items.map(({ units }) => units.responsibleUnits)]);

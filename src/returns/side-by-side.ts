@@ -1,8 +1,9 @@
 import { type ColumnId, saysAnything } from "../ledger";
 import { foldText } from "../text";
+import { saysAsBefore } from "./as-before";
 import { CommonCell, type Spoken } from "./common-cell";
 import type { OthersWords, ProgressEntry } from "./merge-result";
-import { officeWords, othersWords, returnedWords } from "./own-words";
+import { keptWords, returnedWords } from "./own-words";
 import type { Paragraph } from "./paragraphs";
 
 /** A text side by side with others, and the entries it was made of. */
@@ -24,46 +25,45 @@ export interface MergedWords {
 export function together(spoken: Spoken, column: ColumnId): MergedWords {
   const cell = new CommonCell(spoken, spoken.before.text[column] ?? "");
   const words = spokenNow(spoken.entries, column, cell);
-  const { said } = words;
+  const { said, othersWords } = words;
   if (!said) return words;
-  const kept = othersWords(cell, new Set(said.sources.map(({ unit }) => unit)));
-  const office = officeWords(cell);
-  if (kept.length === 0 && office.length === 0) return words;
-  return { ...words, said: { ...said, text: [...office, said.text, ...kept].join("\n") } };
+  const speaking = new Set(said.sources.map(({ unit }) => unit));
+  const { above, below } = keptWords(cell, speaking, words.leavesMaster);
+  if (above.length === 0 && below.length === 0) return words;
+  return { othersWords, said: { ...said, text: [...above, said.text, ...below].join("\n") } };
 }
 
 const NO_OTHERS: readonly OthersWords[] = [];
 
-function spokenNow(entries: readonly ProgressEntry[], column: ColumnId, cell: CommonCell): MergedWords {
+/** What units say now, without what stays beside it. */
+interface SpokenWords extends MergedWords {
+  /** Whether one of them left the master's words above its own. */
+  readonly leavesMaster: boolean;
+}
+
+function spokenNow(entries: readonly ProgressEntry[], column: ColumnId, cell: CommonCell): SpokenWords {
   const sources: ProgressEntry[] = [];
   const words: string[] = [];
   let aside = NO_OTHERS;
+  let isLeft = false;
   for (const entry of entries) {
-    const { own, others } = returnedWords(entry.returned.text[column] ?? "", entry.unit, cell);
+    const { own, others, leavesMaster } = returnedWords(entry.returned.text[column] ?? "", entry.unit, cell);
     const said = saysAsBefore(own) ? wordsBefore(entry.unit, cell, own) : own;
     if (others.length > 0)
       aside = [...aside, ...others.flatMap((one) => notToldBy(one, entries, { entry, column }))];
     if (!saysAnything(said)) continue;
+    isLeft ||= leavesMaster;
     sources.push(entry);
     words.push(said);
   }
   const [first] = sources;
-  if (!first) return { said: null, othersWords: aside };
+  if (!first) return { said: null, othersWords: aside, leavesMaster: false };
   const text = sources.length === 1 ? `${first.unit}：${words[0] ?? ""}` : paragraphs(sources, words);
   return {
     said: { text, sources: sources.length === entries.length ? entries : sources },
     othersWords: aside,
+    leavesMaster: isLeft,
   };
-}
-
-/** `同上旬`, `与上旬相同`, `无变化`: what a unit reported before still holds. */
-const AS_BEFORE =
-  /^(?:情况|进展)?(?:同上一?[旬期次周月]|[与和跟同]上一?[旬期次周月](?:相同|一致|一样)|(?:[较与比]上一?[旬期次周月])?(?:无|没有)变化)[.。]?$/;
-/** Longer texts say more. */
-const LONGEST_AS_BEFORE = 16;
-
-function saysAsBefore(text: string): boolean {
-  return text.length <= LONGEST_AS_BEFORE && AS_BEFORE.test(foldText(text));
 }
 
 /** A unit's words as the master has them; where it has none, what the unit says now. */
@@ -97,7 +97,7 @@ function paragraphs(sources: readonly ProgressEntry[], words: readonly string[])
   return Array.from(byUnit, ([unit, own]) => `${unit}：${[...own].join("\n")}`).join("\n");
 }
 
-/** Remarks of the master stay; what units add stands below them. */
+/** Remarks of the master stay; what units add stands below them, in the place of the one line that a unit added before. */
 export function addedRemarks(spoken: Spoken): MergedWords {
   const { before, entries } = spoken;
   if (entries.every(({ returned }) => (returned.text.remarks ?? "") === "")) return NO_WORDS;
@@ -107,9 +107,19 @@ export function addedRemarks(spoken: Spoken): MergedWords {
     (returned.text.remarks ?? "")
       .split("\n")
       .some((line) => !known.has(foldText(line)) && !known.has(foldText(`${unit}：${line}`)));
-  const added = spokenNow(entries.filter(isNew), "remarks", new CommonCell(spoken, own));
+  const cell = new CommonCell(spoken, own);
+  const added = spokenNow(entries.filter(isNew), "remarks", cell);
   const { said } = added;
-  return said && own !== "" ? { ...added, said: { ...said, text: `${own}\n${said.text}` } } : added;
+  if (!said || own === "") return added;
+  const adding = new Set(said.sources.map(({ unit }) => unit));
+  const kept = cell.paragraphs.filter((one) => one.unit === null || !adding.has(one.unit) || !isOneLine(one));
+  const text = [...kept.map((one) => one.written + one.text), said.text].join("\n");
+  return { ...added, said: { ...said, text } };
+}
+
+/** As merging writes it. What an office wrote below a line cannot be told from a remark of several: those stay. */
+function isOneLine({ unit, written, text }: Paragraph): boolean {
+  return written === `${unit ?? ""}：` && !text.includes("\n");
 }
 
 const NO_WORDS: MergedWords = { said: null, othersWords: NO_OTHERS };

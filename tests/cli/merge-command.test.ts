@@ -72,7 +72,7 @@ interface MergeJson {
     readonly status: string;
     readonly progress: readonly { readonly text: string }[];
   }[];
-  readonly chasing: { readonly due: string };
+  readonly chasing: { readonly due: string; readonly unusable: readonly { readonly why: string }[] };
 }
 
 async function mergeJson(...words: string[]): Promise<MergeJson> {
@@ -135,6 +135,31 @@ test("what an earlier merge wrote elsewhere is told and not merged, until its na
     }
     const words = "这是合并后的台账，不是单位交回的表，没有采用。要用它，请在文件名里写明是哪个单位的。";
     expect([failureText("own-result"), unreadableSentence("own-result")]).toEqual([words, words]);
+  }));
+
+test("a returned form in which nothing was filled in is told as that, where 催报名单 tells it", () =>
+  inFolder(async (folder) => {
+    const { master } = await makeFiles(folder);
+    const [forms, output] = [join(folder, "下发"), join(folder, "合并.xlsx")];
+    await taizhang("distribute", master, "-o", forms);
+    const form = join(forms, "市水利局_整改填报表_2019年4月上旬.xlsx");
+    const { stdout } = await taizhang("merge", master, form, "-o", output);
+    expect(stdout).toContain("2019年4月上旬.xlsx：市水利局，交回的是空表，没有填\n");
+    expect(stdout).not.toContain("对上");
+    expect(cellsIn(output)).toContain("交回的是空表，什么都没有填。请填好后重新报送。");
+    const { chasing } = await mergeJson(master, form);
+    expect(chasing.unusable.map(({ why }) => why)).toEqual(["blank"]);
+  }));
+
+test("who has not returned is told of these files alone, where the ledger holds what others returned for the 旬", () =>
+  inFolder(async (folder) => {
+    const { master, returned } = await makeFiles(folder);
+    const [waters, police] = ["水利/台账.xlsx", "公安/台账.csv"].map((name) => join(returned, name));
+    const first = join(folder, "合并.xlsx");
+    const early = await taizhang("merge", master, police ?? "", "-o", first);
+    expect(early.stdout).toContain("  未报送：市水利局\n");
+    const late = await taizhang("merge", first, waters ?? "");
+    expect(late.stdout).toContain("  未报送（只看这次的文件，台账里这一旬以前合并的没有算）：市公安局\n");
   }));
 
 test("text that begins as a formula is text in the merged workbook, from a workbook and from a .csv", () =>

@@ -1,6 +1,7 @@
 import { readdir } from "node:fs/promises";
 import path from "node:path";
 import type { Frame } from "playwright-core";
+import { workbookBytes } from "../../src/hosts/file";
 import { plainSheet } from "../excel-host";
 import { describeInChromium } from "../excel-host/seams";
 import { brokenRules, readyAxe } from "./broken-rules";
@@ -74,6 +75,127 @@ describeInChromium("returned workbooks in the pane in Excel", () => {
     await box.getByText("已定：基本完成").waitFor();
     await box.getByRole("button", { name: "改：已定：基本完成" }).click();
     await box.getByText("没定之前用：整改到位").waitFor();
+  });
+
+  test("the list alone is scrolled, never the pane: on the questions, at the next of them, and on the preview", async () => {
+    const { frame, page } = await merged();
+    const beyondWindow = (): Promise<number> =>
+      frame.evaluate(() => (document.scrollingElement?.scrollHeight ?? 0) - window.innerHeight);
+    expect(await beyondWindow()).toBe(0);
+    await frame.getByRole("button", { name: /处未定$/ }).click();
+    await page.mouse.move(150, 400);
+    for (let turns = 0; turns < 20; turns += 1) await page.mouse.wheel(0, 3_000);
+    expect(await frame.evaluate(() => document.scrollingElement?.scrollTop)).toBe(0);
+    expect(await beyondWindow()).toBe(0);
+    await frame.getByRole("button", { name: /^预览 \d+ 处$/ }).click();
+    await frame.getByRole("button", { name: /^合并进总台账（[1-9]\d* 处）$/ }).waitFor();
+    expect(await beyondWindow()).toBe(0);
+  });
+
+  test("what was done is told in a place that a screen reader knows already", async () => {
+    const { frame } = await merged();
+    await frame.getByRole("button", { name: /^预览 \d+ 处$/ }).click();
+    await frame.evaluate(() => {
+      for (const place of document.querySelectorAll("[role=status]")) place.setAttribute("data-known", "");
+    });
+    await frame.getByRole("button", { name: /^合并进总台账（\d+ 处）$/ }).click();
+    const told = frame.locator("[role=status][data-known]").filter({ hasText: /已合并进总台账 \d+ 处/ });
+    await told.waitFor();
+    expect(await told.count()).toBe(1);
+  });
+
+  test("the keyboard is never lost: after each step it is at a control, a question or the title, and Esc goes back", async () => {
+    const { frame, page } = await merged();
+    const holder = (): Promise<string> =>
+      frame.evaluate(() => {
+        const { activeElement } = document;
+        return activeElement === document.body ? "nowhere" : (activeElement?.tagName ?? "nowhere");
+      });
+    const lost: string[] = [];
+    const press = async (name: RegExp | string): Promise<void> => {
+      await frame.getByRole("button", { name }).first().focus();
+      await page.keyboard.press("Enter");
+      await frame.waitForTimeout(400);
+      if ((await holder()) === "nowhere") lost.push(String(name));
+    };
+    await press(/处都以牵头单位为准$/);
+    await press("不再都以牵头单位为准");
+    await press("另写");
+    await page.keyboard.press("Escape");
+    await frame.waitForTimeout(200);
+    expect(await holder()).toBe("SECTION");
+    await press("另写");
+    await press("取消");
+    await press(/^不用这份：夏邑县/);
+    await press("还是用");
+    await press("另存合并后的台账");
+    await frame.getByText("合并后的台账已生成").waitFor();
+    expect(await frame.evaluate(() => document.activeElement?.textContent)).toBe("另存合并后的台账");
+    await press(/^预览 \d+ 处$/);
+    await press(/^合并进总台账（\d+ 处）$/);
+    await frame.getByText(/已合并进总台账/).waitFor();
+    await press("撤销");
+    await frame.getByText(/已撤销/).waitFor();
+    await press("重新开始");
+    expect([lost, await holder()]).toEqual([[], expect.not.stringMatching("nowhere")]);
+    await frame.getByText("把各单位交回的工作簿拖到这里").click();
+    await page.keyboard.press("Escape");
+    await untilRead(frame);
+  });
+
+  test("in a sheet that was renamed nothing is told as changed, and it is taken back under the old name", async () => {
+    const { frame, server } = await merged();
+    const sheet = server.workbook.worksheets.getItem(LEDGER);
+    await frame.getByRole("button", { name: /^预览 \d+ 处$/ }).click();
+    await frame.getByRole("button", { name: /^合并进总台账（\d+ 处）$/ }).click();
+    await frame.getByText(/已合并进总台账 \d+ 处/).waitFor();
+    sheet.name = "整改台账（4月上旬）";
+    const undo = frame.getByRole("button", { name: "撤销", exact: true }).first();
+    await undo.click();
+    await frame.getByText(/已撤销 0 处，有 \d+ 处找不到：工作表改了名/).waitFor();
+    sheet.name = LEDGER;
+    await undo.click();
+    await frame.getByText(/^已撤销 [1-9]\d* 处$/).waitFor();
+    expect(plainSheet(sheet).cells[STATUS_OF_NINE]?.value).toBe("达到序时进度");
+  });
+
+  test("whose a file is that names no unit is chosen from the units, and only then it counts", async () => {
+    const { frame } = await merged();
+    const returned = async (): Promise<number> =>
+      Number.parseInt(
+        (await frame
+          .getByText(/^\d+\/\d+$/)
+          .first()
+          .textContent()) ?? "",
+        10,
+      );
+    const before = await returned();
+    const name = "收到的表.xlsx";
+    await frame
+      .locator("input[type=file]")
+      .first()
+      .setInputFiles(await returnOfNobody(name));
+    const choice = frame.getByRole("combobox", { name: `选“${name}”是哪个单位的` });
+    await choice.waitFor();
+    await frame.getByText("看不出是哪个单位的表。请选是哪个单位。").waitFor();
+    expect(await returned()).toBe(before);
+    await choice.click();
+    await choice.pressSequentially("睢县");
+    await frame.getByRole("option", { name: "睢县人民政府" }).click();
+    await choice.waitFor({ state: "detached" });
+    expect(await returned()).toBe(before + 1);
+  });
+
+  test("where no ledger is recognised, it says so and takes no files", async () => {
+    const { frame } = await openPane({
+      search: "?screen=merge",
+      fill: ({ workbook }) => {
+        workbook.worksheets.add("空表");
+      },
+    });
+    await frame.getByText(/没有在工作簿里认出台账/).waitFor();
+    await frame.getByRole("button", { name: "指出表头" }).waitFor();
+    expect(await frame.locator("input[type=file]").count()).toBe(0);
   });
 
   test("what was merged is previewed, goes into the master's cells, and is taken back", async () => {
@@ -156,6 +278,18 @@ describeInChromium("returned workbooks in the pane in Excel", () => {
     expect(broken).toEqual(Object.fromEntries(Object.keys(broken).map((screen) => [screen, []])));
   });
 });
+
+/** A table of progress on one item that tells nobody's name. */
+async function returnOfNobody(name: string): Promise<{ name: string; mimeType: string; buffer: Buffer }> {
+  const rows = [
+    ["整改进展情况表（2019年4月上旬）"],
+    ["附件", "序号", "反馈问题", "整改进展", "完成状态"],
+    ["附件1", "18", "坚决遏制河道非法采砂行为", "已开展巡查", "正在整改"],
+  ];
+  const cells = rows.map((row) => ({ cells: row.map((value) => ({ value })) }));
+  const bytes = await workbookBytes([{ name: "表", columns: [], rows: cells }]);
+  return { name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) };
+}
 
 async function mergeSample(frame: Frame): Promise<void> {
   const files = (await readdir(RETURNED)).map((name) => path.join(RETURNED, name));

@@ -47,6 +47,7 @@ describe("of two forms of one unit", () => {
 
   test.each([
     ["水利局4.10.xlsx", "水利局（更正）.xlsx"],
+    ["水利局（初稿）.xlsx", "水利局.xlsx"],
     ["水利局第一次4.9.xlsx", "水利局第二次报送.xlsx"],
     ["水利局v1.2.xlsx", "水利局v2.xlsx"],
     ["水利局4.9.xlsx", "水利局4.10.xlsx"],

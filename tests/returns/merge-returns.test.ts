@@ -269,3 +269,67 @@ test.each([
   ]);
   expect(notReturned).not.toContain("市公安局");
 });
+
+describe("a problem that was filled down over the next row", () => {
+  const two = masterOf({ number: 1, problem: "河道非法采砂" }, { number: 2, problem: "工地扬尘未得到治理" });
+  const rows = [
+    { number: 1, problem: "工地扬尘未得到治理", progress: "拆除采砂船3艘" },
+    { number: 2, problem: "工地扬尘未得到治理", progress: "覆盖裸土5处" },
+  ];
+
+  test("is taken for neither item, and asked about", () => {
+    const { items, doubtful } = merge(two, returnOf("a.xlsx", TITLE("市水利局"), ...rows));
+    expect(items.map(({ item }) => item.text.progress)).toEqual(["", "市水利局：覆盖裸土5处"]);
+    expect(doubtful.map(({ returned, reasons }) => [returned.number, reasons])).toEqual([
+      ["1", ["number-shifted", "several-alike"]],
+    ]);
+    expect(doubtful[0]?.candidates.map(({ known }) => known.number).toSorted()).toEqual(["1", "2"]);
+  });
+
+  test("but not where the item of that number has a row of its own, or is not the unit's", () => {
+    const own = [...rows, { number: 1, problem: "河道非法采砂", progress: "拆除采砂船4艘" }];
+    const withOwn = merge(two, returnOf("a.xlsx", TITLE("市水利局"), ...own));
+    expect(withOwn.items.map(({ item }) => item.text.progress)).toEqual([
+      "市水利局：拆除采砂船4艘",
+      "市水利局：拆除采砂船3艘\n覆盖裸土5处",
+    ]);
+    const others = masterOf(
+      { number: 1, problem: "河道非法采砂", lead: "市司法局", responsible: "市司法局" },
+      { number: 2, problem: "工地扬尘未得到治理" },
+    );
+    const { doubtful } = merge(others, returnOf("a.xlsx", TITLE("市水利局"), ...rows));
+    expect(doubtful).toEqual([]);
+  });
+});
+
+test("an item that names somebody nobody has listed is not everybody's who sends the whole table back", () => {
+  const item = { lead: "虞城县人民政府", responsible: "市某某新设机构", progress: "虞城县人民政府：旧" };
+  const copied = returnOf("a.xlsx", TITLE("市水利局"), { ...item, status: "正在整改" });
+  const written = returnOf("a.xlsx", TITLE("市水利局"), { ...item, progress: "已协助清理" });
+  const before = masterOf({ ...item, status: "正在整改" });
+  const untouched = merge(before, copied);
+  expect([untouched.returns[0]?.notOwn.length, untouched.items[0]?.progress.length]).toEqual([1, 0]);
+  expect(merge(before, written).items[0]?.item.text.progress).toContain("市水利局：已协助清理");
+});
+
+test("a row without a problem goes on with the row of its number above it", () => {
+  const two = masterOf({ number: 1, problem: SAND }, { number: 2, problem: MINE });
+  const rows = [
+    { number: 2, problem: MINE, progress: "拆锅炉17台", status: "完成整改" },
+    { number: 2, problem: "", progress: "散煤替代3万户", status: "正在整改" },
+  ];
+  const { items, doubtful } = merge(two, returnOf("a.xlsx", TITLE("市水利局"), ...rows));
+  expect(items[1]?.item).toMatchObject({
+    status: "inProgress",
+    text: { progress: "市水利局：拆锅炉17台\n散煤替代3万户" },
+  });
+  expect(doubtful.map(({ reasons }) => reasons)).toEqual([["text-missing"]]);
+});
+
+test("items of the very same problem are in doubt because they are several", () => {
+  const twins = masterOf({ batch: "附件1", problem: SAND }, { batch: "附件2", problem: SAND });
+  const row = { batch: "", problem: SAND, progress: "已清理" };
+  const { doubtful, returns } = merge(twins, returnOf("a.xlsx", TITLE("市水利局"), row));
+  expect(doubtful.map(({ reasons }) => reasons)).toEqual([["several-alike"]]);
+  expect(returns[0]?.isBlank).toBe(false);
+});

@@ -49,22 +49,35 @@ describe("what a unit writes in the column for its status", () => {
   });
 });
 
-test("a column that is none of ours is told with how many rows are filled, but not where the master has it too", () => {
+test("a column that is none of ours is told with its words, but not with those that the master has in it too", () => {
   const one = returned(
     ["附件", "序号", "反馈问题", "责任单位", "整改进展", "投入资金", "资金来源"],
     ["附件1", 1, SAND, "市水利局", "已排查", "30万元", "省级"],
-    ["附件1", 2, MINE, "市水利局", "已排查", null, "省级"],
+    ["附件1", 2, MINE, "市水利局", "已排查", null, "市级"],
   );
   expect(one.otherColumns).toEqual([
-    { sheet: "台账", column: 5, header: "投入资金", row: 3, filled: 1 },
-    { sheet: "台账", column: 6, header: "资金来源", row: 3, filled: 2 },
+    { sheet: "台账", column: 5, header: "投入资金", cells: [{ row: 3, text: "30万元" }] },
+    {
+      sheet: "台账",
+      column: 6,
+      header: "资金来源",
+      cells: [
+        { row: 3, text: "省级" },
+        { row: 4, text: "市级" },
+      ],
+    },
   ]);
   const { returns } = mergeReturns(masterOf({ problem: SAND }), [one], {
     kind: rectificationKind,
     directory,
-    ownHeaders: ["资金 来源"],
+    ownColumns: new Map([["资金来源", new Set(["省级"])]]),
   });
-  expect(returns[0]?.otherColumns.map(({ header }) => header)).toEqual(["投入资金"]);
+  expect(
+    returns[0]?.otherColumns.map(({ header, cells }) => [header, cells.map(({ text }) => text)]),
+  ).toEqual([
+    ["投入资金", ["30万元"]],
+    ["资金来源", ["市级"]],
+  ]);
 });
 
 test("the error of a formula is nobody's progress, and is told", () => {
@@ -86,7 +99,9 @@ test("words in a column without a header are told", () => {
     ["附件1", 1, SAND, "市水利局", "已排查", null, "请协调市公安局"],
     ["附件1", 2, MINE, "市水利局", "已排查"],
   );
-  expect(one.otherColumns).toEqual([{ sheet: "台账", column: 6, header: null, row: 3, filled: 1 }]);
+  expect(one.otherColumns).toEqual([
+    { sheet: "台账", column: 6, header: null, cells: [{ row: 3, text: "请协调市公安局" }] },
+  ]);
 });
 
 test("a note below the table that asks for something is told; what the form says of itself is not", () => {
@@ -95,8 +110,16 @@ test("a note below the table that asks for something is told; what the form says
     ["附件1", 1, SAND, "市水利局", "已排查"],
     ["注：第1项请求延期至6月底"],
     ["注：完成状态按下拉选项填写"],
+    ["第2项因征地问题尚未启动，预计5月开工。"],
+    ["另：张庄3家餐馆已搬迁"],
+    ["填报人：张三"],
+    ["2019年4月10日"],
   );
-  expect(one.stray.map(({ row, text }) => [row, text])).toEqual([[4, "注：第1项请求延期至6月底"]]);
+  expect(one.stray.map(({ row, text }) => [row, text])).toEqual([
+    [4, "注：第1项请求延期至6月底"],
+    [6, "第2项因征地问题尚未启动，预计5月开工。"],
+    [7, "另：张庄3家餐馆已搬迁"],
+  ]);
 });
 
 test("a column of the plan that the master lacks is told where it was filled", () => {
@@ -109,6 +132,56 @@ test("a column of the plan that the master lacks is told where it was filled", (
     directory,
   });
   expect(returns[0]?.otherColumns).toEqual([
-    { sheet: "台账", column: 3, header: "责任领导", row: 3, filled: 1 },
+    { sheet: "台账", column: 3, header: "责任领导", cells: [{ row: 3, text: "王市长" }] },
   ]);
+});
+
+describe("remarks", () => {
+  const HEADER = ["附件", "序号", "反馈问题", "责任单位", "整改进展", "备注"];
+  const remarksAfter = (before: string, now: string): string | undefined => {
+    const grid = sheetOf([HEADER, ["附件1", 1, SAND, "市水利局", "旧", before]]);
+    const [ledger] = recognizeWorkbook([{ grid, visibility: "visible" }], {
+      kind: rectificationKind,
+      directory,
+    }).ledgers;
+    const one = returned(HEADER, ["附件1", 1, SAND, "市水利局", "新", now]);
+    const { items } = mergeReturns(ledger?.items ?? [], [one], { kind: rectificationKind, directory });
+    return items[0]?.item.text.remarks;
+  };
+
+  test.each([
+    ["市级挂牌", "已报省厅", "市级挂牌\n市水利局：已报省厅"],
+    ["市级挂牌\n市水利局：已报省厅", "已报省厅复核", "市级挂牌\n市水利局：已报省厅复核"],
+    ["市级挂牌\n市水利局：已报省厅", "已报省厅", "市级挂牌\n市水利局：已报省厅"],
+    ["市级挂牌\n市水利局：已报省厅", "", "市级挂牌\n市水利局：已报省厅"],
+    ["市公安局：已立案\n市水利局：已报省厅", "已批复", "市公安局：已立案\n市水利局：已批复"],
+  ])(
+    "a unit's one line takes the place of its line before, and nobody else's: %j, then %j",
+    (before, now, after) => {
+      expect(remarksAfter(before, now)).toBe(after);
+    },
+  );
+
+  test("what stands below a unit's line may be the office's, and stays", () => {
+    expect(remarksAfter("市水利局：已报省厅\n市级挂牌", "已批复")).toBe(
+      "市水利局：已报省厅\n市级挂牌\n市水利局：已批复",
+    );
+  });
+});
+
+test.each(["无变化", "同上旬", "与上旬一致"])(
+  "a status of %s is no word that nobody understands",
+  (status) => {
+    const [row] = returnOf("水利.xlsx", ["填报单位：市水利局"], { progress: "已排查", status }).rows;
+    expect(row && columnsNotUnderstood(row.item)).toEqual([]);
+  },
+);
+
+test("a status that was ticked stands in words, to be held against another's", () => {
+  const one = returned(
+    ["附件", "序号", "反馈问题", "责任单位", "整改进展", "正在整改", "完成整改"],
+    ["附件1", 1, SAND, "市水利局", "已排查", "√", null],
+    ["附件1", 2, MINE, "市水利局", "已完成", null, "√"],
+  );
+  expect(one.rows.map(({ item }) => item.text.status)).toEqual(["正在整改", "完成整改"]);
 });

@@ -80,12 +80,25 @@ test("a unit that returns late takes no other's words away, nor do empty words",
   expect(merged(COMMON, water("新一"), police("无"))).toBe("市水利局：新一\n市公安局：旧二");
 });
 
-test.each(["a.xlsx：无名的话", "拓城县人民政府：错写的县", "市扬尘办(市城管局)：裸露土地排查186处"])(
-  "nor those under a name that the item does not know: %s",
+test("nor those under the name of a file", () => {
+  const kept = "a.xlsx：无名的话";
+  expect(merged(kept, water("新一"))).toBe(`市水利局：新一\n${kept}`);
+});
+
+test.each(["拓城县人民政府：错写的县", "市扬尘办(市城管局)：裸露土地排查186处", "市整改办：已召开推进会"])(
+  "nor those under a name that nobody knows: it stands above, where it is told apart again: %s",
   (kept) => {
-    expect(merged(kept, water("新一"))).toBe(`市水利局：新一\n${kept}`);
+    const once = merged(kept, water("新一"));
+    expect(once).toBe(`${kept}\n市水利局：新一`);
+    expect(merged(once ?? "", water("新二"))).toBe(`${kept}\n市水利局：新二`);
   },
 );
+
+test("what the unit left above its own paragraph is the office's, now and the next time", () => {
+  const text = "全市已通报1次。\n市水利局：新一";
+  expect(merged("全市已通报1次。", water(text))).toBe(text);
+  expect(merged(text, water(text))).toBe(text);
+});
 
 test("words that no unit signed are a unit's own when it sends them back", () => {
   expect(merged("正在推进：已完成一半", water("正在推进：已完成一半"))).toBe(

@@ -29,7 +29,8 @@ export function distributeCommand(): Command {
     .addOption(overwrite())
     .addOption(json())
     .action(async (master: string, options: Options) => {
-      const outbox = new Outbox({ folder: options.output, overwrite: options.overwrite });
+      const inputs = [master, options.units];
+      const outbox = new Outbox({ folder: options.output, overwrite: options.overwrite, inputs });
       const { host, opened } = await openMaster(master, options.units, outbox);
       const period =
         options.dekad ?? opened.workbook.ledgers.find(({ title }) => title.dekad !== null)?.title.dekad;

@@ -71,7 +71,7 @@ export function lettersCommand(): Command {
       });
       const isWritten = options.output !== undefined;
       const sent = sentWith(settled.sent ?? [], isWritten ? outcome.letters : [], day);
-      const written = await writeLetters(outcome, sent, options);
+      const written = await writeLetters(outcome, sent, { ...options, master });
       if (options.json) printJson(lettersJson(master, day, outcome, written));
       else printLines(lettersLines(master, outcome, written));
       if (merge && hasUnreadable(merge)) process.exitCode = 1;
@@ -103,15 +103,17 @@ export interface WrittenLetters {
 async function writeLetters(
   outcome: LettersOutcome,
   sent: OfficeSettings["sentLetters"],
-  options: Options,
+  options: Options & { readonly master: string },
 ): Promise<WrittenLetters> {
   const { output, overwrite, templates: folder, writeTemplates, saveSent } = options;
   const outbox = new Outbox(output === undefined ? null : { folder: output, overwrite });
   const others = new Outbox({ folder: writeTemplates, overwrite });
+  // The file of what was sent before may be written anew: it is carried on.
+  const inputs = [options.master, options.units, options.decisions, options.settings];
+  const record = new Outbox(saveSent === undefined ? null : { file: saveSent, overwrite, inputs });
   const templates = new LetterTemplates(folder);
   if (writeTemplates !== undefined) await templates.writeBuiltIn(others);
   if (output !== undefined) for (const letter of outcome.letters) await templates.fill(letter, outbox);
-  const record = new Outbox(saveSent === undefined ? null : { file: saveSent, overwrite });
   if (saveSent !== undefined) await saveSentLetters(record, sent);
   return {
     paths: outbox.written,

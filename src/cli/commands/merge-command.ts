@@ -40,8 +40,10 @@ export function mergeCommand(): Command {
     .addOption(overwrite())
     .addOption(json())
     .action(async (master: string, returned: string[], options: Options) => {
-      const { output } = options;
-      const outbox = new Outbox(output === undefined ? null : { file: output, overwrite: options.overwrite });
+      const { output, overwrite: replaces } = options;
+      const inputs = [master, options.units, options.decisions];
+      const outbox = new Outbox(output === undefined ? null : { file: output, overwrite: replaces, inputs });
+      const record = decisionsOutbox(master, options);
       const { host, opened } = await openMaster(master, options.units, outbox);
       const decisions = await openDecisions(options.decisions);
       const outcome = await mergeFiles(
@@ -54,12 +56,19 @@ export function mergeCommand(): Command {
         const chased = { failureText, ...(options.due ? { due: options.due } : {}) };
         await writeMergedLedger(host, opened, outcome.result, day, chased);
       }
-      if (options.saveDecisions !== undefined) {
-        const { saveDecisions: file, overwrite: replaces } = options;
-        await saveDecisions(new Outbox({ file, overwrite: replaces }), outcome.result, decisions);
-      }
+      if (options.saveDecisions !== undefined) await saveDecisions(record, outcome.result, decisions);
       if (options.json) printJson(mergeJson(master, outcome.result, options.due));
-      else printLines([master, ...mergeLines(outcome), ...outbox.written.map((path) => `已写入 ${path}`)]);
+      else
+        printLines([
+          master,
+          ...mergeLines(outcome, opened),
+          ...outbox.written.map((path) => `已写入 ${path}`),
+        ]);
       if (hasUnreadable(outcome)) process.exitCode = 1;
     });
+}
+
+/** Where decisions go. The file of those given may be written anew: it is carried on. */
+function decisionsOutbox(master: string, { saveDecisions: file, units, overwrite }: Options): Outbox {
+  return new Outbox(file === undefined ? null : { file, overwrite, inputs: [master, units] });
 }

@@ -25,7 +25,9 @@ export function normalizeCommand(): Command {
     .addOption(json())
     .action(async (file: string, options: Options) => {
       const { output } = options;
-      const outbox = new Outbox(output === undefined ? null : { file: output, overwrite: options.overwrite });
+      const inputs = [file, options.units];
+      const to = { file: output, overwrite: options.overwrite, inputs };
+      const outbox = new Outbox(output === undefined ? null : to);
       const { host, opened } = await openMaster(file, options.units, outbox);
       const edits = proposeUnitEdits(opened);
       if (output !== undefined) await writeStandardLedger(host, opened, edits);

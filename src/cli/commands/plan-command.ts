@@ -35,8 +35,9 @@ export function planCommand(): Command {
     .addOption(overwrite())
     .addOption(json())
     .action(async (file: string, { units, output, ...options }: Options) => {
+      const to = { file: output, overwrite: options.overwrite, inputs: [file, units] };
+      const outbox = new Outbox(output === undefined ? null : to);
       const outcome = await readPlanFile(file, units);
-      const outbox = new Outbox(output === undefined ? null : { file: output, overwrite: options.overwrite });
       if (output !== undefined) await writePlanLedger(newWorkbook(outbox), outcome);
       if (options.json) printJson(planJson(file, outcome));
       else printLines([...planLines(file, outcome), ...outbox.written.map((path) => `已写入 ${path}`)]);

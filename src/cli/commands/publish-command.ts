@@ -28,7 +28,8 @@ export function publishCommand(): Command {
     .addOption(overwrite())
     .action(async (master: string, returned: string[], { output, ...options }: Options) => {
       const place = output === undefined ? { folder: "." } : { file: output };
-      const outbox = new Outbox({ ...place, overwrite: options.overwrite });
+      const inputs = [master, options.units, options.decisions];
+      const outbox = new Outbox({ ...place, overwrite: options.overwrite, inputs });
       const { host, opened } = await openMaster(master, options.units, outbox);
       const files: FilesToMerge = { master, returned, depth: "items", output };
       const merge = await mergeNamedFiles(opened, files, options.decisions);

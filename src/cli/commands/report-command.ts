@@ -56,14 +56,19 @@ export function reportCommand(): Command {
         file: string,
         { previous, snapshots, saveSnapshots, units, output, eachUnit, ...options }: Options,
       ) => {
-        const outbox = new Outbox({ folder: output, overwrite: options.overwrite });
+        const inputs = [file, units, previous];
+        const outbox = new Outbox({ folder: output, overwrite: options.overwrite, inputs });
+        // The file of the snapshots given may be written anew: it is carried on.
+        const record =
+          saveSnapshots === undefined
+            ? null
+            : new Outbox({ file: saveSnapshots, overwrite: options.overwrite, inputs });
         const { host, opened } = await openMaster(file, units, outbox);
         const before = await stoodBefore({ previous, snapshots, units }, options.dekad);
         const asked = { ...options, ...(before ? { previous: before } : {}) };
         if (eachUnit === true) await reportAll(host, opened, asked);
         else await reportOne(host, opened, asked, outbox);
-        if (saveSnapshots !== undefined) {
-          const record = new Outbox({ file: saveSnapshots, overwrite: options.overwrite });
+        if (record !== null) {
           const kept = snapshots === undefined ? [] : (await openSettings(snapshots)).snapshots;
           await keepSnapshot(record, kept, opened, options);
         }

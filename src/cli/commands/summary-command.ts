@@ -48,7 +48,8 @@ export function summaryCommand(): Command {
     .action(async (master: string, returned: string[], options: Options) => {
       const { output } = options;
       const place = output === undefined ? { folder: "." } : { file: output };
-      const outbox = new Outbox({ ...place, overwrite: options.overwrite });
+      const inputs = [master, options.units, options.decisions, options.previous, options.snapshots];
+      const outbox = new Outbox({ ...place, overwrite: options.overwrite, inputs });
       const { host, opened } = await openMaster(master, options.units, outbox);
       const files: FilesToMerge = { master, returned, depth: "findings", output };
       const merge = await mergeNamedFiles(opened, files, options.decisions);
@@ -70,7 +71,7 @@ export function summaryCommand(): Command {
           files: outbox.written,
         });
       } else {
-        const lines = [...figureLines(stats), ...(merge ? mergeLines(merge) : [])];
+        const lines = [...figureLines(stats), ...(merge ? mergeLines(merge, opened) : [])];
         printLines([master, ...lines, ...outbox.written.map((path) => `已写入 ${path}`)]);
       }
       if (merge && hasUnreadable(merge)) process.exitCode = 1;

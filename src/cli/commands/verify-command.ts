@@ -49,7 +49,8 @@ export function verifyCommand(): Command {
     .addOption(json())
     .action(async (file: string, options: Options) => {
       const { output, overwrite: replaces, units, results } = options;
-      const outbox = new Outbox(output === undefined ? null : { file: output, overwrite: replaces });
+      const inputs = [file, units, results];
+      const outbox = new Outbox(output === undefined ? null : { file: output, overwrite: replaces, inputs });
       const master = await openMaster(file, units, outbox);
       if (results === undefined) await draw(file, master, options, outbox);
       else await takeOver(file, master, { ...options, results }, outbox);

@@ -83,7 +83,12 @@ function returnJson(outcome: ReturnOutcome): unknown {
     })),
     notUnderstood: notUnderstoodJson(outcome),
     stray,
-    otherColumns: otherColumns.map((column) => ({ ...column, header: otherColumnName(column) })),
+    otherColumns: otherColumns.map((column) => ({
+      ...column,
+      header: otherColumnName(column),
+      row: column.cells[0]?.row ?? null,
+      filled: column.cells.length,
+    })),
     otherSheets,
   };
 }

@@ -3,8 +3,10 @@ import type { RecognizedColumn } from "../header/assign-columns";
 import { tidyText } from "../../text";
 import { findBatch, numberKeyOf } from "../item/batch";
 import {
+  type ChineseNumbers,
   classifyRow,
   filledCells,
+  HEADING_CELLS,
   isIndexRow,
   type FilledCell,
   type RowClass,
@@ -17,7 +19,7 @@ import type { HeaderVocabulary } from "../header/header-matching";
 import type { HeaderSearch } from "../header/header-rows";
 import type { MergeIndex } from "./merge-index";
 import { isPlainItem } from "./plain-item";
-import { isChineseNumber, isItemNumber, isPageNumber } from "./row-patterns";
+import { isChineseNumber, isInBrackets, isItemNumber, isPageNumber } from "./row-patterns";
 
 type Columns = ReadonlyMap<ColumnId, RecognizedColumn>;
 
@@ -107,7 +109,7 @@ class BodyWalk {
       lastNumber: "",
       openItem: null,
       adjoins: false,
-      chineseNumbers: countsInChinese(context),
+      chineseNumbers: chineseNumbers(context),
       belowHeader: false,
       inFooter: false,
     };
@@ -229,18 +231,26 @@ class BodyWalk {
   }
 }
 
-/** Whether the sheet numbers its items 一、二、 rather than 1, 2: decided by the first numbers met. */
-function countsInChinese({ grid, merges, header, firstRow }: BodyContext): boolean {
+/** How many numbers tell in which way a sheet counts. */
+const NUMBERS_LOOKED_AT = 40;
+
+/** Which Chinese numbers are those of a sheet's items: decided by the first numbers met. */
+function chineseNumbers({ grid, merges, header, firstRow }: BodyContext): ChineseNumbers {
   const column = header.columns.get("number")?.column;
-  if (column === undefined) return false;
-  let chinese = 0;
+  if (column === undefined) return "none";
+  const chinese: { readonly text: string; readonly row: number }[] = [];
   let counted = 0;
   const start = isIndexRow(filledCells(grid, merges, firstRow)) ? firstRow + 1 : firstRow;
-  for (let row = start; row < grid.rows.length && counted < 40; row += 1) {
+  for (let row = start; row < grid.rows.length && counted < NUMBERS_LOOKED_AT; row += 1) {
     const text = cellText(valueAt(grid, row, column));
     if (!isItemNumber(text)) continue;
     counted += 1;
-    if (isChineseNumber(text)) chinese += 1;
+    if (isChineseNumber(text)) chinese.push({ text, row });
   }
-  return chinese * 2 > counted;
+  if (chinese.length * 2 <= counted) return "none";
+  const bare = chinese.filter(({ text }) => !isInBrackets(text));
+  const isHeading = ({ row }: { readonly row: number }): boolean =>
+    filledCells(grid, merges, row).length <= HEADING_CELLS;
+  const headsAll = bare.length < chinese.length && bare[0] === chinese[0] && bare.every(isHeading);
+  return headsAll && bare.length > 0 ? "bracketed" : "all";
 }

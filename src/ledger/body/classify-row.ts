@@ -1,5 +1,6 @@
 import { cellText, isBlank, type CellRange, type Grid } from "../../sheet";
 import type { RecognizedColumn } from "../header/assign-columns";
+import { foldText } from "../../text";
 import { numberKey } from "../item/batch";
 import type { ColumnId } from "../column-id";
 import { headerFrom, isGroupRow, type HeaderSearch } from "../header/header-rows";
@@ -9,6 +10,7 @@ import {
   isCount,
   isExample,
   isFooter,
+  isInBrackets,
   endsInNumber,
   isItemNumber,
   isSectionLabel,
@@ -57,6 +59,9 @@ export interface RowHeader {
 /** What must be known to say what a row is: the sheet, and what stands above the row. */
 export interface RowContext extends HeaderSearch, RowState {}
 
+/** Chinese numbers of items: none, `all`, or those in brackets alone, below bare ones that head sections. */
+export type ChineseNumbers = "none" | "bracketed" | "all";
+
 /** What stands above a row; it changes from row to row. */
 export interface RowState {
   readonly header: RowHeader;
@@ -64,8 +69,8 @@ export interface RowState {
   readonly openItem: number | null;
   /** Whether the row directly above belongs to that item. */
   readonly adjoins: boolean;
-  /** Whether items of this sheet are numbered 一、二、, so that such a number does not open a section. */
-  readonly chineseNumbers: boolean;
+  /** Which Chinese numbers are those of this sheet's items, so that they do not open a section. */
+  readonly chineseNumbers: ChineseNumbers;
   /** Whether the row stands directly below a header row. */
   readonly belowHeader: boolean;
   /** Whether the foot of the table has begun. */
@@ -137,25 +142,33 @@ function opensHeader(row: number, cells: readonly FilledCell[], context: RowCont
   return rest !== null && isGroupRow(grid, merges, rest);
 }
 
-/** `1 2 3 4 …` or `甲 乙 1 2 …` directly below the header names the columns. */
+/** `1 2 3 4 …`, `（1）（2）（3）…` or `甲 乙 1 2 …` directly below the header names the columns. */
 export function isIndexRow(cells: readonly FilledCell[]): boolean {
-  const numbers = cells
-    .map(({ text }) => /^[([]?(\d{1,2})[)\]]?$/.exec(text)?.[1])
+  const texts = cells.map(({ text }) => foldText(text));
+  const numbers = texts
+    .map((text) => /^[([]?(\d{1,2})[)\]]?$/.exec(text)?.[1])
     .filter((text) => text !== undefined);
-  const lettered = cells.filter(({ text }) => /^[甲乙丙丁戊己庚辛A-Z]$/.test(text)).length;
+  const lettered = texts.filter((text) => /^(?:[甲乙丙丁戊己庚辛a-z]|栏次)$/.test(text)).length;
   if (numbers.length < 3 || numbers.length + lettered !== cells.length) return false;
   return numbers.every((text, index) => index === 0 || Number(text) === Number(numbers[index - 1]) + 1);
 }
 
+/** A heading has its number and its name. */
+export const HEADING_CELLS = 2;
+
 /** A row with a number is an item, unless it is a heading in two cells (`一、 | 大气污染问题`) or a note at the foot (`2. | …`). */
 function classifyNumbered(cells: readonly FilledCell[], context: RowContext, number: string): RowClass {
   const [first] = cells;
-  if (isChineseNumber(number) && !context.chineseNumbers && first?.text === number && cells.length <= 2) {
+  if (first?.text === number && cells.length <= HEADING_CELLS && headsSections(number, context))
     return "section";
-  }
   const goesOn = Number(numberKey(number)) === Number(context.lastNumber) + 1;
   if (context.inFooter && cells.length <= 2 && !goesOn) return "footer";
   return hasSubstance(knownCells(cells, context), context) ? "item" : "numberOnly";
+}
+
+function headsSections(number: string, { chineseNumbers }: RowContext): boolean {
+  if (!isChineseNumber(number) || chineseNumbers === "all") return false;
+  return chineseNumbers === "none" || !isInBrackets(number);
 }
 
 function classifyByWords(cells: readonly FilledCell[], context: RowContext): RowClass | null {

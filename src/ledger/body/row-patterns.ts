@@ -28,6 +28,11 @@ export function isChineseNumber(text: string): boolean {
   return CHINESE_NUMBER.test(foldText(text));
 }
 
+/** Whether a number stands in brackets: `（一）`, `㈠`. */
+export function isInBrackets(text: string): boolean {
+  return /^\(.*\)/.test(foldText(text));
+}
+
 const SECTION_NUMBER =
   /^(附件\d|附件[一二三四五六七八九十]|[([]?[一二三四五六七八九十]{1,3}[)\]、.,]|第[一二三四五六七八九十\d]{1,3}(批|部分|类|章|组)|[■●◆▲★])/;
 const SECTION_WORD = /(类|方面|清单)(问题)?([([]\d*[项个件条]?[)\]])?$/;

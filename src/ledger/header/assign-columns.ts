@@ -1,7 +1,9 @@
+import type { Dekad } from "../../calendar";
 import { columnLetter, type Grid } from "../../sheet";
+import { foldText } from "../../text";
 import type { ColumnId } from "../column-id";
-import { latestFirst } from "./dated-header";
-import { contradicts, countsItems, sampleColumn } from "./column-profile";
+import { isToldFor, latestFirst } from "./dated-header";
+import { contradicts, countsItems, namesEvidence, sampleColumn } from "./column-profile";
 import type { HeaderMatch, HeaderMatchKind, HeaderVocabulary } from "./header-matching";
 import type { HeaderColumn } from "./header-columns";
 
@@ -39,17 +41,21 @@ interface Candidate extends HeaderMatch {
  * takes the one that what stands below it does not contradict.
  *
  * @param firstRow 0-based row below the header.
+ * @param dekad the 旬 that the sheet reports on: of columns for several, its own counts, though nobody has filled it in yet.
  */
 export function assignColumns(
   grid: Grid,
   headers: readonly HeaderColumn[],
   vocabulary: HeaderVocabulary,
   firstRow: number,
+  dekad: Dekad | null,
   corrections: ColumnCorrections = {},
 ): ColumnAssignment {
   const readings = headers.map((header) => readHeader(grid, header, vocabulary, firstRow));
   const understood = readings.filter((reading) => reading.length > 0);
-  const candidates = emptyLast(grid, inContext(understood), firstRow);
+  const isPresent = ({ header }: Candidate): boolean => dekad !== null && isToldFor(header, dekad);
+  const batches = withoutEvidence(grid, inContext(understood), firstRow);
+  const candidates = emptyLast(grid, batches, firstRow, isPresent);
   const columns = new Map<ColumnId, RecognizedColumn>();
   const taken = new Set<number>();
   const take = (candidate: Candidate): void => {
@@ -61,7 +67,7 @@ export function assignColumns(
   const refused = new Set(
     Object.entries(corrections).flatMap(([id, column]) => (column === null ? [id] : [])),
   );
-  for (const candidate of bySureness(candidates)) {
+  for (const candidate of bySureness(candidates, isPresent)) {
     if (taken.has(candidate.column) || columns.has(candidate.id) || refused.has(candidate.id)) continue;
     take(candidate);
   }
@@ -146,8 +152,26 @@ function inContext(readings: readonly Candidate[][]): Candidate[][] {
   });
 }
 
-/** Of columns that mean the same, those with nothing in them are less sure than one that holds something. */
-function emptyLast(grid: Grid, readings: readonly Candidate[][], firstRow: number): Candidate[][] {
+const ATTACHED = /(?:^|\/)附件(?:\([^)]*\))?$/;
+
+/** 附件 to the right of what was done holds what proves it, and no batch, where its cells say so. */
+function withoutEvidence(grid: Grid, readings: readonly Candidate[][], firstRow: number): Candidate[][] {
+  const told = readings.flatMap(([first]) =>
+    first?.id === "progress" || first?.id === "status" ? [first.column] : [],
+  );
+  return readings.filter(([first]) => {
+    if (first?.id !== "batch" || !ATTACHED.test(foldText(first.header))) return true;
+    return first.column < Math.min(...told) || !namesEvidence(sampleColumn(grid, firstRow, first.column));
+  });
+}
+
+/** Of columns that mean the same, those with nothing in them are less sure than one that holds something; the present 旬's waits to be filled in. */
+function emptyLast(
+  grid: Grid,
+  readings: readonly Candidate[][],
+  firstRow: number,
+  isPresent: (candidate: Candidate) => boolean,
+): Candidate[][] {
   const byId = new Map<ColumnId, Candidate[][]>();
   for (const reading of readings) {
     const id = reading[0]?.id;
@@ -157,7 +181,8 @@ function emptyLast(grid: Grid, readings: readonly Candidate[][], firstRow: numbe
     first !== undefined && sampleColumn(grid, firstRow, first.column).length === 0;
   return readings.map((reading) => {
     const same = byId.get(reading[0]?.id ?? "remarks") ?? [];
-    if (same.length < 2 || !isEmpty(reading) || same.every(isEmpty)) return reading;
+    if (same.length < 2 || !isEmpty(reading) || same.every(isEmpty) || reading.some(isPresent))
+      return reading;
     return reading.map((one) => ({ ...one, confidence: one.confidence / 2 }));
   });
 }
@@ -170,14 +195,18 @@ function givenColumns(headers: readonly HeaderColumn[], corrections: ColumnCorre
   });
 }
 
-/** First meanings before second ones, then the surest, then of several days the latest, then from left to right. */
-function bySureness(readings: readonly (readonly Candidate[])[]): Candidate[] {
+/** First meanings before second ones, then the surest, then the present 旬's, then of several days the latest, then from left to right. */
+function bySureness(
+  readings: readonly (readonly Candidate[])[],
+  isPresent: (candidate: Candidate) => boolean,
+): Candidate[] {
   const ranked = readings.flatMap((reading) => reading.map((candidate, rank) => ({ candidate, rank })));
   return ranked
     .sort(
       (a, b) =>
         a.rank - b.rank ||
         b.candidate.confidence - a.candidate.confidence ||
+        Number(isPresent(b.candidate)) - Number(isPresent(a.candidate)) ||
         latestFirst(a.candidate.header, b.candidate.header) ||
         a.candidate.column - b.candidate.column,
     )

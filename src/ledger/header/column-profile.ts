@@ -63,6 +63,16 @@ function isNarrative(value: CellValue): boolean {
 
 const WORDS_WITH_FIGURE = /\p{Script=Han}.*\d+\p{Script=Han}|\d+\p{Script=Han}+.*\p{Script=Han}{2}/u;
 
+/** What is handed in to prove that something was done, and how much of it. */
+const EVIDENCE =
+  /(?:照片|图片|影像|视频|截图|报告|材料|资料|文件|证明|记录|合同|协议|票据|发票)(?:\(?[\d一二三四五六七八九十]+[张份个页件组]\)?)?$|\.(?:jpe?g|png|pdf|docx?|zip|rar)$/;
+
+/** Whether a column names what proves that something was done. */
+export function namesEvidence(sample: readonly CellValue[]): boolean {
+  const named = sample.filter((value) => EVIDENCE.test(foldText(cellText(value))));
+  return named.length * 2 > sample.length;
+}
+
 function isPercent(value: CellValue): boolean {
   if (typeof value === "number") return true;
   if (typeof value === "object") return value?.kind === "percent";

@@ -33,15 +33,19 @@ export interface HeaderVocabulary {
 export const LONGEST_HEADER = 40;
 /** Words too common to mean these columns at the end of a longer header: 污染类别 is no batch, 整改说明 no remark. */
 const WHOLE_ONLY: ReadonlySet<ColumnId> = new Set(["batch", "remarks"]);
+/** How far an item has come, which another column may say of an earlier period. */
+const HOW_FAR: ReadonlySet<ColumnId> = new Set(["progress", "status", "percent"]);
 /** What these headers end with says nothing: `下步措施` is not 措施, `上旬进展` is not this 旬's. */
-const OTHER_PERIOD = /^(上(一)?(旬|期|月|次|周|年)|往期|前期|历史|去年)/;
+const OTHER_PERIOD = /^(截[至止]到?)?(上(一)?(旬|期|月|次|周|年)|往期|前期|历史|去年)/;
+/** The whole of a group's name: the columns under 上旬 are not this 旬's. */
+const EARLIER = new RegExp(`${OTHER_PERIOD.source}(情况)?$`);
 const NEXT_STEP = /^(下(一)?步|下(一)?(旬|期|月|阶段)|今后|拟)/;
 /**
  * Words that leave a short header what it is: 目前状态 is a 状态 and 市级领导 a 领导, but 水质目标 is no target, 许可证编号 no
  * number and 设备状态 no status. A longer header (责任单位, 整改措施) needs no such care.
  */
 const QUALIFIER =
-  /^(整改|督察|督查|反馈|工作|任务|问题|具体|主要|目前|当前|最新|截至\d*年?\d*月?\d*日?|截止|目前为止|本|旬|期|月|周|季度|年度|.{0,4}[市县区省]级?|级|单位|部门|项目|清单|台账|各|及|和|的|\d+年|\d+月|\d+日|[上中下]旬|包保|包联|责任|落实|完成|计划|要求|细化|总体|推进|填报|填表)+$/;
+  /^(整改|督察|督查|反馈|工作|任务|问题|具体|主要|目前|当前|最新|截至\d*年?\d*月?\d*日?|截止|目前为止|本|旬|期|月|周|季度|年度|.{0,4}[市县区省]级?|级|单位|部门|项目|清单|台账|各|及|和|的|\d*年(?=\d+月)|\d+年|\d+月|\d+日|[上中下]旬|包保|包联|责任|落实|完成|计划|要求|细化|总体|推进|填报|填表)+$/;
 const SHORT_HEADER = 2;
 /** Under a group, these say no more than the group itself: 责任领导 over 姓名. */
 const NEUTRAL_LEAF = /^(姓名|名称|名单|内容|具体内容|表述|描述|具体表述|具体情况|事项)$/;
@@ -134,13 +138,21 @@ function matchLevels(
     (isNeutral(leaf, parents) ? joined(exact, parents, withoutMonth) : null) ??
     lookUpParts(exact, leaf) ??
     bySuffix(exact, leaf);
-  return found ? withSecondReadings(kind, leaf, found) : [];
+  if (!found || (HOW_FAR.has(found.id) && isEarlier(parents))) return [];
+  return withSecondReadings(kind, leaf, found);
 }
 
 /** Whether a header says no more than its group: a name for what is in it, or the day it is told for. */
 function isNeutral(leaf: string, parents: readonly string[]): boolean {
   const isPart = leaf === "上旬" && parents.some((parent) => MONTH_FIRST.test(parent));
   return NEUTRAL_LEAF.test(leaf) || PERIOD_LEAF.test(leaf) || isPart;
+}
+
+/** 上旬 below a month is a part of it. */
+function isEarlier(parents: readonly string[]): boolean {
+  return (
+    parents.some((parent) => EARLIER.test(parent)) && !parents.some((parent) => MONTH_FIRST.test(parent))
+  );
 }
 
 function withoutMonth(group: string): string {
@@ -185,7 +197,7 @@ function bySuffix(exact: ReadonlyMap<string, HeaderMatch>, text: string): Header
     const match = exact.get(bare.slice(start));
     if (!match || WHOLE_ONLY.has(match.id)) continue;
     const before = bare.slice(0, start);
-    if (match.id === "progress" && OTHER_PERIOD.test(before)) return null;
+    if (HOW_FAR.has(match.id) && OTHER_PERIOD.test(before)) return null;
     if (NEXT_STEP.test(before)) return { id: "nextSteps", how: "part", confidence: 0.6 };
     const isShort = bare.length - start <= SHORT_HEADER;
     if (isShort && !QUALIFIER.test(before)) return null;

@@ -1,4 +1,5 @@
 import { cellText, type Grid } from "../../sheet";
+import { isAnswerRow } from "./answer-row";
 import {
   headerColumns,
   headerText,
@@ -58,7 +59,8 @@ export function headerFrom(search: HeaderSearch, top: number): HeaderRows | null
   for (let bottom = top; bottom < top + MOST_LEVELS && mayBeHeader(search, bottom); bottom += 1) {
     rows.push({ top, bottom });
   }
-  return bestOf(search, rows, 0)?.rows ?? null;
+  const best = bestOf(search, rows, 0);
+  return best && withAnswerRow(search, best.rows);
 }
 
 function rowsEndingAt(search: HeaderSearch, bottom: number): HeaderRows[] {
@@ -141,7 +143,15 @@ function wholeHeader({ grid, merges, vocabulary }: HeaderSearch, rows: HeaderRow
     bottom = Math.max(bottom, area.bottom);
   }
   while (top > 0 && bottom - top + 1 < MOST_LEVELS && isGroupRow(grid, merges, { top, bottom })) top -= 1;
-  return { top, bottom };
+  return withAnswerRow({ grid, merges }, { top, bottom });
+}
+
+function withAnswerRow(
+  { grid, merges }: Pick<HeaderSearch, "grid" | "merges">,
+  rows: HeaderRows,
+): HeaderRows {
+  const isWhole = rows.bottom - rows.top + 1 >= MOST_LEVELS || !isAnswerRow(grid, merges, rows);
+  return isWhole ? rows : { ...rows, bottom: rows.bottom + 1 };
 }
 
 const LONGEST_GROUP_NAME = 16;

@@ -49,7 +49,55 @@ export function findTickColumns(
   return isTicked && new Set(statuses.values()).size >= 2 ? statuses : NONE;
 }
 
-function statusOfHeader(levels: readonly string[]): Status | null {
+/** `是否完成（否）`, `整改状态：已完成`: an answer behind its question. */
+const ANSWERED = /^([^()]{2,20}?)(?:\(([^()]{1,10})\)|[:\-—_]([^()]{1,10}))$/;
+
+/**
+ * Headers that ask the same and answer each otherwise (`是否完成（是）` beside `是否完成（否）`), where nothing but ticks stands below them: with
+ * the question as the level above the answer. All others stay as they are.
+ *
+ * @param firstRow 0-based row below the header.
+ */
+export function answersApart(
+  grid: Grid,
+  headers: readonly HeaderColumn[],
+  firstRow: number,
+): readonly HeaderColumn[] {
+  const answered = headers.map(withAnswerApart).filter((header) => header !== null);
+  const byQuestion = new Map<string, HeaderColumn[]>();
+  for (const header of answered) {
+    const question = header.levels.slice(0, -1).join("\n");
+    byQuestion.set(question, [...(byQuestion.get(question) ?? []), header]);
+  }
+  const apart = [...byQuestion.values()].filter((choice) => isTickedChoice(grid, choice, firstRow)).flat();
+  return headers.map((header) => apart.find(({ column }) => column === header.column) ?? header);
+}
+
+function withAnswerApart(header: HeaderColumn): HeaderColumn | null {
+  const [, question, bracketed, dashed] = ANSWERED.exec(foldText(header.levels.at(-1) ?? "")) ?? [];
+  const answer = bracketed ?? dashed;
+  if (question === undefined || answer === undefined || !asksForStatus(question)) return null;
+  const levels = [...header.levels.slice(0, -1), question, answer];
+  return statusOfHeader(levels) === null ? null : { ...header, levels };
+}
+
+function isTickedChoice(grid: Grid, choice: readonly HeaderColumn[], firstRow: number): boolean {
+  const samples = choice.map(({ column }) => sampleColumn(grid, firstRow, column));
+  const answers = new Set(choice.map(({ levels }) => statusOfHeader(levels)));
+  return (
+    answers.size >= 2 &&
+    samples.some((sample) => sample.length > 0) &&
+    samples.every((one) => one.every(isTick))
+  );
+}
+
+/** Whether a header asks how far an item is. */
+export function asksForStatus(header: string): boolean {
+  return ASKS_STATUS.test(header) && !ASKS_OTHER.test(header);
+}
+
+/** The status that a column with such headers, top level first, stands for; `null` where it is none. */
+export function statusOfHeader(levels: readonly string[]): Status | null {
   const above = levels.slice(0, -1).join("");
   const leaf = foldHeader(levels.at(-1) ?? "").replace(/\([^)]*\)/g, "");
   if (ASKS_OTHER.test(above)) return null;

@@ -79,12 +79,13 @@ export function isDitto(text: string): boolean {
 /** How nearly all numbers are written, and their keys. */
 const WHOLE = /^[1-9]\d{0,8}$/;
 
-/** The key under which two spellings of an item's number are the same: `1`, `1.`, `（1）`, `01`, `一、` and `第1项`. */
+/** The key under which two spellings of an item's number are the same: `1`, `1.`, `（1）`, `01`, `一、` and `第1项`; `1—2` is `1-2`. */
 export function numberKey(number: string): string {
   if (WHOLE.test(number)) return number;
   const bare = foldText(number)
     .replace(/^(no\.?|第)/, "")
     .replace(/[条项号]$/, "")
+    .replace(/(?<=\d)[‐‒–—―−](?=\d)/g, "-")
     .replace(/^[([]|[)\]]?[、.,]?$/g, "")
     .replace(/\)$/, "");
   const value = /^\d+(\.0+)?$/.test(bare) ? Number(bare) : readChineseNumber(bare);

@@ -1,5 +1,6 @@
 import { type CellValue, cellText } from "../../sheet";
 import { foldText } from "../../text";
+import { noteSays, withoutHarmless } from "./status-note";
 import { STATUS_SYNONYMS, STATUS_WORDS, STATUSES, type Status } from "./status-words";
 
 /** A status as a sheet or a sentence writes it; a blank one is `未填`. */
@@ -31,10 +32,36 @@ export function readStatus(value: CellValue): Status | null {
 
 function statusOfText(text: string): Status | null {
   if (text.length > LONGEST_STATUS * 2) return null;
-  const folded = foldStatus(text);
-  const percent = /^(?:已?完成|进度|约|整改进度|完成比例)?(\d{1,3}(?:\.\d+)?)%$/.exec(foldText(text));
+  const folded = foldText(text);
+  const percent = /^(?:已?完成|进度|约|整改进度|完成比例)?(\d{1,3}(?:\.\d+)?)%$/.exec(folded);
   if (percent) return statusOfPercent(Number(percent[1]));
-  return MEANINGS.get(folded) ?? MEANINGS.get(withoutNote(folded)) ?? null;
+  return MEANINGS.get(foldStatus(text)) ?? statusWithNote(folded);
+}
+
+/** `已完成(4月2日)`, `整改中(60%)`: a note in brackets behind a whole status. */
+const NOTED = /^(.*?)[([【]([^)\]】]*)[)\]】]?[.。,;]*$/s;
+
+function statusWithNote(folded: string): Status | null {
+  const [, word = "", note = ""] = NOTED.exec(folded) ?? [];
+  const status = MEANINGS.get(foldStatus(word)) ?? null;
+  return isComplete(status) ? unlessTakenBack(status, withoutHarmless(note)) : status;
+}
+
+/** 已完成(部分) is not complete; where a note leaves it in doubt what is, a person must say. */
+function unlessTakenBack(status: Status | null, note: string): Status | null {
+  const own = statusOfText(note);
+  if (own === "notStarted" || own === "behind") return null;
+  if (own === "inProgress" || own === "relapsed") return own;
+  switch (own === null ? noteSays(note) : "nothing") {
+    case "nothing":
+      return status;
+    case "part":
+      return "inProgress";
+    case "relapse":
+      return "relapsed";
+    case "doubt":
+      return null;
+  }
 }
 
 /** In a status column 85 means 85%, 0.6 means 60%; 1 may be either and is not read. */
@@ -53,11 +80,6 @@ function foldStatus(text: string): string {
   return foldText(text)
     .replace(/[,.。、;:!?"'“”‘’·\-—_]/g, "")
     .replace(/^[\d√✓✔☑](?=\p{Script=Han})/u, "");
-}
-
-/** `已完成(4月2日)`, `整改中(60%)`: a note in brackets after a whole status. */
-function withoutNote(folded: string): string {
-  return folded.replace(/[([【][^)\]】]*[)\]】]?$/, "");
 }
 
 /** True for the statuses that count as complete in every rate: completed, verified, closed. */

@@ -1,10 +1,21 @@
 import { foldText } from "../../text";
-import { itemKey, numberKey } from "../item/batch";
+import { batchKey, itemKey, numberKey } from "../item/batch";
 import type { Item } from "../item/item";
 import { type ComparedItem, group } from "./compared-item";
 
 /** A number behind words, or behind a batch: `2-3` and `第2-3项` have neither. */
 const BEHIND_WORDS = /^(?!第)(?:\p{Script=Han}+\d{0,2}[-—–第]|问题|任务|事项|序号)(\d{1,4})[)\]]?[条项号]?$/u;
+
+/** A number of parts. */
+const PARTS = /^\d{1,4}(?:[-.]\d{1,4})+$/;
+/** What a cell holds after Excel took `1-2` for a day. */
+const DAY = /^\d{4}-(\d\d)-(\d\d)$/;
+
+/** The parts of a number, however they are set apart: of `1-2`, `1.2` and `1-02`; `""` of any other, and of a day. */
+function partsOf(number: string): string {
+  const key = numberKey(number);
+  return PARTS.test(key) && !DAY.test(key) ? key.split(/[-.]/).map(Number).join("-") : "";
+}
 
 /** A number with its batch, and the heading above it. */
 type Numbered = Pick<Item, "batch" | "number"> & Partial<Pick<Item, "section">>;
@@ -13,6 +24,7 @@ type Numbered = Pick<Item, "batch" | "number"> & Partial<Pick<Item, "section">>;
 export class NumberedItems {
   private readonly byKey: ReadonlyMap<string, readonly ComparedItem[]>;
   private numbers: ReadonlyMap<string, readonly ComparedItem[]> | null = null;
+  private parts: ReadonlyMap<string, readonly ComparedItem[]> | null = null;
   private batches: ReadonlySet<string> | null = null;
 
   constructor(private readonly all: readonly ComparedItem[]) {
@@ -30,7 +42,21 @@ export class NumberedItems {
     const inBatch = this.byKey.get(itemKey({ batch, number })) ?? this.underHeading(section, number);
     if (inBatch) return inBatch;
     this.numbers ??= group(this.all, ({ item }) => numberKey(item.number));
-    return this.numbers.get(numberKey(number)) ?? this.numberedInWords(batch, number);
+    return (
+      this.numbers.get(numberKey(number)) ??
+      this.inParts(batch, number) ??
+      this.numberedInWords(batch, number)
+    );
+  }
+
+  /** A number of parts that is spelled otherwise in the list, or has become a day: in its batch where there are such. */
+  private inParts(batch: string, number: string): readonly ComparedItem[] | undefined {
+    const asked = partsOf(number.replace(DAY, "$1-$2"));
+    if (asked === "") return undefined;
+    this.parts ??= group(this.all, ({ item }) => partsOf(item.number));
+    const found = this.parts.get(asked);
+    const inBatch = found?.filter(({ item }) => batchKey(item.batch) === batchKey(batch)) ?? [];
+    return inBatch.length > 0 ? inBatch : found;
   }
 
   /** `附件1第3项`, `问题3`: the number stands behind words, its batch beside it. */

@@ -61,9 +61,11 @@ export function readTitle(
     unitAndDay,
   );
   const heading = above.find((text) => !UNIT_LABEL.test(foldText(text)) && text.length > 4) ?? above[0] ?? "";
+  const dekad = dekadIn(above, grid.sheet);
+  const day = labelled(all, DATE_LABEL);
   return {
     text: heading,
-    dekad: dekadIn(above, grid.sheet),
+    dekad,
     unit:
       labelled(all, UNIT_LABEL) ??
       labelled(all, BARE_UNIT_LABEL) ??
@@ -71,7 +73,7 @@ export function readTitle(
       signed?.unit ??
       null,
     lines: above,
-    reportedOn: dateOf(labelled(all, DATE_LABEL)) ?? firstOf(all, dateOf) ?? dateOf(signed?.day ?? null),
+    reportedOn: dateOf(day) ?? dayInYearOf(dekad, day) ?? firstOf(all, dateOf) ?? dateOf(signed?.day ?? null),
     batch: firstOf(above, leadingBatch) ?? findBatch(grid.sheet),
   };
 }
@@ -137,6 +139,18 @@ function labelled(texts: readonly string[], label: RegExp): string | null {
   }
   return null;
 }
+
+const YEARLESS_DAY = /^(\d{1,2})月\d{1,2}[日号]?$/;
+
+/** `填报日期：4月15日` below a title that names the 旬: it is reported when the 旬 ends, which of the last one may be in the next year. */
+function dayInYearOf(dekad: Dekad | null, day: string | null): IsoDate | null {
+  const month = YEARLESS_DAY.exec(day ?? "")?.[1];
+  if (!dekad || month === undefined) return null;
+  const year = Number(month) < dekad.month - MONTHS_IN_HALF_A_YEAR ? dekad.year + 1 : dekad.year;
+  return dateOf(`${year}年${day ?? ""}`);
+}
+
+const MONTHS_IN_HALF_A_YEAR = 6;
 
 function dateOf(text: string | null): IsoDate | null {
   const reading = text === null ? null : readDate(text);

@@ -23,8 +23,9 @@ interface Field {
   readonly value: CellValue;
 }
 
-/** A form tells fewer things than this only when it is something else. */
+/** A form tells fewer things than this only when it is something else, but for one a line that surely tells of an item. */
 const FEWEST_FIELDS = 5;
+const FEWEST_SURE_FIELDS = 4;
 const FEWEST_ROWS = 3;
 
 /** A form begins this near the top of its sheet. */
@@ -179,11 +180,13 @@ function isItemForm(block: readonly Field[]): boolean {
   const valueOf = (id: ColumnId): CellValue => block.find((field) => field.id === id)?.value ?? null;
   const rows = new Set(block.map(({ row }) => row));
   const filled = block.filter(({ value }) => !isBlank(value)).length;
-  if (block.length < FEWEST_FIELDS || rows.size < FEWEST_ROWS || filled < 3 || isBlank(valueOf("problem")))
-    return false;
+  if (rows.size < FEWEST_ROWS || filled < 3 || isBlank(valueOf("problem"))) return false;
   const deadline = readDeadlineCells([valueOf("deadline")], null);
   const hasLimit = !isBlank(valueOf("deadline")) && deadline.problem === null;
-  return isItemNumber(cellText(valueOf("number"))) || hasLimit || readStatus(valueOf("status")) !== null;
+  const isNumbered = isItemNumber(cellText(valueOf("number")));
+  const signs = [isNumbered, hasLimit, readStatus(valueOf("status")) !== null].filter(Boolean).length;
+  if (block.length >= FEWEST_FIELDS) return signs >= 1;
+  return block.length >= FEWEST_SURE_FIELDS && rows.size === block.length && signs >= 2;
 }
 
 function columnsOf(block: readonly Field[]): ReadonlyMap<ColumnId, RecognizedColumn> {

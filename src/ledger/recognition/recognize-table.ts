@@ -7,7 +7,7 @@ import type { RowHeader } from "../body/classify-row";
 import { foldHeader, headerVocabulary, type HeaderVocabulary } from "../header/header-matching";
 import { headerColumns, type HeaderColumn, type HeaderRows } from "../header/header-columns";
 import { mostChinese } from "../header/sure-length";
-import { findTickColumns } from "../header/tick-columns";
+import { answersApart, findTickColumns } from "../header/tick-columns";
 import { columnsBetween, tableStarts } from "./side-by-side";
 import { findHeaderRows, headerFrom } from "../header/header-rows";
 import type { Ledger } from "../ledger";
@@ -90,15 +90,16 @@ interface FoundTable {
   readonly options: RecognitionOptions;
 }
 
-function readTable({ grid, merges, vocabulary, header, options }: FoundTable): Ledger {
-  const corrections = options.corrections?.[grid.sheet]?.columns;
-  const assignment = assign(grid, merges, vocabulary, header, corrections);
-  const body = readBody(grid, merges, vocabulary, header, assignment, options.kind, corrections);
+function readTable(table: FoundTable): Ledger {
+  const { grid, merges, header, options } = table;
+  const assign = columnAssigner(table);
+  const assignment = assign(header);
+  const body = readBody(table, assignment, assign);
   const aside = [...rowsBefore(header.top), ...body.leftOut.map(({ row }) => row)];
   const title = readTitle(grid, merges, aside, header.top);
   const planYear =
     planYearOf(cellsOf("deadline", grid, body)) ?? title.dekad?.year ?? options.planYear ?? null;
-  const headers = headerColumns(grid, merges, header);
+  const headers = headersOver(table, header);
   const ticks = findTickColumns(grid, headers, assignment, header.bottom + 1);
   const ticked = { columns: assignment.columns, ticks };
   const reader = new ItemReader({
@@ -131,27 +132,29 @@ function givenHeader({ headerRows }: SheetCorrection): HeaderRows | null {
   return headerRows ? { top: headerRows.from - 1, bottom: headerRows.to - 1 } : null;
 }
 
-function assign(
-  grid: Grid,
-  merges: MergeIndex,
-  vocabulary: HeaderVocabulary,
-  header: HeaderRows,
-  corrections: ColumnCorrections | undefined,
-): ColumnAssignment {
-  return assignColumns(grid, headerColumns(grid, merges, header), vocabulary, header.bottom + 1, corrections);
+/** Tells what the columns below a header of a table are. */
+type ColumnAssigner = (header: HeaderRows) => ColumnAssignment;
+
+/** Every header of a table is read for the 旬 that stands above the first of them, and with what a person said. */
+function columnAssigner(table: FoundTable): ColumnAssigner {
+  const { grid, merges, vocabulary, header: first, options } = table;
+  const { dekad } = readTitle(grid, merges, rowsBefore(first.top), first.top);
+  const corrections = options.corrections?.[grid.sheet]?.columns;
+  return (header) =>
+    assignColumns(grid, headersOver(table, header), vocabulary, header.bottom + 1, dekad, corrections);
+}
+
+function headersOver({ grid, merges }: FoundTable, header: HeaderRows): readonly HeaderColumn[] {
+  return answersApart(grid, headerColumns(grid, merges, header), header.bottom + 1);
 }
 
 /** A header met among the items may be the same one, printed again on a new page, or that of another table. */
 function readBody(
-  grid: Grid,
-  merges: MergeIndex,
-  vocabulary: HeaderVocabulary,
-  rows: HeaderRows,
+  { grid, merges, vocabulary, header: rows, options }: FoundTable,
   { columns }: ColumnAssignment,
-  kind: LedgerKind,
-  corrections: ColumnCorrections | undefined,
+  assign: ColumnAssigner,
 ): BodyRows {
-  const core = new Set<string>(kind.core);
+  const core = new Set<string>(options.kind.core);
   let before = headerColumns(grid, merges, rows);
   const readHeader = (row: number): { bottom: number; header: RowHeader | null } => {
     const again = headerFrom({ grid, merges, vocabulary, core }, row);
@@ -159,7 +162,7 @@ function readBody(
     const texts = headerColumns(grid, merges, again);
     if (sameHeader(before, texts)) return { bottom: again.bottom, header: null };
     before = texts;
-    const other = assign(grid, merges, vocabulary, again, corrections);
+    const other = assign(again);
     return { bottom: again.bottom, header: rowHeader(texts, other.columns) };
   };
   const header = rowHeader(before, columns);

@@ -43,9 +43,7 @@ export function recognizeWorkbook(
 ): RecognizedWorkbook {
   const filled = sheets.filter(({ grid }) => grid.rows.length > 0);
   const all = found(filled, (grid) => recognizeSheet(grid, options));
-  const isTable = ({ ledger: { layout, items } }: FoundLedger): boolean =>
-    layout === "table" && items.length > 0;
-  const ledgers = all.some(isTable) ? all.filter((one) => isTable(one) || isSurelyForm(one.ledger)) : all;
+  const ledgers = withoutExplanations(all);
   const reasons = new Map<string, OtherSheet["reason"]>();
   for (const { grid } of sheets) reasons.set(grid.sheet, grid.rows.length === 0 ? "empty" : "no-ledger");
 
@@ -64,12 +62,28 @@ function recognizeSheet(grid: Grid, options: RecognitionOptions): Ledger | null 
   return form ?? recognizeTable(grid, options);
 }
 
+/** Beside a table that has items another sheet must surely be a ledger; beside one that waits for them it must not say that it explains. */
+function withoutExplanations(all: readonly FoundLedger[]): readonly FoundLedger[] {
+  const tables = all.filter(({ ledger }) => ledger.layout === "table");
+  if (tables.some(({ ledger }) => ledger.items.length > 0)) {
+    return all.filter(({ ledger }) =>
+      ledger.layout === "table" ? ledger.items.length > 0 : isSurelyForm(ledger),
+    );
+  }
+  return tables.length === 0
+    ? all
+    : all.filter(({ ledger: { layout, sheet } }) => layout === "table" || !explains(sheet));
+}
+
 const EXAMPLE_SHEET = /说明|示例|样例|样表|范例|模板|指南/;
 
+function explains(sheet: string): boolean {
+  return EXAMPLE_SHEET.test(foldText(sheet));
+}
+
 /** A sheet that explains the columns of the table beside it holds an example at most: hardly a number, a limit and a status. */
-function isSurelyForm({ sheet, layout, items }: Ledger): boolean {
-  if (layout === "table") return true;
-  if (EXAMPLE_SHEET.test(foldText(sheet))) return false;
+function isSurelyForm({ sheet, items }: Ledger): boolean {
+  if (explains(sheet)) return false;
   return items.every(({ number, status, deadline }) => {
     const hasLimit = deadline.text !== "" && deadline.problem === null;
     return [isItemNumber(number), status !== null, hasLimit].filter(Boolean).length >= 2;

@@ -4,7 +4,9 @@ import {
   type BaselineChange,
   columnsNotUnderstood,
   type MergeResult,
+  type ProgressEntry,
   type ReturnOutcome,
+  unheardCells,
 } from "../../returns";
 import type { SheetSpec } from "../../sheet";
 import { SHORT, TEXT } from "../page/print-style";
@@ -21,6 +23,7 @@ export type LeftAsideKind =
   | "notOwn"
   | "baselineChanges"
   | "othersWords"
+  | "unheard"
   | "notUnderstood"
   | "repeated"
   | "superseded"
@@ -39,6 +42,7 @@ export const LEFT_ASIDE_WORDS: Readonly<Record<LeftAsideKind, string>> = {
   notOwn: "不涉及本单位",
   baselineChanges: "改动整改要求",
   othersWords: "写的是别的单位",
+  unheard: "以牵头单位为准",
   notUnderstood: "看不懂的填法",
   repeated: "重复填写",
   superseded: "后来又报",
@@ -46,7 +50,7 @@ export const LEFT_ASIDE_WORDS: Readonly<Record<LeftAsideKind, string>> = {
   leftOut: "人工不采用",
   stray: "没有认出",
   oldCopy: "旧表或副本",
-  otherColumn: "台账没有的栏",
+  otherColumn: "其他栏",
 };
 
 /** What was not taken over: a row, or one cell of a row that was. */
@@ -69,7 +73,10 @@ interface LeftAsideRow extends LeftAside {
 export type LeftAsideOf = (outcome: ReturnOutcome) => readonly LeftAside[];
 
 /** Finds what was not taken over of each file of a merge. A change of the plan that a person took is none. */
-export function leftAsideBy({ items }: Pick<MergeResult, "items">, kind: LedgerKind): LeftAsideOf {
+export function leftAsideBy(
+  { items, conflicts }: Pick<MergeResult, "items" | "conflicts">,
+  kind: LedgerKind,
+): LeftAsideOf {
   const merged = new Map(items.map((one) => [one.before, one]));
   const isTaken = ({ returned, master, column }: BaselineChange, ofFile: string): boolean => {
     const sources = merged.get(master)?.cells[column]?.sources ?? [];
@@ -78,18 +85,18 @@ export function leftAsideBy({ items }: Pick<MergeResult, "items">, kind: LedgerK
         file === ofFile && sheet === returned.sheet && row === returned.row,
     );
   };
-  const others = items
-    .map(({ othersWords }) => othersWords)
-    .filter(({ length }) => length > 0)
-    .flat();
+  const others = byFile(items.flatMap(({ othersWords }) => othersWords));
+  const unheard = byFile(unheardCells({ items, conflicts }));
   return (outcome) => [
     ...rowsAside(outcome, kind),
-    ...others
-      .filter(({ entry }) => entry.file === outcome.file)
-      .map(({ entry: { returned }, column, text }) => ({
-        ...placeOf("othersWords", returned),
-        written: `${columnTitle(kind, column)}：${text}`,
-      })),
+    ...(others.get(outcome.file) ?? []).map(({ entry: { returned }, column, text }) => ({
+      ...placeOf("othersWords", returned),
+      written: `${columnTitle(kind, column)}：${text}`,
+    })),
+    ...(unheard.get(outcome.file) ?? []).map(({ entry: { returned }, column }) => ({
+      ...placeOf("unheard", returned),
+      written: columnText(returned, column, kind),
+    })),
     ...outcome.baselineChanges
       .filter((change) => !isTaken(change, outcome.file))
       .map(({ returned, column }) => ({
@@ -98,6 +105,18 @@ export function leftAsideBy({ items }: Pick<MergeResult, "items">, kind: LedgerK
       })),
     ...notUnderstood(outcome, kind),
   ];
+}
+
+function byFile<Told extends { readonly entry: ProgressEntry }>(
+  told: readonly Told[],
+): ReadonlyMap<string, readonly Told[]> {
+  const files = new Map<string, Told[]>();
+  for (const one of told) {
+    const known = files.get(one.entry.file);
+    if (known) known.push(one);
+    else files.set(one.entry.file, [one]);
+  }
+  return files;
 }
 
 /** Cells of merged rows whose words have no meaning for their column. */
@@ -174,14 +193,16 @@ function rowsAside(outcome: ReturnOutcome, ledgerKind: LedgerKind): LeftAside[] 
       problem: "",
       written: text,
     })),
-    ...otherColumns.map((column) => ({
-      kind: "otherColumn" as const,
-      sheet: column.sheet,
-      row: column.row,
-      task: "",
-      problem: "",
-      written: `“${otherColumnName(column)}”这一栏有${column.filled}行填了内容`,
-    })),
+    ...otherColumns.flatMap((column) =>
+      column.cells.map(({ row, text }) => ({
+        kind: "otherColumn" as const,
+        sheet: column.sheet,
+        row,
+        task: "",
+        problem: "",
+        written: `${otherColumnName(column)}：${text}`,
+      })),
+    ),
   ];
 }
 

@@ -1,6 +1,14 @@
 import { indexMerges, type Item, type Ledger, type MergeIndex, readRowKey } from "../../ledger";
-import { cellText, type CellValue, isBlank, type SpecValue, valueAt } from "../../sheet";
+import { cellText, type CellValue, isBlank, type PercentCell, type SpecValue, valueAt } from "../../sheet";
 import { tidyText } from "../../text";
+
+/** What stands in an own column: a share is not yet the number that is written for it. */
+export type OwnValue = SpecValue | PercentCell;
+
+/** Whether a cell holds what a person wrote: the key of a row is no such thing. */
+export function holdsWords(value: CellValue): boolean {
+  return !isBlank(value) && !(typeof value === "string" && readRowKey(value));
+}
 
 /** Reads what stands beside the items of a ledger in columns that are not read as one of ours. */
 export class OwnCells {
@@ -14,7 +22,7 @@ export class OwnCells {
    * What an item has in a column (0-based): of several filled cells their texts, one under another; of a cell merged down over items its
    * value for each.
    */
-  valueOf({ rows }: Item, column: number): SpecValue {
+  valueOf({ rows }: Item, column: number): OwnValue {
     const values = rows.flatMap((row, index) => this.cellAt(row - 1, column, index === 0) ?? []);
     const [first = null] = values;
     return values.length < 2 ? written(first) : values.map(textOf).join("\n");
@@ -25,14 +33,14 @@ export class OwnCells {
     const area = this.merges.at(row, column);
     if (area && (area.left < column || (area.top < row && !isFirst))) return null;
     const value = valueAt(this.ledger.grid, area?.top ?? row, column);
-    return isBlank(value) || (typeof value === "string" && readRowKey(value)) ? null : value;
+    return holdsWords(value) ? value : null;
   }
 }
 
-/** Numbers and days stay what they are; a percentage and an error as the sheet shows them. */
-function written(value: CellValue): SpecValue {
-  if (value === null || typeof value === "number" || typeof value === "boolean") return value;
-  return typeof value === "object" && value.kind === "date" ? value : textOf(value);
+/** Numbers, shares and days stay what they are; an error as the sheet shows it. */
+function written(value: CellValue): OwnValue {
+  if (typeof value === "string") return textOf(value);
+  return typeof value === "object" && value?.kind === "error" ? textOf(value) : value;
 }
 
 function textOf(value: CellValue): string {

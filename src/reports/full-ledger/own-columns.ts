@@ -1,13 +1,13 @@
 import { formatChineseDate, parseIsoDate } from "../../calendar";
 import type { Item, Ledger } from "../../ledger";
-import type { CellStyle, SpecValue } from "../../sheet";
+import { cellText, type SpecValue } from "../../sheet";
 import { foldText } from "../../text";
 import { DATE, TEXT } from "../page/print-style";
 import { shownText } from "../page/shown-text";
 import type { TableColumn } from "../page/table";
 import type { LedgerColumn } from "./ledger-columns";
 import type { LedgerSheetInput } from "./ledger-input";
-import { OwnCells } from "./own-cells";
+import { OwnCells, type OwnValue } from "./own-cells";
 import { HEADINGS, headingsOver } from "./own-headings";
 import { ownPlaces, type Table } from "./own-places";
 import { ownTitle } from "./own-title";
@@ -20,6 +20,10 @@ export interface OwnColumn extends TableColumn<Item> {
 /** Narrower than a column of ours: mostly a few words, and they come on top of a table that fills its page. */
 const WIDTH = { least: 7, most: 40 };
 const MOMENT_FORMAT = `${DATE.numberFormat ?? ""} h:mm`;
+/** How shares show, with as many decimals as they have, at most two. */
+const PERCENT_FORMATS = ["0%", "0.0%", "0.00%"] as const;
+/** A share of 66.7% is not always stored to the last digit. */
+const SAME_PERCENT = 1e-9;
 
 /**
  * The office's own columns of the ledgers that the items were read from, as far as anything stands in them. Ledgers with the same header
@@ -33,7 +37,7 @@ export function ownColumns(
 ): OwnColumn[] {
   const cellsIn = new Map(ledgers.map((ledger) => [ledger.sheet, new OwnCells(ledger)]));
   const found = sharedHeaders(ledgers).flatMap(({ header, places }) => {
-    const values = new Map<Item, SpecValue>();
+    const values = new Map<Item, OwnValue>();
     for (const item of items) {
       const column = places.get(item.columns);
       const value = column === undefined ? null : cellsIn.get(item.sheet)?.valueOf(item, column);
@@ -87,31 +91,63 @@ function sharedHeaders(ledgers: readonly Ledger[]): SharedHeader[] {
   return [...shared.values()];
 }
 
-function ownColumn(title: string, values: ReadonlyMap<Item, SpecValue>): OwnColumn {
-  const numberFormat = dateFormat([...values.values()]);
-  const style: CellStyle = numberFormat === null ? TEXT : { ...TEXT, numberFormat };
+function ownColumn(title: string, values: ReadonlyMap<Item, OwnValue>): OwnColumn {
+  const { numberFormat, written } = lookOf([...values.values()]);
   return {
     id: null,
     title,
     width: WIDTH,
-    style,
+    style: numberFormat === null ? TEXT : { ...TEXT, numberFormat },
     isToBeFilled: true,
-    value: (item) => {
-      const value = values.get(item) ?? null;
-      return numberFormat === null ? withoutDate(value) : value;
-    },
+    value: (item) => written(values.get(item) ?? null),
   };
 }
 
-/** How the column's days show; `null` where there is none, or where numbers beside them would show as days. */
-function dateFormat(values: readonly SpecValue[]): string | null {
-  const days = values.filter((value) => typeof value === "object" && value !== null);
-  if (days.length === 0 || values.some((value) => typeof value === "number")) return null;
-  return days.some(({ iso }) => iso.includes("T")) ? MOMENT_FORMAT : (DATE.numberFormat ?? null);
+/** How a column shows what stands in it. */
+interface Look {
+  readonly numberFormat: string | null;
+  readonly written: (value: OwnValue) => SpecValue;
 }
 
-function withoutDate(value: SpecValue): SpecValue {
+function lookOf(values: readonly OwnValue[]): Look {
+  const percents = percentFormat(values);
+  if (percents !== null) return { numberFormat: percents, written: asShare };
+  const days = dateFormat(values);
+  return { numberFormat: days, written: days === null ? asText : withDays };
+}
+
+/** How the column's shares show; `null` where anything else stands there, which beside them would be read otherwise. */
+function percentFormat(values: readonly OwnValue[]): string | null {
+  const shares = values.flatMap((value) =>
+    typeof value === "object" && value?.kind === "percent" ? value.fraction * 100 : [],
+  );
+  if (shares.length < values.length) return null;
+  const isExact = (decimals: number): boolean =>
+    shares.every((share) => Math.abs(Number(share.toFixed(decimals)) - share) < SAME_PERCENT);
+  return PERCENT_FORMATS.find((_, decimals) => isExact(decimals)) ?? PERCENT_FORMATS[2];
+}
+
+/** How the column's days show; `null` where there is none, or where numbers beside them would show as days. */
+function dateFormat(values: readonly OwnValue[]): string | null {
+  const days = values.flatMap((value) =>
+    typeof value === "object" && value?.kind === "date" ? value.iso : [],
+  );
+  if (days.length === 0 || values.some((value) => typeof value === "number")) return null;
+  return days.some((iso) => iso.includes("T")) ? MOMENT_FORMAT : (DATE.numberFormat ?? null);
+}
+
+function asShare(value: OwnValue): SpecValue {
+  return typeof value === "object" && value?.kind === "percent" ? value.fraction : asText(value);
+}
+
+function withDays(value: OwnValue): SpecValue {
+  return typeof value === "object" && value?.kind === "date" ? value : asText(value);
+}
+
+/** Days and shares as their text: beside other things they cannot show as what they are. */
+function asText(value: OwnValue): SpecValue {
   if (typeof value !== "object" || value === null) return value;
+  if (value.kind === "percent") return cellText(value);
   const day = parseIsoDate(value.iso);
   return day === null ? value.iso.replace("T", " ") : formatChineseDate(day);
 }

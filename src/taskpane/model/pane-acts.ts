@@ -80,11 +80,12 @@ export class PaneActs {
   /** Changes the workbook, and tells how many cells and how to take it back. */
   change(make: () => Promise<AppliedView>, told: (count: number) => string): Promise<void> {
     return this.attempt(WORDS.shell.working, async () => {
-      const { applied, stale, overview } = await make();
+      const { applied, stale, moved, overview } = await make();
       this.showRead(overview);
       this.leavePreview();
       if (this.store.getState().marked) await this.work.checking.mark(["error", "warning"]);
-      const left = stale.length > 0 ? WORDS.shell.leftAlone(stale.length) : "";
+      const changed = stale.length - moved;
+      const left = `${changed > 0 ? WORDS.shell.leftAlone(changed) : ""}${moved > 0 ? WORDS.shell.notFound(moved) : ""}`;
       this.tell({
         tone: stale.length > 0 ? "warning" : "success",
         text: `${told(applied)}${left}`,

@@ -17,7 +17,14 @@ export const useLayout = makeStyles({
   },
   /** The landmark of a screen, title and next step included; it lays nothing out by itself. */
   screen: { display: "contents" },
-  body: { flex: "1 1 0", overflowY: "auto", padding: "4px 12px 16px", minHeight: 0 },
+  /** What is placed by itself within, such as words for a screen reader, stays within: the list alone is scrolled, never the pane. */
+  body: {
+    position: "relative",
+    flex: "1 1 0",
+    overflowY: "auto",
+    padding: "4px 12px 16px",
+    minHeight: 0,
+  },
   content: { maxWidth: "1040px" },
   /** Groups side by side where there is room. */
   columns: {

@@ -10,8 +10,19 @@ import type { ReactElement, ReactNode } from "react";
 import { usePane, usePaneState } from "../model/pane-context";
 import { WORDS } from "../words";
 
-/** What was done or went wrong, said once; and that the workbook was changed meanwhile. */
+/**
+ * What was done or went wrong, said once; and that the workbook was changed meanwhile. Its place is always there, on whatever screen: a
+ * screen reader tells only what appears within a place that it knows.
+ */
 export function NoticeBar(): ReactNode {
+  return (
+    <div role="status">
+      <Told />
+    </div>
+  );
+}
+
+function Told(): ReactNode {
   const pane = usePane();
   const notice = usePaneState((state) => state.notice);
   const changed = usePaneState((state) => state.changed);
@@ -55,7 +66,7 @@ interface BarProps {
 
 function Bar({ intent, text, close, children }: BarProps): ReactNode {
   return (
-    <MessageBar intent={intent} layout="auto" politeness="assertive">
+    <MessageBar intent={intent} layout="auto">
       <MessageBarBody>{text}</MessageBarBody>
       <MessageBarActions {...(close ? { containerAction: close } : {})}>{children}</MessageBarActions>
     </MessageBar>

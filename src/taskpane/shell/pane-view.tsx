@@ -1,5 +1,5 @@
 import { Button, FluentProvider, Spinner, type Theme } from "@fluentui/react-components";
-import { useEffect, useRef, type KeyboardEvent, type ReactNode } from "react";
+import { useEffect, useRef, type ReactNode } from "react";
 import type { Pane } from "../model/pane";
 import { PaneProvider, usePane, usePaneState } from "../model/pane-context";
 import { ScreenOf } from "../screens/screen-of";
@@ -7,7 +7,10 @@ import { WORDS } from "../words";
 import { BusyLine } from "./busy-line";
 import { ContextLine } from "./context-line";
 import { EmptyState } from "../parts/empty-state";
+import { useKeptFocus } from "./kept-focus";
 import { useLayout } from "./layout";
+import { NoticeBar } from "./notice-bar";
+import { useEscape } from "./use-escape";
 import { useWayBack } from "./way-back";
 
 /** The whole pane, the same beside Excel and on a page. */
@@ -27,30 +30,19 @@ function Frame(): ReactNode {
   const screen = usePaneState(({ path }) => path.at(-1));
   const root = useRef<HTMLDivElement>(null);
   useWayBack(root);
-  const choosing = usePaneState((state) => state.choosing);
+  useKeptFocus(root);
+  useEscape(root);
   const isRead = usePaneState(({ overview }) => overview !== null);
   useEffect(() => {
     void pane.read();
   }, [pane]);
-  const goBack = (event: KeyboardEvent): void => {
-    if (event.key !== "Escape" || event.defaultPrevented || isForPopup(event)) return;
-    // A dialog that has just opened does not have the keyboard yet.
-    if (choosing) pane.openChoice(false);
-    else pane.back();
-  };
   return (
-    <div ref={root} className={layout.pane} onKeyDown={goBack}>
+    <div ref={root} className={layout.pane}>
       <ContextLine />
       <BusyLine />
+      {isRead ? <NoticeBar /> : null}
       {isRead && screen ? <ScreenOf screen={screen} /> : <Waiting />}
     </div>
-  );
-}
-
-/** Esc in something that has opened above the screen closes that alone. */
-function isForPopup({ target }: KeyboardEvent): boolean {
-  return (
-    target instanceof Element && target.closest("[role=dialog], [aria-expanded=true][role=combobox]") !== null
   );
 }
 

@@ -3,7 +3,6 @@ import { ChevronLeftRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import { usePane } from "../model/pane-context";
 import { WORDS } from "../words";
-import { NoticeBar } from "./notice-bar";
 import { useLayout } from "./layout";
 
 /** What a screen is made of: its title with the way back, its content, and the next thing to do at the bottom. */
@@ -36,7 +35,6 @@ export function ScreenFrame({ title, beside, children, foot }: ScreenFrameProps)
         </h1>
         {beside}
       </div>
-      <NoticeBar />
       <div className={layout.body} data-scrolls="">
         <div className={layout.content}>{children}</div>
       </div>

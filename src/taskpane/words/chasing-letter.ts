@@ -1,5 +1,5 @@
 import { unreadableSentence } from "../work/unreadable-sentence";
-import type { ChasingView, UnusableView } from "../work/views/merge-view";
+import type { ChasingView, UnusableView } from "../work/views/chasing-view";
 import { mergeWords } from "./merge-words";
 
 /** How many units and files there are to chase. */
@@ -32,7 +32,7 @@ export function whyUnusable({ why }: UnusableView): string {
     case "other-dekad":
       return mergeWords.otherDekad(why.dekad);
     case "unknown-unit":
-      return mergeWords.unknownUnit([]);
+      return mergeWords.unitNotTold;
     case "no-item":
       return mergeWords.noItem;
     case "in-doubt":

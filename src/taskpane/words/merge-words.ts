@@ -33,6 +33,8 @@ export const mergeWords = {
   lateUnit: (unit: string, day: string) => `${unit}（${day}）`,
   unusableFiles: (files: readonly string[], all: number) =>
     `没有用上：${files.join("、")}${files.length < all ? `等 ${all} 份` : ""}`,
+  unreadOfNobody: (count: number) =>
+    `有 ${count} 份没有读，看文件名不知道是哪个单位的。请先接着读完，再催报。`,
   unfold: "展开",
   fold: "收起",
   copyList: "复制名单",
@@ -61,12 +63,18 @@ export const mergeWords = {
   leftOut: "您说不用这份。",
   leaveOut: "不用这份",
   takeIn: "还是用",
+  unitNotTold: "看不出是哪个单位的表。请在表里写明填报单位。",
   unknownUnit: (suggestions: readonly string[]) =>
     suggestions.length === 0
-      ? "看不出是哪个单位的表。请在表里写明填报单位。"
+      ? "看不出是哪个单位的表。请选是哪个单位。"
       : `看不出是哪个单位的表，是不是${suggestions.slice(0, 2).join("、")}？`,
   isUnit: (unit: string) => `是${unit}`,
+  newUnit: (unit: string) =>
+    `${unit}：名录和台账里都没有这个单位。请选是哪个单位；没有写错的，点“是${unit}”。`,
+  chooseUnit: "选是哪个单位",
+  chooseUnitOf: (file: string) => `选“${file}”是哪个单位的`,
   blank: "交回的是空表，什么都没有填",
+  blankOf: (unit: string) => `${unit}，交回的是空表，什么都没有填。请单位重报。`,
   noItem: "里面没有对得上的任务。请核对是否发错了文件。",
   inDoubt: (rows: number) => `有 ${rows} 行不能肯定是哪一项，定下来以后才会采用`,
   matched: (unit: string, count: number) => `${unit}，${count} 项对上`,
@@ -129,6 +137,9 @@ export const mergeWords = {
   noneOfThem: "都不是",
   doubtTaken: (names: readonly string[]) =>
     names.length === 0 ? "没定之前，这一行不合并。" : `没定之前，当作${names.join("、")}合并。`,
+  notOwnItem: "不是这个单位的任务",
+  notOwnTaken: (names: readonly string[]) =>
+    `${names.join("、")}不是这个单位的任务，这一行没有采用。要采用的话，请在台账的责任单位里写上这个单位，再重新检查。`,
   doubtDecided: (names: readonly string[]) =>
     names.length === 0 ? "已定：总台账里没有这一项" : `已定：是${names.join("、")}`,
 

@@ -44,6 +44,8 @@ export const shellWords = {
   stop: "停止",
   atFile: (name: string, place: number, all: number) => `第 ${place} 个，共 ${all} 个：${name}`,
   leftAlone: (count: number) => `，有 ${count} 处已被改过，没有动`,
+  notFound: (count: number) =>
+    `，有 ${count} 处找不到：工作表改了名，或者行、列移动过。请先改回去，再点“撤销”。`,
   percent: (numerator: number, denominator: number) =>
     denominator === 0 ? "—" : `${((numerator / denominator) * 100).toFixed(1)}%`,
   nothing: "（空）",

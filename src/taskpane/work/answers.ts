@@ -9,6 +9,8 @@ export interface AppliedView {
   readonly applied: number;
   /** Cells left alone because they held something else by then. */
   readonly stale: readonly EditLine[];
+  /** How many of those are not where they were: they can be taken back once their rows, columns and sheets are as they were. */
+  readonly moved: number;
   readonly overview: Overview;
 }
 

@@ -1,5 +1,5 @@
 import type { InverseEdit, OpenedLedgers } from "../../app";
-import type { CellEdit } from "../../sheet";
+import type { CellEdit, SheetInfo } from "../../sheet";
 import { columnOfItem } from "./column-of-item";
 import { plainEdit } from "./found-again";
 import { itemInRow } from "./item-in-row";
@@ -15,18 +15,27 @@ export function onItems(inverse: readonly CellEdit[], opened: OpenedLedgers): In
   });
 }
 
-/** Which of the edits may be made, and which would write into the row of another item, or into another column, by now. */
+/** Edits that take a change back, by whether what they are about is still where it was. */
+export interface EditsByPlace {
+  readonly there: readonly CellEdit[];
+  /** Those that would write into the row of another item, into another column, or into a sheet that is gone. */
+  readonly moved: readonly InverseEdit[];
+}
+
+/** Which of the edits may be made as the workbook is now. @param sheets all of its sheets, those without a ledger too. */
 export function byPlace(
   inverse: readonly InverseEdit[],
   opened: OpenedLedgers,
-): { readonly there: readonly CellEdit[]; readonly moved: readonly CellEdit[] } {
+  sheets: readonly SheetInfo[],
+): EditsByPlace {
   const itemOf = itemInRow(opened);
   const columnOf = columnOfItem(opened);
   const isThere = (edit: InverseEdit): boolean =>
+    sheets.some(({ name }) => name === edit.sheet) &&
     (edit.item === undefined || edit.item === itemOf(edit)) &&
     (edit.columnId === undefined || edit.columnId === columnOf(edit));
   return {
     there: inverse.filter(isThere).map(plainEdit),
-    moved: inverse.filter((edit) => !isThere(edit)).map(plainEdit),
+    moved: inverse.filter((edit) => !isThere(edit)),
   };
 }

@@ -9,6 +9,7 @@ import {
 } from "../../app";
 import type { UnitDirectory } from "../../units";
 import { distinctFiles, namedFile, withChosen, type ChosenFile } from "./distinct-files";
+import { isFaulty } from "./pool/reading-pool";
 import type { ReadingPool, ReadingPoolParts } from "./pool/reading-pool";
 import { returnsPool, type ReadingThreads } from "./pool/returns-pool";
 
@@ -28,14 +29,20 @@ export class ReturnsDesk {
 
   constructor(private readonly threads: ReadingThreads) {}
 
-  /** Reads files, several at a time; one that was read before is replaced, another of its name is not. */
+  /**
+   * Reads files, several at a time. One that was read before is replaced, and one that could not be read makes way for the next of its name;
+   * another of the name of a good one stands beside it.
+   */
   async read(
     files: readonly File[],
     master: OpenedLedgers,
     onState: ReadingPoolParts<ReadReturn>["onState"],
   ): Promise<void> {
     this.pool = returnsPool(master, this.threads, onState);
-    const chosen = await distinctFiles(files, this.files);
+    const chosen = await distinctFiles(
+      files,
+      this.files.filter(({ name }) => !this.isBroken(name)),
+    );
     const reads = await this.pool.readAll(chosen.map(namedFile));
     this.pool = null;
     this.directory = master.directory;
@@ -52,6 +59,11 @@ export class ReturnsDesk {
     this.directory = master.directory;
     const reads = await returnsPool(master, this.threads, () => undefined).readAll(this.files.map(namedFile));
     for (const read of reads) if (!("error" in read.returned)) this.put(read);
+  }
+
+  private isBroken(name: string): boolean {
+    const returned = this.reads.get(name)?.returned;
+    return returned !== undefined && "error" in returned && isFaulty(returned.error);
   }
 
   private put(read: ReadReturn): void {

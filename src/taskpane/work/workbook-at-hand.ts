@@ -13,6 +13,7 @@ import { readOpened, readWorkbook } from "./read-workbook";
 import type { Reading } from "./reading";
 import type { MergedReturns, ReturnsDesk } from "./returns-desk";
 import { editLines } from "./views/edit-line";
+import { knownUnits, type KnownUnits } from "./views/known-units";
 import { mergeCounts } from "./views/merge-view";
 import { overviewOf, type Overview } from "./views/overview";
 
@@ -54,6 +55,11 @@ export class WorkbookAtHand {
   /** What comes of merging the returns; `null` where none were read. */
   get merged(): MergedReturns | null {
     return this.returned;
+  }
+
+  /** Which units a return may be of without anybody being asked. */
+  get known(): KnownUnits {
+    return knownUnits(this.reading.scoped, this.settings.mergeDecisions);
   }
 
   /** @throws VerbRefused where no day was chosen. */
@@ -132,19 +138,23 @@ export class WorkbookAtHand {
     return this.told(applied, stale);
   }
 
-  /** Takes the last change back, except in rows that hold another item, and in columns that are another one, by now. */
+  /**
+   * Takes the last change back. Rows that hold another item by now, columns that are another one, and sheets that are gone are left
+   * alone; what was done there is kept, to be taken back once they are as they were.
+   */
   async undo(): Promise<AppliedView> {
     await this.read();
-    const { there, moved } = byPlace(this.lastChange.inverse, this.reading.all);
+    const sheets = await this.host.listSheets();
+    const { there, moved } = byPlace(this.lastChange.inverse, this.reading.all, sheets);
     const { applied, stale } = await this.host.applyEdits(there);
-    await this.lastChange.remember([]);
+    await this.lastChange.remember(moved);
     await this.read();
-    return this.told(applied, [...moved, ...stale]);
+    return { ...this.told(applied, [...moved, ...stale]), moved: moved.length };
   }
 
   /** Sums up what was read last. */
   overview(): Overview {
-    const merge = this.returned && mergeCounts(this.returned);
+    const merge = this.returned && mergeCounts(this.returned, this.known);
     return overviewOf(this.reading, this.host, this.lastChange.inverse.length, this.kept.problems, merge);
   }
 
@@ -159,6 +169,7 @@ export class WorkbookAtHand {
     return {
       applied: applied.length,
       stale: editLines(stale, this.reading.scoped),
+      moved: 0,
       overview: this.overview(),
     };
   }

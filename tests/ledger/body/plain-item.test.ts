@@ -42,7 +42,7 @@ function contextOf(rows: CellValue[][], merges: CellRange[], state: Partial<RowC
     header,
     openItem: null,
     adjoins: false,
-    chineseNumbers: false,
+    chineseNumbers: "none",
     belowHeader: false,
     inFooter: false,
     lastNumber: "",
@@ -103,7 +103,7 @@ test("what is plainly an item is one when the row is taken apart", () => {
   const state = fc.record({
     belowHeader: fc.boolean(),
     inFooter: fc.boolean(),
-    chineseNumbers: fc.boolean(),
+    chineseNumbers: fc.constantFrom("none" as const, "bracketed" as const, "all" as const),
     lastNumber: fc.constantFrom("", "2", "7"),
   });
   let plain = 0;

@@ -17,6 +17,50 @@ test.each(["", "市水利局", "完成了一半以上的工作任务并持续推
   },
 );
 
+test.each([
+  ["已完成（部分）", "inProgress"],
+  ["完成整改（除2家外）", "inProgress"],
+  ["√（部分）", "inProgress"],
+  ["完成（50%）", "inProgress"],
+  ["已完成（约50.5%）", "inProgress"],
+  ["已完成（基本完成）", "inProgress"],
+  ["已销号（大部分", "inProgress"],
+  ["是（否）", "inProgress"],
+  ["是（但有反弹）", "relapsed"],
+  ["已完成【反弹】", "relapsed"],
+  ["已完成（整体进度80%）", null],
+  ["已完成（还差2家）", null],
+  ["已完成（未完工）", null],
+  ["已完成（部分资料待补）", null],
+  ["已完成（未启动）", null],
+])("a note takes back %j: %s", (value, status) => {
+  expect(readStatus(value)).toBe(status);
+});
+
+test.each([
+  ["已完成（100%）", "completed"],
+  ["已完成（未销号）", "completed"],
+  ["已完成（待验收）", "completed"],
+  ["已完成（尚未组织现场核查）", "completed"],
+  ["已完成（未反弹）", "completed"],
+  ["已完成（未发现新问题）", "completed"],
+  ["已完成（长期坚持）", "completed"],
+  ["已完成（√）", "completed"],
+  ["完成整改（4月2日，市水利局）", "completed"],
+  ["已销号（4月2日）", "closed"],
+  ["正在整改（部分完成）", "inProgress"],
+  ["未完成（还差2家）", "inProgress"],
+])("a note leaves %j what it is: %s", (value, status) => {
+  expect(readStatus(value)).toBe(status);
+});
+
+test.each(["完成整改，除2家外", "已完成但有反弹", "已完成、部分", "完成整改50%"])(
+  "words behind it take back %j",
+  (value) => {
+    expect(isComplete(readStatus(value))).toBe(false);
+  },
+);
+
 test("of several rows the least advanced holds for the whole", () => {
   expect(leastAdvanced(["completed", "inProgress", "closed"])).toBe("inProgress");
   expect(leastAdvanced(["closed", "completed"])).toBe("completed");

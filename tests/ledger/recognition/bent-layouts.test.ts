@@ -70,6 +70,68 @@ describe("a column for each status, ticked", () => {
     ]);
   });
 
+  test.each([
+    ["是否完成（是）", "是否完成（否）", "完成时间"],
+    ["是否完成整改\n（完成）", "是否完成整改\n（未完成）", "备注"],
+    ["整改状态：已完成", "整改状态：整改中", "整改状态：未启动"],
+    ["整改状态-已完成", "整改状态-整改中", "整改状态-未启动"],
+  ])("as answers behind one question: %s, %s", (...headers) => {
+    const two = rows.slice(0, 2);
+    const ledger = ledgerIn(sheetOf([["序号", "反馈问题", "整改进展", ...headers], ...two]));
+    expect(ledger.items.map(({ status }) => status)).toEqual(["completed", "inProgress"]);
+  });
+
+  test("a question whose columns hold words is a status as it stands", () => {
+    const header = ["序号", "反馈问题", "整改进展", "是否完成（是）", "是否完成（否）"];
+    const words = [1, PROBLEMS[0] ?? "", "已建成管网", "整改中", null];
+    expect(statuses(sheetOf([header, words]))).toEqual([[1, "inProgress"]]);
+    expect(
+      statuses(
+        sheetOf([
+          ["序号", "反馈问题", "是否完成（是/否）"],
+          [1, PROBLEMS[0] ?? "", "√"],
+        ]),
+      ),
+    ).toEqual([[1, "completed"]]);
+  });
+
+  test.each([
+    ["repeated over its columns", ["整改状态", "整改状态", "整改状态"], []],
+    ["merged over its columns", ["整改状态", null, null], ["D1:F1"]],
+    ["over the first of its columns", ["整改状态", null, null], []],
+  ])("in a row of its own below a header %s", (_, group, merges) => {
+    const grid = sheetOf(
+      [
+        ["序号", "反馈问题", "整改进展", ...group, "备注"],
+        [null, null, null, "已完成", "正在整改", "未启动"],
+        ...rows,
+      ],
+      merges,
+    );
+    expect(statuses(grid)).toEqual(told);
+    expect(ledgerIn(grid)).toMatchObject({ headerRows: [1, 2], leftOut: [] });
+    expect(lettersOf(ledgerIn(grid))).toMatchObject({
+      number: "A",
+      problem: "B",
+      progress: "C",
+      remarks: "G",
+    });
+  });
+
+  test("是 and 否 in a row of their own below a question", () => {
+    const header = ["序号", "反馈问题", "整改进展", "是否完成", null];
+    const answers = [null, null, null, "是", "否"];
+    const grid = sheetOf([header, answers, [1, PROBLEMS[0] ?? "", "已建成管网", null, "√"]], ["D1:E1"]);
+    expect(statuses(grid)).toEqual([[1, "inProgress"]]);
+  });
+
+  test("a row of statuses under headers of their own is no part of the header", () => {
+    const header = ["序号", "反馈问题", "整改进展", "完成状态", "是否销号"];
+    const more = [null, null, null, "已完成", "否"];
+    const ledger = ledgerIn(sheetOf([header, more, [1, PROBLEMS[0] ?? "", "已建成管网", "已完成", "否"]]));
+    expect(ledger.headerRows).toEqual([1]);
+  });
+
   test("two ticks in a row are no status, and counts under such headers are no ticks", () => {
     const header = ["序号", "反馈问题", "整改进展", "已完成", "正在整改"];
     const one = (...cells: CellValue[]): CellValue[] => [1, PROBLEMS[0] ?? "", "已建成管网", ...cells];

@@ -44,6 +44,14 @@ test.each([
   expect({ unit, reportedOn }).toEqual({ unit: "市水利局", reportedOn: "2019-04-10" });
 });
 
+test.each([
+  ["（2019年4月上旬）", "填报日期：4月15日", "2019-04-15"],
+  ["（2019年12月下旬）", "填报日期：1月1日", "2020-01-01"],
+  ["整改台账", "填报日期：4月15日", null],
+])("below %s the day of %s is %s", (title, day, reportedOn) => {
+  expect(titleOf([[title], [day]]).reportedOn).toBe(reportedOn);
+});
+
 test("unit and day may stand below the table", () => {
   const { unit, reportedOn } = titleOf([], [["填报单位：市水利局"], ["填报日期：2019年4月10日"]]);
   expect({ unit, reportedOn }).toEqual({ unit: "市水利局", reportedOn: "2019-04-10" });

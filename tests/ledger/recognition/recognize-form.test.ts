@@ -146,6 +146,53 @@ test("forms beside a table count; a sheet that explains the columns does not", (
   expect(otherSheets).toEqual([{ sheet: "列的含义", reason: "no-ledger" }]);
 });
 
+test("a sheet that explains how to fill in is no ledger beside a table that has no items yet", () => {
+  const explained: CellValue[][] = [
+    ["序号", 1],
+    ["反馈问题", "照方案原文填写，不得改动"],
+    ["整改时限", "2019年年底前"],
+    ["整改进展", "写清本旬做了什么"],
+    ["完成状态", "完成整改"],
+  ];
+  const { ledgers, otherSheets } = recognize(
+    sheetOf(TABLE.slice(0, 1), [], "台账"),
+    sheetOf(explained, [], "填写说明"),
+    sheetOf(explained, [], "第1项"),
+  );
+  expect(ledgers.map(({ sheet, items }) => [sheet, items.length])).toEqual([
+    ["台账", 0],
+    ["第1项", 1],
+  ]);
+  expect(otherSheets).toEqual([{ sheet: "填写说明", reason: "no-ledger" }]);
+});
+
+describe("a form of four rows", () => {
+  const rows: CellValue[][] = [
+    ["序号", 1],
+    ["反馈问题", PROBLEM],
+    ["整改进展", "装3家"],
+    ["完成状态", "整改中"],
+  ];
+
+  test("is one where two things tell that it is of an item", () => {
+    const ledger = ledgerIn(sheetOf([["填报单位：梁园区人民政府"], ...rows]));
+    expect(ledger.layout).toBe("form");
+    expect(keysOf(ledger)).toEqual([[3, "", "1"]]);
+    expect(ledger.items[0]).toMatchObject({ status: "inProgress", text: { progress: "装3家" } });
+    const [, problem, progress, status] = rows;
+    const limited = ledgerIn(
+      sheetOf([problem, ["整改时限", "2019年年底前"], progress, status].map((row) => row ?? [])),
+    );
+    expect(limited.items.map(({ row, status: read }) => [row, read])).toEqual([[1, "inProgress"]]);
+  });
+
+  test("is none that explains its labels", () => {
+    const [, problem, progress] = rows;
+    const explained = [["序号", 1], problem, progress, ["完成状态", "从下拉列表选"]];
+    expect(recognize(sheetOf(explained.map((row) => row ?? []))).ledgers).toEqual([]);
+  });
+});
+
 test("labels with values above a table are its title", () => {
   const ledger = ledgerIn(
     sheetOf([

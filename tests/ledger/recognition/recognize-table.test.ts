@@ -342,6 +342,56 @@ describe("rows that are no items", () => {
     expect(ledger.title.reportedOn).toBe("2019-04-09");
   });
 
+  test.each([
+    ["（1）", "（2）", "（3）", "（4）", "（5）", "（6）", "（7）"],
+    ["①", "②", "③", "④", "⑤", "⑥", "⑦"],
+    ["⑴", "⑵", "⑶", "⑷", "⑸", "⑹", "⑺"],
+    ["栏次", "１", "２", "３", "４", "５", "６"],
+    ["甲", "乙", "[1]", "[2]", "[3]", "[4]", null],
+  ])("the columns' own numbers below a header: %s %s %s …", (...numbers) => {
+    const ledger = ledgerIn(sheetOf([HEADER, numbers, item("附件1", 1), item("附件1", 2)]));
+    expect(keysOf(ledger)).toEqual([
+      [3, "附件1", "1"],
+      [4, "附件1", "2"],
+    ]);
+    expect(leftOutOf(ledger)).toEqual({ 2: "index" });
+  });
+
+  describe("Chinese numbers above those in brackets", () => {
+    const header = ["序号", "反馈问题", "责任单位", "整改进展", "完成状态"];
+    const row = (number: string): string[] => [number, `问题${number}描述`, "市水利局", "推进", "整改中"];
+
+    test("head sections where nothing else stands beside them", () => {
+      const ledger = ledgerIn(
+        sheetOf([
+          header,
+          ["一", "大气类"],
+          row("（一）"),
+          row("（二）"),
+          ["二、", "水类"],
+          row("(一)"),
+          row("㈡"),
+        ]),
+      );
+      expect(leftOutOf(ledger)).toEqual({ 2: "section", 5: "section" });
+      expect(keysOf(ledger)).toEqual([
+        [3, "大气类", "（一）"],
+        [4, "大气类", "（二）"],
+        [6, "水类", "(一)"],
+        [7, "水类", "㈡"],
+      ]);
+    });
+
+    test("are items where more is told of one of them", () => {
+      const ledger = ledgerIn(sheetOf([header, ["一", "问题一描述"], row("二"), row("（三）")]));
+      expect(keysOf(ledger)).toEqual([
+        [2, "", "一"],
+        [3, "", "二"],
+        [4, "", "（三）"],
+      ]);
+    });
+  });
+
   test("signatures in cells of their own, and a line under the table", () => {
     const ledger = ledgerIn(
       sheetOf(

@@ -65,6 +65,35 @@ describe("未采用清单", () => {
     expect(rows.map((row) => row.get("未采用原因"))).toEqual([kind]);
   });
 
+  test("each word in a column that nobody reads is told, with its row", () => {
+    const cells = [
+      { row: 6, text: "已投资120万元" },
+      { row: 9, text: "=1+1" },
+    ];
+    const otherColumns = [{ sheet: "Sheet1", column: 8, header: "投资（万元）", cells }];
+    const rows = rowsOf(asideIn(mergeOf(master, { returns: [outcomeOf({ otherColumns })] })));
+    expect(rows.map((row) => [row.get("未采用原因"), row.get("单位所填"), row.get("行")])).toEqual([
+      ["其他栏", "投资（万元）：已投资120万元", 6],
+      ["其他栏", "投资（万元）：=1+1", 9],
+    ]);
+  });
+
+  test("a share that a unit gives which does not lead the item is told, where the item does not say the same", () => {
+    const share = (percent: number): SpecValue[] => {
+      const told = { ...itemOf({ text: { percent: `${percent}%` } }), percent };
+      const entry = entryOf(told, { isLead: false });
+      const merged = { item: { ...itemOf(), percent: 60 }, before: master, progress: [entry], cells: {} };
+      const merge = mergeOf(master, {
+        items: [{ ...merged, othersWords: [] }],
+        conflicts: [],
+        returns: [outcomeOf({ matched: [match] })],
+      });
+      return rowsOf(asideIn(merge)).map((row) => row.get("单位所填") ?? null);
+    };
+    expect(share(95)).toEqual(["完成比例：95%"]);
+    expect(share(60)).toEqual([]);
+  });
+
   test("a change of the plan that a person took is none of them", () => {
     const change = { returned, master, column: "target" } as const;
     const taken = {

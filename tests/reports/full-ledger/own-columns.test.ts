@@ -1,4 +1,11 @@
-import { type Item, type Ledger, recognizeWorkbook, rectificationKind } from "../../../src/ledger";
+import {
+  type Item,
+  type Ledger,
+  recognizeWorkbook,
+  rectificationKind,
+  rowKeyOf,
+  rowKeyText,
+} from "../../../src/ledger";
 import { ledgerSheets } from "../../../src/reports";
 import { cellsOfRow, type CellValue, type Grid, gridOf, type SheetSpec } from "../../../src/sheet";
 import { builtInDirectory } from "../../../src/units";
@@ -90,6 +97,28 @@ test("a day shows as a day, and beside numbers as text, which would show as days
   expect(under(sheet, "交办")).toEqual(["2019年3月5日", 3]);
 });
 
+test("shares stay numbers that show as shares, and yes and no stay what they are", () => {
+  const share = (fraction: number) => ({ kind: "percent" as const, fraction });
+  const sheet = written(
+    read(
+      gridOf("台账", [
+        [...OURS, "到位率", "占比", "比例", "是否公开", "有的"],
+        task(1, share(0.85), share(0.855), share(2 / 3), true, share(0.5)),
+        task(2, share(1.07), share(0), share(0.5), false, 2),
+        task(3, null, null, null, null, { kind: "date", iso: "2019-03-05" }),
+      ]),
+    ),
+  );
+  expect(under(sheet, "到位率")).toEqual([0.85, 1.07, null]);
+  expect(under(sheet, "占比")).toEqual([0.855, 0, null]);
+  expect(under(sheet, "比例")).toEqual([2 / 3, 0.5, null]);
+  expect(under(sheet, "是否公开")).toEqual([true, false, null]);
+  // 2 would show as 200% beside them, and as a day of 1900.
+  expect(under(sheet, "有的")).toEqual(["50%", 2, "2019年3月5日"]);
+  const formats = cellsOfRow(sheet.rows.at(-1) ?? { cells: [] }).map((cell) => cell?.style?.numberFormat);
+  expect(formats.slice(OURS.length)).toEqual(["0%", "0.0%", "0.00%", undefined, undefined]);
+});
+
 test("of an item with several rows the texts stand one under another, a merged cell counts for all its items", () => {
   const grid = gridOf("台账", [
     [...OURS, "领导批示", "片区"],
@@ -179,6 +208,56 @@ test("each of two tables side by side has its own, and so has a table under a he
   );
   expect(under(below, "领导批示")).toEqual(["抓紧", "已阅"]);
   expect(under(below, "片区")).toEqual([null, "东片"]);
+});
+
+test("words beside the items in columns without a header stay too, and come back as the office's own", () => {
+  const grid = gridOf("台账", [
+    [...OURS, null, "领导批示", null, null],
+    task(1, "东片", "抓紧", null, "已约谈"),
+    task(2, null, null, null, 3),
+    ["合计", null, null, null, null, null, null, null, "共两项"],
+  ]);
+  const sheet = written(read(grid));
+  expect(titlesOf(sheet)).toEqual([...OURS, "无表头的栏", "领导批示", "无表头的栏"]);
+  expect(under(sheet, "无表头的栏")).toEqual(["东片", null]);
+  expect(cellsOfRow(sheet.rows.at(-1) ?? { cells: [] }).at(-1)?.value).toBe(3);
+  const back = again(sheet);
+  expect(back.unused.map(({ header }) => header)).toEqual(["无表头的栏", "领导批示", "无表头的栏"]);
+  expect(textsOf(written([back]))).toEqual(textsOf(sheet));
+});
+
+test("of tables side by side, and of one below with a header of its own, each has its own without a header", () => {
+  const beside = written(
+    read(
+      gridOf("台账", [
+        [...OURS, null, ...OURS, null],
+        [...task(1, "甲"), ...task(2, "乙")],
+        [...task(3, null), ...task(4, "丙")],
+      ]),
+    ),
+  );
+  expect(under(beside, "无表头的栏")).toEqual(["甲", null, "乙", "丙"]);
+  const below = written(
+    read(
+      gridOf("台账", [
+        [...OURS, "领导批示"],
+        task(1, "抓紧"),
+        [],
+        ["序号", "片区", ...OURS.slice(1)],
+        [2, "东片", ...task(2, "已阅").slice(1)],
+      ]),
+    ),
+  );
+  expect(under(below, "领导批示")).toEqual(["抓紧", null]);
+  expect(under(below, "无表头的栏")).toEqual([null, "已阅"]);
+});
+
+test("the key of a row in a column without a header is no word", () => {
+  const [first] = read(gridOf("台账", [OURS, task(1)]));
+  const key = first?.items.map((item) => rowKeyText(rowKeyOf(item)))[0] ?? "";
+  const sheet = written(read(gridOf("台账", [OURS, task(1, key), task(2)])));
+  expect(key).not.toBe("");
+  expect(titlesOf(sheet)).toEqual(OURS);
 });
 
 test("columns that tick a status were read as that, and do not stand beside it", () => {

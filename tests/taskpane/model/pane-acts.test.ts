@@ -9,7 +9,10 @@ import { MergingActs } from "../../../src/taskpane/model/themes/merging-acts";
 import { ReportingActs } from "../../../src/taskpane/model/themes/reporting-acts";
 import { VerifyingActs } from "../../../src/taskpane/model/themes/verifying-acts";
 import type { RemoteWork } from "../../../src/taskpane/work/office-worker";
+import type { FileState } from "../../../src/taskpane/work/pool/reading-pool";
 import type { Overview } from "../../../src/taskpane/work/views/overview";
+import type { EditLine } from "../../../src/taskpane/work/views/edit-line";
+import { WORDS } from "../../../src/taskpane/words";
 import { day } from "../../calendar/dates";
 import { overviewOfSample, workOnSampleWith } from "../read-sample";
 import { retitle, smallLedger, type, type LedgerRow } from "../small-ledger";
@@ -95,4 +98,57 @@ test("files of one name are read under names that tell them apart, and read on u
     ["填报表(2).xlsx", "填报表(睢县).xlsx"],
     ["填报表.xlsx"],
   ]);
+});
+
+test("a file of the name of one that could not be read is read under that name; one that was only not reached is not replaced", async () => {
+  const read: string[][] = [];
+  const ends: FileState[] = [
+    { kind: "failed", code: "corrupt" },
+    { kind: "failed", code: "stopped" },
+    { kind: "read" },
+  ];
+  const merge = (
+    files: readonly File[],
+    onState: (place: number, state: FileState) => void,
+  ): Promise<object> => {
+    read.push(files.map(({ name }) => name));
+    files.forEach((_, place) => {
+      onState(place, ends.shift() ?? { kind: "read" });
+    });
+    return Promise.resolve({});
+  };
+  const merging = new MergingActs(actsOver({ merging: { merge } }));
+  const file = (text: string, name: string): File => new File([text], name, { lastModified: 1 });
+  await merging.merge([file("坏", "市水利局.xlsx"), file("未读", "市财政局.xlsx")]);
+  await merging.merge([file("重发", "市水利局.xlsx"), file("另一份", "市财政局.xlsx")]);
+  await merging.merge([file("再发一次", "市水利局.xlsx")]);
+  expect(read).toEqual([
+    ["市水利局.xlsx", "市财政局.xlsx"],
+    ["市水利局.xlsx", "市财政局(2).xlsx"],
+    ["市水利局(2).xlsx"],
+  ]);
+});
+
+describe("taking a change back that cannot be found", () => {
+  /** What is told after so many cells were taken back, changed over, and not found. */
+  async function toldAfter(applied: number, changed: number, moved: number): Promise<string> {
+    const overview = { ...(await overviewOfSample()), undoable: moved };
+    const acts = actsOver({});
+    const stale = Array.from({ length: changed + moved }, () => ({}) as EditLine);
+    await acts.change(() => Promise.resolve({ applied, stale, moved, overview }), WORDS.shell.undone);
+    const { notice } = acts.store.getState();
+    expect([notice?.tone, notice?.undo]).toEqual(["warning", moved > 0]);
+    return notice?.text ?? "";
+  }
+
+  test("is not told as changed: it says what to set back", async () => {
+    const text = await toldAfter(0, 0, 76);
+    expect(text).toContain("76 处找不到");
+    expect(text).toMatch(/改回去.*再点“撤销”/);
+    expect(text).not.toContain("已被改过");
+  });
+
+  test("beside cells that somebody changed, both are told", async () => {
+    expect(await toldAfter(1, 2, 3)).toMatch(/已撤销 1 处.*2 处已被改过.*3 处找不到/);
+  });
 });

@@ -1,8 +1,9 @@
-import { workbookBytes, type FileWorkbookHost } from "../../../src/hosts/file";
+import { FileWorkbookHost, readWorkbook, workbookBytes } from "../../../src/hosts/file";
 import type { OfficeWork } from "../../../src/taskpane/work/office-work";
 import { workOnSampleWith } from "../read-sample";
 import {
   insertColumn,
+  ledgerBytes,
   ledgerFile,
   rowsNow,
   smallLedger,
@@ -138,7 +139,7 @@ describe("taking a change back", () => {
     const later = workOnSampleWith(host);
     expect((await later.read()).undoable).toBe(1);
     const { applied, stale, overview } = await later.undo();
-    expect([applied, stale.length, overview.undoable]).toEqual([0, 1, 0]);
+    expect([applied, stale.length, overview.undoable]).toEqual([0, 1, 1]);
     expect(await rowsNow(host, "完成状态")).toEqual([INSERTED, ...numbered].map(() => ["正在整改"]));
   });
 
@@ -175,6 +176,43 @@ describe("taking a change back", () => {
       MERGED[0]?.[1],
     ]);
   });
+
+  test("what was not found in moved rows is taken back once they stand as they stood", async () => {
+    const { work, host } = await merged();
+    await work.merging.applyMerge();
+    await turnRound(host);
+    expect(await work.undo()).toMatchObject({ applied: 1, moved: 3, overview: { undoable: 3 } });
+    expect(await work.undo()).toMatchObject({ applied: 0, moved: 3, overview: { undoable: 3 } });
+    await turnRound(host);
+    expect(await work.undo()).toMatchObject({ applied: 3, moved: 0, stale: [], overview: { undoable: 0 } });
+    expect((await shown(host)).map(([, progress]) => progress)).toEqual([null, null, null]);
+  });
+
+  test("of a sheet that was renamed it is taken back once the sheet has its name again", async () => {
+    const named = async (sheet: string): Promise<FileWorkbookHost> => {
+      const workbook = readWorkbook(await ledgerBytes(numbered), "台账.xlsx");
+      const sheets = workbook.sheets.map((one) => ({ ...one, name: sheet, grid: { ...one.grid, sheet } }));
+      return new FileWorkbookHost({ workbook: { ...workbook, sheets }, deliver: () => Promise.resolve() });
+    };
+    const renamed = await named("台账（4月上旬）");
+    await renamed.saveSettings(JSON.parse(JSON.stringify(await keptSettings())) as never);
+    const work = workOnSampleWith(renamed);
+    await work.read();
+    expect(await work.undo()).toMatchObject({ applied: 0, moved: 1, overview: { undoable: 1 } });
+    const host = await named("整改台账");
+    await host.saveSettings((await renamed.loadSettings()) as never);
+    const later = workOnSampleWith(host);
+    await later.read();
+    expect(await later.undo()).toMatchObject({ applied: 1, moved: 0, overview: { undoable: 0 } });
+  });
+
+  test("what somebody has typed over is told as changed, and not kept", async () => {
+    const { work, host } = await merged();
+    await work.merging.applyMerge();
+    await type(host, 0, "整改进展", "刚打的电话：已清淤");
+    const undone = await work.undo();
+    expect(undone).toMatchObject({ applied: 3, moved: 0, stale: [{}], overview: { undoable: 0 } });
+  });
 });
 
 describe("taking a change back where a column was put into the sheet since", () => {
@@ -197,7 +235,7 @@ describe("taking a change back where a column was put into the sheet since", () 
     await insertColumn(host, "牵头单位", "包保领导");
     const before = await unitsNow(host);
     const { applied, stale, overview } = await work.undo();
-    expect([applied, stale.length, overview.undoable]).toEqual([0, 2, 0]);
+    expect([applied, stale.length, overview.undoable]).toEqual([0, 2, 2]);
     expect(await unitsNow(host)).toEqual(before);
     expect(before).toEqual([null, "市生态环境局", "市生态环境局"]);
   });

@@ -1,7 +1,7 @@
 import { proxy } from "comlink";
 import type { DecidedRow, FileDecision, ItemReference, Take } from "../../../returns";
 import { distinctFiles, namedFile, withChosen, type ChosenFile } from "../../work/distinct-files";
-import type { FileState } from "../../work/pool/reading-pool";
+import { isFaulty, type FileState } from "../../work/pool/reading-pool";
 import type { ConflictRef } from "../../work/views/merge-view";
 import { WORDS } from "../../words";
 import { readingCounts, waitingFiles, withState, type FileReading } from "../files-reading";
@@ -11,13 +11,16 @@ import type { PaneActs } from "../pane-acts";
 export class MergingActs {
   /** The returned workbooks, for reading on where reading was stopped. */
   private chosen: readonly ChosenFile[] = [];
+  /** The names of those that could not be read: each makes way for the next file of its name. */
+  private readonly broken = new Set<string>();
 
   constructor(private readonly acts: PaneActs) {}
 
   /** Reads returned workbooks, and merges them with those read before. */
   merge(files: readonly File[]): Promise<void> {
     return this.acts.attempt(WORDS.merge.reading, async () => {
-      const chosen = await distinctFiles(files, this.chosen);
+      const good = this.chosen.filter(({ name }) => !this.broken.has(name));
+      const chosen = await distinctFiles(files, good);
       this.chosen = withChosen(this.chosen, chosen);
       await this.readChosen(chosen);
     });
@@ -34,6 +37,7 @@ export class MergingActs {
     this.noteReading(waitingFiles(chosen.map(({ name }) => name)));
     let isOver = false;
     const onState = (place: number, state: FileState): void => {
+      this.noteBroken(chosen[place]?.name ?? "", state);
       const { reading } = store.getState();
       // States come by another way than the outcome: the last of them may come after it.
       if (reading && !isOver) this.noteReading(withState(reading, place, state));
@@ -52,6 +56,7 @@ export class MergingActs {
 
   clearReturns(): Promise<void> {
     this.chosen = [];
+    this.broken.clear();
     return this.acts.decided(() => this.acts.work.merging.clearReturns());
   }
 
@@ -85,6 +90,11 @@ export class MergingActs {
       await this.acts.work.merging.writeMerged();
       this.acts.tellDone(WORDS.merge.written);
     });
+  }
+
+  private noteBroken(name: string, state: FileState): void {
+    if (state.kind === "failed" && isFaulty(state.code)) this.broken.add(name);
+    else this.broken.delete(name);
   }
 
   private noteReading(reading: readonly FileReading[]): void {

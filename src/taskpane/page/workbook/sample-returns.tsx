@@ -9,7 +9,8 @@ import { Strip } from "./strip";
 export function SampleReturns(): ReactNode {
   const pane = usePane();
   const isOffered = usePaneState(
-    ({ path, overview }) => path.at(-1)?.name === "merge" && overview !== null && overview.merge === null,
+    ({ path, overview }) =>
+      path.at(-1)?.name === "merge" && overview !== null && overview.items > 0 && overview.merge === null,
   );
   const isBusy = usePaneState(({ busy }) => busy !== null);
   const [isMissing, setMissing] = useState(false);

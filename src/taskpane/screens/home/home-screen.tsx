@@ -1,10 +1,9 @@
-import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { usePane, usePaneState } from "../../model/pane-context";
-import { EmptyState } from "../../parts/empty-state";
 import { Group } from "../../parts/group";
+import { NoLedger } from "../../parts/no-ledger";
 import { Unseen } from "../../parts/unseen";
-import { NoticeBar } from "../../shell/notice-bar";
 import { useLayout } from "../../shell/layout";
 import { WORDS } from "../../words";
 import type { Overview } from "../../work/views/overview";
@@ -28,7 +27,6 @@ export function HomeScreen(): ReactNode {
   if (!overview) return null;
   return (
     <main className={layout.screen}>
-      <NoticeBar />
       <div className={layout.body} data-scrolls="">
         <h1 tabIndex={-1} className={styles.product}>
           <Unseen>{WORDS.shell.product}</Unseen>
@@ -55,25 +53,6 @@ export function HomeScreen(): ReactNode {
         <Button onClick={() => void pane.read()}>{WORDS.shell.readAgain}</Button>
       </footer>
     </main>
-  );
-}
-
-/** No ledger in the workbook: one can be pointed out, made from a template, or from a plan. */
-function NoLedger(): ReactNode {
-  const pane = usePane();
-  return (
-    <EmptyState text={WORDS.shell.noLedger}>
-      <Button
-        onClick={() => {
-          pane.go({ name: "plan" });
-        }}
-      >
-        {WORDS.plan.open}
-      </Button>
-      <Link href="templates/整改台账.xlsx" download>
-        {WORDS.plan.template}
-      </Link>
-    </EmptyState>
   );
 }
 

@@ -5,7 +5,7 @@ import { TextButton } from "../../parts/text-button";
 import { useLayout } from "../../shell/layout";
 import { WORDS } from "../../words";
 import { chasingCount, chasingLetter } from "../../words/chasing-letter";
-import type { ChasingView } from "../../work/views/merge-view";
+import type { ChasingView } from "../../work/views/chasing-view";
 
 const useStyles = makeStyles({
   list: { margin: "4px 0", overflowWrap: "anywhere" },
@@ -22,7 +22,7 @@ export function Chasing({ chasing }: { readonly chasing: ChasingView }): ReactNo
   const layout = useLayout();
   const [isOpen, setOpen] = useState(false);
   const [copied, setCopied] = useState<"copied" | "refused" | null>(null);
-  const { notReturned, incomplete, late, unusable } = chasing;
+  const { notReturned, incomplete, late, unusable, unreadOfNobody } = chasing;
   if (chasingCount(chasing) === 0) return null;
   const copy = async (): Promise<void> => {
     try {
@@ -36,6 +36,9 @@ export function Chasing({ chasing }: { readonly chasing: ChasingView }): ReactNo
   const isLong = Math.max(notReturned.length, incomplete.length, unusable.length) > NAMED;
   return (
     <Group title={WORDS.merge.chasing(chasingCount(chasing))}>
+      {unreadOfNobody === 0 ? null : (
+        <p className={styles.list}>{WORDS.merge.unreadOfNobody(unreadOfNobody)}</p>
+      )}
       {notReturned.length === 0 ? null : (
         <p className={`${styles.list} ${styles.missing}`}>
           {isOpen || notReturned.length <= NAMED

@@ -20,20 +20,26 @@ const useStyles = makeStyles({
 
 /** A returned row that may be one of several items, or speaks of several: why it is doubtful, the likeliest item first, 都不是 last. */
 export function DoubtBox({ doubt }: { readonly doubt: DoubtView }): ReactNode {
+  const layout = useLayout();
   const pane = usePane();
-  const { row, unit, isDecided } = doubt;
+  const { row, unit, isDecided, notAdopted } = doubt;
   const head = WORDS.merge.doubtHead(unit, row.file, row.row);
   return (
     <QuestionBox head={head} isOpen={!isDecided}>
       {(stayHere) =>
         isDecided ? (
-          <Answered
-            text={WORDS.merge.doubtDecided(namesTaken(doubt))}
-            onChange={() => {
-              stayHere();
-              void pane.merging.decideRow(row, null);
-            }}
-          />
+          <>
+            <Answered
+              text={WORDS.merge.doubtDecided(namesTaken(doubt))}
+              onChange={() => {
+                stayHere();
+                void pane.merging.decideRow(row, null);
+              }}
+            />
+            {notAdopted.length === 0 ? null : (
+              <p className={layout.text}>{WORDS.merge.notOwnTaken(notAdopted)}</p>
+            )}
+          </>
         ) : (
           <Candidates doubt={doubt} onAnswered={stayHere} />
         )
@@ -82,7 +88,7 @@ function Candidates({
           button={{
             text: together ? words.isOnlyThis : words.isThis,
             label: together ? words.isOnlyThisOne(candidate.name) : words.isThisOne([candidate.name]),
-            isFirst: index === 0 && !together,
+            isFirst: index === 0 && candidate.isOwn && !together,
           }}
           onChosen={() => {
             answer([candidate.item]);
@@ -105,7 +111,7 @@ function OtherAnswers({
   const styles = useStyles();
   const layout = useLayout();
   const words = WORDS.merge;
-  const { candidates, taken } = doubt;
+  const { candidates, taken, notAdopted } = doubt;
   return (
     <div className={styles.actions}>
       {taken > 1 ? (
@@ -128,7 +134,9 @@ function OtherAnswers({
       >
         {words.noneOfThem}
       </Button>
-      <span className={layout.quiet}>{words.doubtTaken(namesTaken(doubt))}</span>
+      <span className={layout.quiet}>
+        {notAdopted.length > 0 ? words.notOwnTaken(notAdopted) : words.doubtTaken(namesTaken(doubt))}
+      </span>
     </div>
   );
 }
@@ -146,7 +154,7 @@ function CandidateLine({
   readonly onChosen: () => void;
 }): ReactNode {
   const styles = useStyles();
-  const { name, problem } = candidate;
+  const { name, problem, isOwn } = candidate;
   return (
     <div className={styles.candidate}>
       <Pair number={row.number} returned={row.problem} name={name} known={problem} />
@@ -159,6 +167,7 @@ function CandidateLine({
         >
           {button.text}
         </Button>
+        {isOwn ? null : <Tag>{WORDS.merge.notOwnItem}</Tag>}
       </div>
     </div>
   );

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useAnswer, usePane, usePaneState } from "../../model/pane-context";
 import { Group } from "../../parts/group";
+import { NoLedger } from "../../parts/no-ledger";
 import { TextButton } from "../../parts/text-button";
 import { useLayout } from "../../shell/layout";
 import { ScreenFrame } from "../../shell/screen-frame";
@@ -25,6 +26,7 @@ export function MergeScreen(): ReactNode {
   const pane = usePane();
   const reading = usePaneState((state) => state.reading);
   const isMerged = usePaneState(({ overview }) => (overview?.merge ?? null) !== null);
+  const hasLedger = usePaneState(({ overview }) => (overview?.items ?? 0) > 0);
   const merge = useAnswer("merge", (work) => work.merging.mergeView());
   if (reading)
     return (
@@ -35,6 +37,7 @@ export function MergeScreen(): ReactNode {
         <ReadingFiles files={reading} />
       </ScreenFrame>
     );
+  if (!hasLedger) return <WithoutLedger />;
   if (!isMerged || !merge)
     return (
       <ScreenFrame title={WORDS.merge.title} foot={<ChooseReturns label={WORDS.merge.choose} isPrimary />}>
@@ -44,6 +47,28 @@ export function MergeScreen(): ReactNode {
   return (
     <ScreenFrame title={WORDS.merge.title} foot={<MergeFoot merge={merge} />}>
       <Merged merge={merge} />
+    </ScreenFrame>
+  );
+}
+
+/** Nothing can be merged into no ledger: no file is taken, and the way to one is the next thing to do. */
+function WithoutLedger(): ReactNode {
+  const pane = usePane();
+  return (
+    <ScreenFrame
+      title={WORDS.merge.title}
+      foot={
+        <Button
+          appearance="primary"
+          onClick={() => {
+            pane.go({ name: "ledger" });
+          }}
+        >
+          {WORDS.shell.showHeader}
+        </Button>
+      }
+    >
+      <NoLedger />
     </ScreenFrame>
   );
 }

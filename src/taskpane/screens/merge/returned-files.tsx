@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkRegular, DismissRegular, WarningRegular } from "@fluentui/react-icons";
 import { useState, type ReactNode } from "react";
 import { usePane } from "../../model/pane-context";
+import { ChooseName } from "../../parts/choose-name";
 import { LongList } from "../../parts/long-list";
 import { TextButton } from "../../parts/text-button";
 import { useLayout } from "../../shell/layout";
@@ -35,14 +36,15 @@ const useStyles = makeStyles({
 const SHOWN = 5;
 
 /** What became of each returned file: first those that need a look. */
-export function ReturnedFiles({ merge: { files, dekad } }: { readonly merge: MergeView }): ReactNode {
+export function ReturnedFiles({ merge }: { readonly merge: MergeView }): ReactNode {
   const layout = useLayout();
+  const { files, dekad, unitNames } = merge;
   const good = files.filter((file) => standingOf(file) === "good");
   const [isOpen, setOpen] = useState(good.length <= SHOWN);
   const stopped = files.filter(({ error }) => error === "stopped").map(({ file }) => file);
   const pane = usePane();
   const line = (file: ReturnedFileView): ReactNode => (
-    <ReturnedFile key={file.file} file={file} dekad={dekad} />
+    <ReturnedFile key={file.file} file={file} dekad={dekad} unitNames={unitNames} />
   );
   return (
     <>
@@ -78,9 +80,10 @@ type Standing = "good" | "odd" | "bad";
 
 function standingOf(file: ReturnedFileView): Standing {
   if (file.error !== null) return "bad";
-  const { supersededBy, otherDekad, leftOut, unit, unitSuggestions, otherUnit, matched } = file;
-  const isAside = supersededBy !== null || otherDekad !== null || leftOut || matched === 0;
-  const isUnlisted = unit === null || unitSuggestions.length > 0 || otherUnit !== null;
+  const { supersededBy, otherDekad, leftOut, isBlank, isUnitKnown, unitSuggestions, otherUnit, matched } =
+    file;
+  const isAside = supersededBy !== null || otherDekad !== null || leftOut || isBlank || matched === 0;
+  const isUnlisted = !isUnitKnown || unitSuggestions.length > 0 || otherUnit !== null;
   const hasOdd = [file.unmatched, file.otherRows, file.notRead, file.stray].some((rows) => rows.length > 0);
   return isAside || isUnlisted || hasOdd ? "odd" : "good";
 }
@@ -88,10 +91,12 @@ function standingOf(file: ReturnedFileView): Standing {
 interface ReturnedFileProps {
   readonly file: ReturnedFileView;
   readonly dekad: MergeView["dekad"];
+  readonly unitNames: MergeView["unitNames"];
 }
 
-function ReturnedFile({ file, dekad }: ReturnedFileProps): ReactNode {
+function ReturnedFile(props: ReturnedFileProps): ReactNode {
   const styles = useStyles();
+  const { file } = props;
   const lines = file.error === null ? told(file) : [unreadableSentence(file.error)];
   return (
     <div className={styles.file}>
@@ -103,7 +108,7 @@ function ReturnedFile({ file, dekad }: ReturnedFileProps): ReactNode {
             {line}
           </span>
         ))}
-        {file.error === null ? <Answers file={file} dekad={dekad} /> : null}
+        {file.error === null ? <Answers {...props} /> : null}
       </span>
     </div>
   );
@@ -120,10 +125,10 @@ function Sign({ standing }: { readonly standing: Standing }): ReactNode {
 }
 
 /** What a person may say of a whole file. */
-function Answers({ file, dekad }: ReturnedFileProps): ReactNode {
+function Answers({ file, dekad, unitNames }: ReturnedFileProps): ReactNode {
   const styles = useStyles();
   const pane = usePane();
-  const { file: name, unitSuggestions, otherUnit, otherDekad, supersededBy, leftOut, matched } = file;
+  const { file: name, otherDekad, supersededBy, leftOut, matched } = file;
   if (leftOut)
     return (
       <span className={styles.actions}>
@@ -132,17 +137,9 @@ function Answers({ file, dekad }: ReturnedFileProps): ReactNode {
         </TextButton>
       </span>
     );
-  const others = otherUnit ? [otherUnit.unit] : unitSuggestions.slice(0, 2);
   return (
     <span className={styles.actions}>
-      {others.map((suggestion) => (
-        <TextButton
-          key={suggestion}
-          onClick={() => void pane.merging.decideFile({ file: name, unit: suggestion })}
-        >
-          {WORDS.merge.isUnit(suggestion)}
-        </TextButton>
-      ))}
+      <UnitAnswers file={file} unitNames={unitNames} />
       {otherDekad !== null && dekad ? (
         <TextButton onClick={() => void pane.merging.decideFile({ file: name, dekad })}>
           {WORDS.merge.mergeAnyway}
@@ -160,16 +157,53 @@ function Answers({ file, dekad }: ReturnedFileProps): ReactNode {
   );
 }
 
+/** Whose a file is: the likely units, and where nobody knows its unit any other as well. */
+function UnitAnswers({ file, unitNames }: Pick<ReturnedFileProps, "file" | "unitNames">): ReactNode {
+  const pane = usePane();
+  const { file: name, isUnitKnown } = file;
+  const say = (unit: string): void => {
+    void pane.merging.decideFile({ file: name, unit });
+  };
+  return (
+    <>
+      {likelyUnits(file).map((unit) => (
+        <TextButton
+          key={unit}
+          onClick={() => {
+            say(unit);
+          }}
+        >
+          {WORDS.merge.isUnit(unit)}
+        </TextButton>
+      ))}
+      {isUnitKnown ? null : (
+        <ChooseName
+          label={WORDS.merge.chooseUnitOf(name)}
+          placeholder={WORDS.merge.chooseUnit}
+          names={unitNames}
+          onChoose={say}
+        />
+      )}
+    </>
+  );
+}
+
+/** The other unit that a file names, or those that may be meant; last the one that it names, though nobody else does. */
+function likelyUnits({ unit, isUnitKnown, unitSuggestions, otherUnit }: ReturnedFileView): readonly string[] {
+  if (otherUnit) return [otherUnit.unit];
+  const suggested = unitSuggestions.slice(0, 2);
+  return unit !== null && !isUnitKnown ? [...suggested, unit] : suggested;
+}
+
 function told(file: ReturnedFileView): string[] {
-  const { unit, unitSuggestions, otherUnit, supersededBy, otherDekad, leftOut, matched } = file;
+  const { otherUnit, supersededBy, otherDekad, leftOut } = file;
   const { byText, replaced, unmatched, notOwn, otherRows, notRead, stray } = file;
   if (leftOut) return [WORDS.merge.leftOut];
   if (supersededBy !== null) return [WORDS.merge.superseded(supersededBy)];
   if (otherDekad !== null) return [WORDS.merge.otherDekad(otherDekad)];
   const words = WORDS.merge;
   return [
-    unit === null ? words.unknownUnit(unitSuggestions) : words.matched(unit, matched),
-    unit !== null && unitSuggestions.length > 0 ? words.unlistedUnit(unitSuggestions) : "",
+    ...sender(file),
     otherUnit ? otherUnit.told : "",
     ...replaced.map(({ name, count }) => words.replaced(name, count)),
     byText.length > 0 ? words.byText(byText) : "",
@@ -179,4 +213,13 @@ function told(file: ReturnedFileView): string[] {
     notRead.length > 0 ? words.notRead(notRead) : "",
     stray.length > 0 ? words.stray(stray) : "",
   ].filter((line) => line !== "");
+}
+
+/** Whose it is and how many of its rows are items, or that somebody has to say it. */
+function sender({ unit, isUnitKnown, isBlank, unitSuggestions, matched }: ReturnedFileView): string[] {
+  const words = WORDS.merge;
+  if (unit === null) return [words.unknownUnit(unitSuggestions)];
+  const holds = isBlank ? words.blankOf(unit) : words.matched(unit, matched);
+  if (unitSuggestions.length > 0) return [holds, words.unlistedUnit(unitSuggestions)];
+  return isUnitKnown ? [holds] : [holds, words.newUnit(unit)];
 }

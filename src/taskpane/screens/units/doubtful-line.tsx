@@ -1,6 +1,7 @@
-import { Button, Checkbox, Combobox, Option } from "@fluentui/react-components";
+import { Button, Checkbox } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import { usePane } from "../../model/pane-context";
+import { ChooseName } from "../../parts/choose-name";
 import { Tag } from "../../parts/tag";
 import { useLayout } from "../../shell/layout";
 import { WORDS } from "../../words";
@@ -13,8 +14,6 @@ import { TextButton } from "../../parts/text-button";
 
 /** So many likely answers are laid out; the others are found by typing. */
 const ANSWERS_SHOWN = 3;
-/** So many names are listed while somebody types. */
-const NAMES_LISTED = 30;
 
 interface DoubtfulLineProps {
   readonly doubt: DoubtfulSpellings;
@@ -159,7 +158,12 @@ function NewOrKnown({
   const pane = usePane();
   return (
     <div className={styles.below}>
-      <ChooseName names={names} onChoose={onChoose} />
+      <ChooseName
+        label={WORDS.units.chooseName}
+        placeholder={WORDS.units.chooseName}
+        names={names}
+        onChoose={onChoose}
+      />
       <TextButton
         disabled={spelling === undefined}
         onClick={() => {
@@ -169,38 +173,6 @@ function NewOrKnown({
         {WORDS.units.addUnit}
       </TextButton>
     </div>
-  );
-}
-
-function ChooseName({
-  names,
-  onChoose,
-}: {
-  readonly names: readonly string[];
-  readonly onChoose: (unit: string) => void;
-}): ReactNode {
-  const [typed, setTyped] = useState("");
-  const listed = names.filter((name) => name.includes(typed)).slice(0, NAMES_LISTED);
-  return (
-    <Combobox
-      size="small"
-      freeform
-      style={{ flex: "1 1 160px", minWidth: "120px", maxWidth: "420px" }}
-      listbox={{ style: { maxHeight: "240px" } }}
-      aria-label={WORDS.units.chooseName}
-      placeholder={WORDS.units.chooseName}
-      value={typed}
-      onChange={(event) => {
-        setTyped(event.target.value);
-      }}
-      onOptionSelect={(_, { optionValue }) => {
-        if (optionValue !== undefined) onChoose(optionValue);
-      }}
-    >
-      {listed.map((name) => (
-        <Option key={name}>{name}</Option>
-      ))}
-    </Combobox>
   );
 }
 

@@ -9,6 +9,11 @@ export type FileState =
 /** Why a file was not read though nothing may be wrong with it. */
 export type ReadingFailure = "stopped" | "reading-too-long" | "reading-broke-off";
 
+/** Whether a file that was not read, for this code, is itself at fault: one that nobody waited for is as good as any. */
+export function isFaulty(code: string): boolean {
+  return code !== ("stopped" satisfies ReadingFailure);
+}
+
 /** A thread that reads one file at a time. */
 export interface ReadingThread<Outcome> {
   /** Rejected where the thread ends before it has answered. */

@@ -1,6 +1,7 @@
-import { VerbRefused, writeMergedLedger, type ReadReturn } from "../../../app";
+import { itemsOf, VerbRefused, writeMergedLedger, type ReadReturn } from "../../../app";
 import {
   NO_DECISIONS,
+  ownershipBy,
   referTo,
   wordsOf,
   type DecidedRow,
@@ -33,9 +34,12 @@ export class Merging {
   /**
    * Reads returned files, several at a time, and merges them with those read before. Each failure is told, and the others go on.
    * @param onState told of each file as it begins and ends, by its place from 0.
+   * @throws VerbRefused where there is no ledger that they could be merged into.
    */
   async merge(files: readonly File[], onState: ReadingPoolParts<ReadReturn>["onState"]): Promise<Overview> {
-    await this.workbook.returns.read(files, this.workbook.reading.scoped, onState);
+    const { scoped } = this.workbook.reading;
+    if (itemsOf(scoped).length === 0) throw new VerbRefused("ledger-not-found");
+    await this.workbook.returns.read(files, scoped, onState);
     return this.workbook.mergeAnew();
   }
 
@@ -52,12 +56,14 @@ export class Merging {
 
   /** What was merged; `null` where nothing was. */
   mergeView(): MergeView | null {
-    const { merged, settings } = this.workbook;
+    const { merged, settings, known } = this.workbook;
     const { rules } = settings.mergeDecisions;
     const byLead = DISAGREEMENTS.every((kind) =>
       rules.some((rule) => rule.kind === kind && rule.take.from === "lead"),
     );
-    return merged && mergeView(merged, { byLead, daysToReport: settings.daysToReport });
+    if (!merged) return null;
+    const ownership = ownershipBy(this.workbook.reading.scoped.directory);
+    return mergeView(merged, { byLead, daysToReport: settings.daysToReport, known, ownership });
   }
 
   /** Every merged cell with where it came from. */

@@ -1,8 +1,7 @@
-import { addDays, dekadEnd, dekadLabel, formatChineseDate, type Dekad } from "../../../calendar";
+import { dekadLabel, type Dekad } from "../../../calendar";
 import { columnTitle, rectificationKind, type ColumnId, type DoubtReason, type Item } from "../../../ledger";
 import { itemName, otherColumnName, otherUnitText } from "../../../reports";
 import {
-  chasingAfter,
   columnsNotUnderstood,
   isBetweenUnits,
   referTo,
@@ -13,17 +12,19 @@ import {
   type ItemReference,
   type MergeConflict,
   type MergeResult,
+  type Ownership,
   type ProgressEntry,
   type ReturnOutcome,
   type Settlement,
-  type UnusableWhy,
   type UnusedDecision,
 } from "../../../returns";
 import type { MergedReturns } from "../returns-desk";
+import { chasingView, isMerged, type ChasingView } from "./chasing-view";
+import type { KnownUnits } from "./known-units";
 
 /** What the first screen shows of a merge. */
 export interface MergeCounts {
-  /** Units that returned something that was merged. */
+  /** Units that returned something that was merged: not an empty form, nor one in which no item is theirs. */
   readonly returned: number;
   /** Units asked. */
   readonly asked: number;
@@ -38,6 +39,8 @@ export interface MergeView extends MergeCounts {
   readonly dekad: Dekad | null;
   readonly chasing: ChasingView;
   readonly files: readonly ReturnedFileView[];
+  /** The units that a file may be of whose unit nobody knows. */
+  readonly unitNames: readonly string[];
   readonly doubts: readonly DoubtView[];
   /** What units disagree on. */
   readonly conflicts: readonly ConflictView[];
@@ -53,29 +56,6 @@ export interface MergeView extends MergeCounts {
   readonly homeless: readonly { readonly column: string; readonly count: number }[];
 }
 
-/** Who is to be reminded, and of what. */
-export interface ChasingView {
-  /** Units that sent nothing, in the directory's order. */
-  readonly notReturned: readonly string[];
-  /** Units that returned something and left out items of theirs, which are named. */
-  readonly incomplete: readonly { readonly unit: string; readonly items: readonly string[] }[];
-  readonly late: readonly { readonly unit: string; readonly day: string }[];
-  readonly unusable: readonly UnusableView[];
-}
-
-/** A returned file of which nothing was used. */
-export interface UnusableView {
-  readonly file: string;
-  readonly unit: string | null;
-  readonly why:
-    | { readonly kind: "unreadable"; readonly code: string }
-    | { readonly kind: "other-dekad"; readonly dekad: string }
-    | { readonly kind: "unknown-unit" }
-    | { readonly kind: "no-item" }
-    | { readonly kind: "in-doubt"; readonly rows: number }
-    | { readonly kind: "blank" };
-}
-
 /** How many there are of something. */
 export interface Counted {
   readonly name: string;
@@ -86,6 +66,8 @@ export interface Counted {
 export interface ReturnedFileView {
   readonly file: string;
   readonly unit: string | null;
+  /** Whether that is a unit that the directory or an item names, or that a person said it is. */
+  readonly isUnitKnown: boolean;
   readonly unitSuggestions: readonly string[];
   /** Another unit that its name or its 填报单位 gives, with the sentence that tells it. */
   readonly otherUnit: { readonly unit: string; readonly told: string } | null;
@@ -95,6 +77,8 @@ export interface ReturnedFileView {
   /** The other 旬 it is for, in words. */
   readonly otherDekad: string | null;
   readonly leftOut: boolean;
+  /** Its rows are the unit's, and nothing was written in them. */
+  readonly isBlank: boolean;
   readonly matched: number;
   /** Matched by text alone: number missing or shifted. */
   readonly byText: readonly string[];
@@ -122,10 +106,14 @@ export interface DoubtView {
     readonly name: string;
     readonly problem: string;
     readonly item: ItemReference;
+    /** Whether it is the unit's to report on: what another unit says of it is not adopted. */
+    readonly isOwn: boolean;
   }[];
   /** What was decided, or is taken until then: the first so many of the items it may be. */
   readonly taken: number;
   readonly isDecided: boolean;
+  /** Of those, the items that are not the unit's: what the row says of them was not adopted. */
+  readonly notAdopted: readonly string[];
 }
 
 /** A column of an item, as a conflict is named. */
@@ -165,16 +153,21 @@ export interface ConflictEntryView {
 }
 
 /** Sums up a merge. */
-export function mergeCounts({ outcome: { result }, changes }: MergedReturns): MergeCounts {
-  const units = new Set(result.returns.filter(wasMerged).flatMap(({ unit }) => unit ?? []));
+export function mergeCounts({ outcome: { result }, changes }: MergedReturns, known: KnownUnits): MergeCounts {
+  const heard = result.returns.filter((one) => isMerged(one) && known.isSenderOf(one, result.dekad));
+  const used = heard.filter(({ isBlank, matched }) => !isBlank && matched.length > 0);
   return {
-    returned: units.size,
-    asked: units.size + result.notReturned.length,
+    returned: countUnits(used),
+    asked: countUnits(heard) + result.notReturned.length,
     open:
       result.doubtful.filter(({ isDecided }) => !isDecided).length +
       result.conflicts.filter((one) => isBetweenUnits(one) && one.settledBy === null).length,
     edits: changes.edits.length,
   };
+}
+
+function countUnits(returns: readonly ReturnOutcome[]): number {
+  return new Set(returns.map(({ unit }) => unit)).size;
 }
 
 /** What a merge is looked at with. */
@@ -183,19 +176,25 @@ export interface MergeViewOptions {
   readonly byLead: boolean;
   /** On which day after the 旬's end returns are due. */
   readonly daysToReport: number;
+  readonly known: KnownUnits;
+  readonly ownership: Ownership;
 }
 
 /**
  * What merging gave, as plain data.
  */
-export function mergeView(merged: MergedReturns, { byLead, daysToReport }: MergeViewOptions): MergeView {
+export function mergeView(
+  merged: MergedReturns,
+  { byLead, daysToReport, known, ownership }: MergeViewOptions,
+): MergeView {
   const { result } = merged.outcome;
   return {
-    ...mergeCounts(merged),
+    ...mergeCounts(merged, known),
     dekad: result.dekad,
     chasing: chasingView(result, daysToReport),
-    files: result.returns.map(fileView),
-    doubts: result.doubtful.map(doubtView),
+    files: result.returns.map((one) => fileView(one, known.isSenderOf(one, result.dekad))),
+    unitNames: known.names,
+    doubts: result.doubtful.map((doubt) => doubtView(doubt, result, ownership)),
     conflicts: result.conflicts.filter(isBetweenUnits).map(conflictView),
     baseline: result.conflicts.filter((one) => !isBetweenUnits(one)).map(conflictView),
     byLead,
@@ -210,57 +209,20 @@ function isOfThisMerge({ why }: UnusedDecision): boolean {
   return why !== "file-gone" && why !== "row-gone" && why !== "no-conflict";
 }
 
-function wasMerged({ error, supersededBy, otherDekad, leftOut }: ReturnOutcome): boolean {
-  return error === null && supersededBy === null && otherDekad === null && !leftOut;
-}
-
-function chasingView({ dekad, ...result }: MergeResult, daysToReport: number): ChasingView {
-  const due = dekad && addDays(dekadEnd(dekad), daysToReport);
-  // What failed here no unit can help: the file is to be read again.
-  const returns = result.returns.filter(({ error }) => !OF_OUR_OWN.has(error ?? ""));
-  const { notReturned, incomplete, late, unusable } = chasingAfter({ ...result, dekad, returns }, due);
-  return {
-    notReturned,
-    incomplete: incomplete.map(({ unit, items }) => ({ unit, items: items.map(itemName) })),
-    late: late.map(({ unit, reportedOn }) => ({ unit, day: formatChineseDate(reportedOn) })),
-    unusable: unusable.map(({ unit, file, why }) => ({ unit, file, why: whyView(why, unit) })),
-  };
-}
-
-/** Failures that no unit can help. */
-const OF_OUR_OWN: ReadonlySet<string> = new Set([
-  "own-result",
-  "stopped",
-  "reading-broke-off",
-  "file-out-of-reach",
-]);
-
-function whyView(why: UnusableWhy, unit: string | null): UnusableView["why"] {
-  switch (why.kind) {
-    case "unreadable":
-      return why;
-    case "other-dekad":
-      return { kind: "other-dekad", dekad: dekadLabel(why.dekad) };
-    case "in-doubt":
-    case "blank":
-      return why;
-    case "no-item":
-      return { kind: unit === null ? "unknown-unit" : "no-item" };
-  }
-}
-
-function fileView(outcome: ReturnOutcome): ReturnedFileView {
+function fileView(outcome: ReturnOutcome, isUnitKnown: boolean): ReturnedFileView {
   const { file, unit, unitSuggestions, otherUnit, error, supersededBy, otherDekad, leftOut } = outcome;
-  const { matched, unmatched, notOwn, superseded, otherDekadRows, stray } = outcome;
+  const { isBlank, matched, unmatched, notOwn, superseded, otherDekadRows, stray } = outcome;
   return {
     file,
     unit,
+    isUnitKnown,
     unitSuggestions,
     otherUnit: otherUnit && { unit: otherUnit.unit, told: otherUnitText(otherUnit) },
     error,
     supersededBy,
     otherDekad: otherDekad && dekadLabel(otherDekad),
     leftOut,
+    isBlank,
     matched: matched.length,
     byText: matched.filter(({ by }) => by === "text").map(({ master }) => itemName(master)),
     replaced: counted(superseded.map(({ laterFile }) => laterFile)),
@@ -281,7 +243,9 @@ function notRead({ matched, otherColumns }: ReturnOutcome): string[] {
         return `${place}“${firstLine(wordOf(returned, column))}”`;
       }),
     ),
-    ...otherColumns.map((column) => `${column.sheet}“${otherColumnName(column)}”栏（${column.filled}行）`),
+    ...otherColumns.map(
+      (column) => `${column.sheet}“${otherColumnName(column)}”栏（${column.cells.length}行）`,
+    ),
   ];
 }
 
@@ -291,10 +255,15 @@ function counted(names: readonly string[]): Counted[] {
   return [...counts].map(([name, count]) => ({ name, count }));
 }
 
-function doubtView({ file, unit, returned, matches, ...doubt }: DoubtfulRow): DoubtView {
+function doubtView(
+  { file, unit, returned, matches, ...doubt }: DoubtfulRow,
+  { returns }: MergeResult,
+  ownership: Ownership,
+): DoubtView {
   const { sheet, row, number, text } = returned;
   const taken = matches.map(({ master }) => master);
   const others = doubt.candidates.map(({ known }) => known).filter((known) => !taken.includes(known));
+  const leftAside = returns.find((one) => one.file === file)?.notOwn ?? [];
   return {
     row: { file, sheet, row, number, problem: text.problem ?? "" },
     unit: unit ?? file,
@@ -303,9 +272,11 @@ function doubtView({ file, unit, returned, matches, ...doubt }: DoubtfulRow): Do
       name: itemName(item),
       problem: item.text.problem ?? "",
       item: referTo(item),
+      isOwn: unit === null || ownership.owns(item, unit),
     })),
     taken: taken.length,
     isDecided: doubt.isDecided,
+    notAdopted: leftAside.filter((one) => one.returned === returned).map(({ master }) => itemName(master)),
   };
 }
 

@@ -1,0 +1,42 @@
+import { itemsOf, type OpenedLedgers } from "../../../app";
+import type { Dekad } from "../../../calendar";
+import type { Item } from "../../../ledger";
+import type { MergeDecisions, ReturnOutcome } from "../../../returns";
+
+/** Which units a return may be of without anybody being asked. */
+export interface KnownUnits {
+  /** Those to choose from: the ledger's own first, then all others of the directory. */
+  readonly names: readonly string[];
+  /** Whether a file's unit is one of them, or a person said in this 旬 that it is the file's. */
+  readonly isSenderOf: (outcome: Pick<ReturnOutcome, "file" | "unit">, dekad: Dekad | null) => boolean;
+}
+
+/** The units of the directory, and those that the items name though the directory does not know them. */
+export function knownUnits(opened: OpenedLedgers, { files }: Pick<MergeDecisions, "files">): KnownUnits {
+  const { directory } = opened;
+  const listed = directory.entries.map(({ name }) => name).filter((name) => !directory.isGroup(name));
+  const names = new Set([...itemsOf(opened).flatMap(unitsNamed), ...listed]);
+  const isSaid = (file: string, unit: string, dekad: Dekad | null): boolean =>
+    files.some(
+      (said) =>
+        said.file === file &&
+        said.unit === unit &&
+        (said.inDekad === undefined || isSame(said.inDekad, dekad)),
+    );
+  return {
+    names: [...names],
+    isSenderOf: ({ file, unit }, dekad) =>
+      unit !== null && (names.has(unit) || directory.entryOf(unit) !== null || isSaid(file, unit, dekad)),
+  };
+}
+
+/** The units of a group, a unit by its name, or the spelling that the directory does not know. */
+function unitsNamed({ units: { leadUnits, responsibleUnits } }: Item): string[] {
+  return [...leadUnits, ...responsibleUnits].flatMap(({ name, members, text }) =>
+    members.length > 0 ? members : [name ?? text],
+  );
+}
+
+function isSame(one: Dekad, other: Dekad | null): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
