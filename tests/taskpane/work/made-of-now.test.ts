@@ -71,6 +71,9 @@ describe("what is handed on is made of the workbook as it is now", () => {
     await type(host, 2, "反馈问题", "噪声夜间扰民");
     await work.merging.writeMerged();
     expect(textsOf(delivered)).toContain("噪声夜间扰民");
+    const last = delivered.at(-1);
+    const { sheets } = readWorkbook(last?.bytes ?? new Uint8Array(), last?.fileName ?? "");
+    expect(sheets.map(({ grid }) => grid.sheet)).toContain("催报名单");
   });
 });
 

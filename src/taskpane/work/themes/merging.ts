@@ -21,6 +21,7 @@ import {
   withRule,
 } from "../merge-decisions";
 import type { ReadingPoolParts } from "../pool/reading-pool";
+import { unreadableSentence } from "../unreadable-sentence";
 import type { EditLine } from "../views/edit-line";
 import { mergeView, type ConflictRef, type MergeView } from "../views/merge-view";
 import type { Overview } from "../views/overview";
@@ -88,7 +89,8 @@ export class Merging {
     await this.workbook.read();
     const { host, reading, merged } = this.workbook;
     if (!merged) throw new VerbRefused("ledger-not-found");
-    await writeMergedLedger(host, reading.scoped, merged.outcome.result, this.workbook.asOf);
+    const told = { failureText: unreadableSentence };
+    await writeMergedLedger(host, reading.scoped, merged.outcome.result, this.workbook.asOf, told);
   }
 
   /** Decides one conflict; `null` takes the decision back. */
