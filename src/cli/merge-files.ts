@@ -83,7 +83,7 @@ function isEarlierResult({ returned }: ReadReturn, directory: UnitDirectory): bo
   return isOwnResult({ ...returned, unit: null }, directory);
 }
 
-/** The same for a command that returned files may be named to; `null` where none are. @param decisions the file of what a person decided. */
+/** Merges as {@link mergeFiles} does, for a command that returned files may be named to; `null` where none are. @param decisions the file of what a person decided. */
 export async function mergeNamedFiles(
   opened: OpenedLedgers,
   files: FilesToMerge,

@@ -24,7 +24,7 @@ export {
   type MatchKind,
 } from "./matching/item-match";
 export { itemMatcher, type ItemMatcher, type MatchHints } from "./matching/match-items";
-export { readRowKey, type RowKey, rowKeyOf, rowKeyText } from "./matching/row-key";
+export { holdsWords, readRowKey, type RowKey, rowKeyOf, rowKeyText } from "./matching/row-key";
 export { planYearOf } from "./item/plan-year";
 export { isErrorShown, progressMark, saysAnything, saysNothing } from "./item/progress-mark";
 export { STATUS_ORDER, statusMove } from "./item/status-order";

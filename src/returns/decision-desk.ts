@@ -102,7 +102,8 @@ export class DecisionDesk {
   }
 }
 
-function isOfDekad({ inDekad }: FileDecision, merged: Dekad | null): boolean {
+/** Whether a decision about a file holds in the 旬 that is merged. */
+export function isOfDekad({ inDekad }: FileDecision, merged: Dekad | null): boolean {
   return inDekad === undefined || (merged !== null && compareDekads(inDekad, merged) === 0);
 }
 

@@ -10,14 +10,15 @@ import {
   latestDekad,
   readDate,
 } from "../calendar";
-import { type Ledger, readRowKey, readStatus, type RecognizedWorkbook, type RowKey } from "../ledger";
-import { cellText, type CellValue, type Grid, isBlank, valueAt } from "../sheet";
-import { foldText, tidyText } from "../text";
+import { type Ledger, readRowKey, type RecognizedWorkbook, type RowKey } from "../ledger";
+import type { CellValue } from "../sheet";
+import { foldText } from "../text";
 import type { UnitDirectory } from "../units";
-import type { OtherColumn, ReturnedRow, ReturnedWorkbook, StrayRow } from "./merge-result";
+import type { ReturnedRow, ReturnedWorkbook, StrayRow } from "./merge-result";
 import { withProgressFromStatus, withTickedStatus } from "./not-understood";
 import { nearestTo } from "./of-dekad";
 import { rowsOfOldCopies } from "./old-copies";
+import { otherColumns } from "./other-columns";
 import { isForOther } from "./undated-sheet";
 import { bodyWithin, knownUnit, senderOf, unitOfSheet } from "./unit-clues";
 import { withWordsAbove } from "./words-above";
@@ -168,48 +169,6 @@ function keyIn(cells: readonly CellValue[]): RowKey | null {
     if (key) return key;
   }
   return null;
-}
-
-/** The columns that were not read, with a header or without one, in which items have something. */
-function otherColumns(ledger: Ledger): OtherColumn[] {
-  const { sheet, items, unused, rivals, grid } = ledger;
-  // A column for a status, with ticks in it, was read as that status.
-  const headed = [
-    ...rivals,
-    ...unused.filter(({ header }) => readStatus(lastLevel(header)) === null),
-  ].toSorted((a, b) => a.column - b.column);
-  const rows = items.flatMap((item) => item.rows);
-  return [...headed, ...headless(ledger, rows)].flatMap(({ column, header }) => {
-    const cells = rows
-      .filter((row) => holdsWords(grid, row - 1, column))
-      .map((row) => ({ row, text: tidyText(cellText(valueAt(grid, row - 1, column))) }));
-    return cells.length === 0 ? [] : [{ sheet, column, header, cells }];
-  });
-}
-
-function lastLevel(header: string): string {
-  return header.split(" / ").at(-1) ?? "";
-}
-
-/** Columns without a header: what stands in them beside the items belongs to none of the others. */
-function headless(
-  { items, columns, unused, rivals, grid, layout }: Ledger,
-  rows: readonly number[],
-): { column: number; header: null }[] {
-  if (layout === "form") return [];
-  const tables = [...new Set([columns, ...items.map((item) => item.columns)])];
-  const read = tables.flatMap((table) => [...table.values()]);
-  const known = new Set([...read, ...unused, ...rivals].map(({ column }) => column));
-  const width = rows.reduce((widest, row) => Math.max(widest, grid.rows[row - 1]?.length ?? 0), 0);
-  return Array.from({ length: width }, (_, column) => column)
-    .filter((column) => !known.has(column))
-    .map((column) => ({ column, header: null }));
-}
-
-/** Something that a person wrote, and not the key of a row. */
-function holdsWords(grid: Grid, row: number, column: number): boolean {
-  const value = valueAt(grid, row, column);
-  return !isBlank(value) && !(typeof value === "string" && readRowKey(value));
 }
 
 /** Rows below a table that ask or tell something: `注：该项请求延期至6月底`. What a form says of itself is no such note. */

@@ -25,7 +25,7 @@ interface RowMatch {
   readonly row: ReturnedRow;
   readonly matches: readonly MatchedItem[];
   readonly isDecided: boolean;
-  /** Why it was taken for none although it was found; `null` where it was not found, or was taken. */
+  /** Why it was taken for none although it was found; left out where it was not found, or was taken. */
   readonly refused?: readonly DoubtReason[];
 }
 

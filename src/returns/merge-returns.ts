@@ -22,7 +22,7 @@ import type {
   SupersededRow,
   UnreadableReturn,
 } from "./merge-result";
-import { type OwnWords, withoutOwnWords } from "./own-columns";
+import { type OwnWords, withoutOwnWords } from "./other-columns";
 import { isMasterCopy } from "./own-copy";
 import { ownershipBy, type Ownership } from "./ownership";
 import { type MergedReturn, unreportedItems } from "./unreported";
@@ -254,7 +254,8 @@ function unreadable({ file, unit, error }: UnreadableReturn, leftOut: boolean): 
   return { file, unit, unitSuggestions: [], otherUnit: null, error, leftOut, ...unknown, ...nothing };
 }
 
-function isMerged({ error, supersededBy, otherDekad, leftOut }: ReturnOutcome): boolean {
+/** Whether a return counts: it could be read, is for the 旬 merged, and nothing took its place. */
+export function isMerged({ error, supersededBy, otherDekad, leftOut }: ReturnOutcome): boolean {
   return error === null && supersededBy === null && otherDekad === null && !leftOut;
 }
 

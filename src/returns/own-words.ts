@@ -48,9 +48,9 @@ export interface KeptWords {
   readonly below: readonly string[];
 }
 
-/** Finds what stays. @param speaking the units that speak now. @param isLeft whether one of them left the whole cell above its own words. */
-export function keptWords(cell: CommonCell, speaking: ReadonlySet<string>, isLeft: boolean): KeptWords {
-  const office = isLeft ? [cell.master] : officeWords(cell);
+/** Finds what stays. @param speaking the units that speak now. */
+export function keptWords(cell: CommonCell, speaking: ReadonlySet<string>): KeptWords {
+  const office = officeWords(cell);
   if (!mayHaveHeads(cell.master)) return { above: office, below: [] };
   const [above, below]: [string[], string[]] = [[...office], []];
   for (const { unit, written, text } of cell.paragraphs) {

@@ -28,7 +28,9 @@ export function together(spoken: Spoken, column: ColumnId): MergedWords {
   const { said, othersWords } = words;
   if (!said) return words;
   const speaking = new Set(said.sources.map(({ unit }) => unit));
-  const { above, below } = keptWords(cell, speaking, words.leavesMaster);
+  const kept = keptWords(cell, speaking);
+  const above = words.leavesMaster ? [cell.master] : kept.above;
+  const { below } = kept;
   if (above.length === 0 && below.length === 0) return words;
   return { othersWords, said: { ...said, text: [...above, said.text, ...below].join("\n") } };
 }

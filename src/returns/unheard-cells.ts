@@ -1,4 +1,4 @@
-import type { ColumnId } from "../ledger";
+import type { ColumnId, Item } from "../ledger";
 import { meaningOf } from "./conflicts";
 import type { MergedItem, MergeConflict, MergeResult, ProgressEntry } from "./merge-result";
 import { LEAD_ONLY } from "./merged-columns";
@@ -30,7 +30,7 @@ function isOfLeadAlone({ progress }: MergedItem): boolean {
 
 function unheardIn(
   { before, item, progress, cells }: MergedItem,
-  disagreed: ReadonlyMap<unknown, ReadonlySet<ColumnId>>,
+  disagreed: ReadonlyMap<Item, ReadonlySet<ColumnId>>,
 ): UnheardCell[] {
   const unheard: UnheardCell[] = [];
   for (const column of TOLD_NOWHERE) {
@@ -48,8 +48,8 @@ function unheardIn(
   return unheard;
 }
 
-function conflictsByItem(conflicts: readonly MergeConflict[]): ReadonlyMap<unknown, ReadonlySet<ColumnId>> {
-  const columns = new Map<unknown, Set<ColumnId>>();
+function conflictsByItem(conflicts: readonly MergeConflict[]): ReadonlyMap<Item, ReadonlySet<ColumnId>> {
+  const columns = new Map<Item, Set<ColumnId>>();
   for (const { before, column } of conflicts) {
     const known = columns.get(before) ?? new Set();
     columns.set(before, known.add(column));

@@ -136,39 +136,6 @@ test("a column of the plan that the master lacks is told where it was filled", (
   ]);
 });
 
-describe("remarks", () => {
-  const HEADER = ["附件", "序号", "反馈问题", "责任单位", "整改进展", "备注"];
-  const remarksAfter = (before: string, now: string): string | undefined => {
-    const grid = sheetOf([HEADER, ["附件1", 1, SAND, "市水利局", "旧", before]]);
-    const [ledger] = recognizeWorkbook([{ grid, visibility: "visible" }], {
-      kind: rectificationKind,
-      directory,
-    }).ledgers;
-    const one = returned(HEADER, ["附件1", 1, SAND, "市水利局", "新", now]);
-    const { items } = mergeReturns(ledger?.items ?? [], [one], { kind: rectificationKind, directory });
-    return items[0]?.item.text.remarks;
-  };
-
-  test.each([
-    ["市级挂牌", "已报省厅", "市级挂牌\n市水利局：已报省厅"],
-    ["市级挂牌\n市水利局：已报省厅", "已报省厅复核", "市级挂牌\n市水利局：已报省厅复核"],
-    ["市级挂牌\n市水利局：已报省厅", "已报省厅", "市级挂牌\n市水利局：已报省厅"],
-    ["市级挂牌\n市水利局：已报省厅", "", "市级挂牌\n市水利局：已报省厅"],
-    ["市公安局：已立案\n市水利局：已报省厅", "已批复", "市公安局：已立案\n市水利局：已批复"],
-  ])(
-    "a unit's one line takes the place of its line before, and nobody else's: %j, then %j",
-    (before, now, after) => {
-      expect(remarksAfter(before, now)).toBe(after);
-    },
-  );
-
-  test("what stands below a unit's line may be the office's, and stays", () => {
-    expect(remarksAfter("市水利局：已报省厅\n市级挂牌", "已批复")).toBe(
-      "市水利局：已报省厅\n市级挂牌\n市水利局：已批复",
-    );
-  });
-});
-
 test.each(["无变化", "同上旬", "与上旬一致"])(
   "a status of %s is no word that nobody understands",
   (status) => {

@@ -1,3 +1,4 @@
+import { type CellValue, isBlank } from "../../sheet";
 import { foldText, textDigest } from "../../text";
 import { itemKey } from "../item/batch";
 import type { Item } from "../item/item";
@@ -30,4 +31,9 @@ export function readRowKey(text: string): RowKey | null {
   const [, place, problem, sent] = text.startsWith("TZ1-") ? (WRITTEN.exec(text.trim()) ?? []) : [];
   if (place === undefined || problem === undefined) return null;
   return sent === undefined ? { place, problem } : { place, problem, sent };
+}
+
+/** Whether a cell holds what a person wrote: the key of a row is no such thing. */
+export function holdsWords(value: CellValue): boolean {
+  return !isBlank(value) && !(typeof value === "string" && readRowKey(value));
 }

@@ -5,6 +5,7 @@ import {
   columnsNotUnderstood,
   type MergeResult,
   type ProgressEntry,
+  putInList,
   type ReturnOutcome,
   unheardCells,
 } from "../../returns";
@@ -111,11 +112,7 @@ function byFile<Told extends { readonly entry: ProgressEntry }>(
   told: readonly Told[],
 ): ReadonlyMap<string, readonly Told[]> {
   const files = new Map<string, Told[]>();
-  for (const one of told) {
-    const known = files.get(one.entry.file);
-    if (known) known.push(one);
-    else files.set(one.entry.file, [one]);
-  }
+  for (const one of told) putInList(files, one.entry.file, one);
   return files;
 }
 

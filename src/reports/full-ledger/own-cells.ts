@@ -1,14 +1,9 @@
-import { indexMerges, type Item, type Ledger, type MergeIndex, readRowKey } from "../../ledger";
-import { cellText, type CellValue, isBlank, type PercentCell, type SpecValue, valueAt } from "../../sheet";
+import { holdsWords, indexMerges, type Item, type Ledger, type MergeIndex } from "../../ledger";
+import { cellText, type CellValue, type PercentCell, type SpecValue, valueAt } from "../../sheet";
 import { tidyText } from "../../text";
 
 /** What stands in an own column: a share is not yet the number that is written for it. */
 export type OwnValue = SpecValue | PercentCell;
-
-/** Whether a cell holds what a person wrote: the key of a row is no such thing. */
-export function holdsWords(value: CellValue): boolean {
-  return !isBlank(value) && !(typeof value === "string" && readRowKey(value));
-}
 
 /** Reads what stands beside the items of a ledger in columns that are not read as one of ours. */
 export class OwnCells {

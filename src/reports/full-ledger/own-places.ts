@@ -1,7 +1,6 @@
-import { type Item, type Ledger, readStatus } from "../../ledger";
+import { holdsWords, type Item, type Ledger, readStatus } from "../../ledger";
 import { cellText, valueAt } from "../../sheet";
 import { tidyText } from "../../text";
-import { holdsWords } from "./own-cells";
 
 /** What a column is called that has words beside the items and no header. */
 const HEADLESS = "无表头的栏";

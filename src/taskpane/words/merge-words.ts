@@ -85,7 +85,7 @@ export const mergeWords = {
   unmatched: (items: readonly string[]) => `总台账里没有：${some(items)}`,
   notOwn: (items: readonly string[]) => `不是这个单位的任务，没有采用：${some(items)}`,
   otherRows: (dekad: string, count: number) => `另有 ${count} 行是${dekad}的，没有合并`,
-  notRead: (places: readonly string[]) => `看不懂或台账没有的栏，没有合并：${some(places)}`,
+  notRead: (places: readonly string[]) => `看不懂的、其他栏里填的，没有合并：${some(places)}`,
   stray: (rows: readonly string[]) => `没有当作任务的行，请看一眼：${some(rows)}`,
 
   toDecide: (count: number) => `需要您决定（${count}）`,

@@ -1,6 +1,12 @@
 import { addDays, dekadEnd, dekadLabel, formatChineseDate } from "../../../calendar";
 import { itemName } from "../../../reports";
-import { chasingAfter, type MergeResult, type ReturnOutcome, type UnusableWhy } from "../../../returns";
+import {
+  chasingAfter,
+  isMerged,
+  type MergeResult,
+  type ReturnOutcome,
+  type UnusableWhy,
+} from "../../../returns";
 
 /** Who is to be reminded, and of what. */
 export interface ChasingView {
@@ -49,11 +55,6 @@ export function chasingView({ dekad, ...result }: MergeResult, daysToReport: num
       .map(({ unit, file, why }) => ({ unit, file, why: whyView(why, unit) })),
     unreadOfNobody: unread.filter(({ unit }) => unit === null).length,
   };
-}
-
-/** Whether a return counts: it could be read, is for the 旬 merged, and nothing took its place. */
-export function isMerged({ error, supersededBy, otherDekad, leftOut }: ReturnOutcome): boolean {
-  return error === null && supersededBy === null && otherDekad === null && !leftOut;
 }
 
 function unitsOf(returns: readonly ReturnOutcome[]): ReadonlySet<string> {

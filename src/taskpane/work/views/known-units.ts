@@ -1,7 +1,8 @@
 import { itemsOf, type OpenedLedgers } from "../../../app";
 import type { Dekad } from "../../../calendar";
 import type { Item } from "../../../ledger";
-import type { MergeDecisions, ReturnOutcome } from "../../../returns";
+import { unitNamesOf } from "../../../measures";
+import { isOfDekad, type MergeDecisions, type ReturnOutcome } from "../../../returns";
 
 /** Which units a return may be of without anybody being asked. */
 export interface KnownUnits {
@@ -17,12 +18,7 @@ export function knownUnits(opened: OpenedLedgers, { files }: Pick<MergeDecisions
   const listed = directory.entries.map(({ name }) => name).filter((name) => !directory.isGroup(name));
   const names = new Set([...itemsOf(opened).flatMap(unitsNamed), ...listed]);
   const isSaid = (file: string, unit: string, dekad: Dekad | null): boolean =>
-    files.some(
-      (said) =>
-        said.file === file &&
-        said.unit === unit &&
-        (said.inDekad === undefined || isSame(said.inDekad, dekad)),
-    );
+    files.some((said) => said.file === file && said.unit === unit && isOfDekad(said, dekad));
   return {
     names: [...names],
     isSenderOf: ({ file, unit }, dekad) =>
@@ -30,13 +26,6 @@ export function knownUnits(opened: OpenedLedgers, { files }: Pick<MergeDecisions
   };
 }
 
-/** The units of a group, a unit by its name, or the spelling that the directory does not know. */
-function unitsNamed({ units: { leadUnits, responsibleUnits } }: Item): string[] {
-  return [...leadUnits, ...responsibleUnits].flatMap(({ name, members, text }) =>
-    members.length > 0 ? members : [name ?? text],
-  );
-}
-
-function isSame(one: Dekad, other: Dekad | null): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
+function unitsNamed(item: Item): string[] {
+  return (["leadUnits", "responsibleUnits"] as const).flatMap((column) => unitNamesOf(item, column));
 }

@@ -5,6 +5,7 @@ import {
   columnsNotUnderstood,
   isBetweenUnits,
   referTo,
+  isMerged,
   reopenedItems,
   type ConflictKind,
   type DecidedRow,
@@ -19,7 +20,7 @@ import {
   type UnusedDecision,
 } from "../../../returns";
 import type { MergedReturns } from "../returns-desk";
-import { chasingView, isMerged, type ChasingView } from "./chasing-view";
+import { chasingView, type ChasingView } from "./chasing-view";
 import type { KnownUnits } from "./known-units";
 
 /** What the first screen shows of a merge. */
