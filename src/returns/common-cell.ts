@@ -5,6 +5,7 @@ import type { Ownership } from "./ownership";
 import { type HeadReader, type Paragraph, type ParagraphHead, paragraphsIn } from "./paragraphs";
 import { putInList } from "./put-in-list";
 import type { LabelReader } from "./unit-labels";
+import { readsLikeUnit } from "./unlisted-name";
 
 /** What several units wrote on one item. */
 export interface Spoken {
@@ -17,8 +18,6 @@ export interface Spoken {
 
 /** The name of a file that names no unit stands before paragraphs as well. */
 const FILE_LABEL = /\.(?:xlsx?|xlsm|xlsb|csv|et|html?)$/;
-/** What an unknown unit's name ends on. */
-const UNKNOWN_LABEL = /^[\p{Script=Han}（）()]{1,24}[局委办县区市院府会厅队站所处社司校团][)）]?$/u;
 
 /** A cell that units filled in, as the master has it. What is worked out of it is worked out once, for all that wrote in it. */
 export class CommonCell {
@@ -71,6 +70,13 @@ export class CommonCell {
     return this.names.has(unit);
   }
 
+  /** Whether both are counties of the item: one of them does not report for another. */
+  areNeighbours(writer: string, unit: string): boolean {
+    const { reporterOf } = this.spoken;
+    const [own, other] = [reporterOf(writer), reporterOf(unit)];
+    return own !== other && own !== writer && other !== unit && this.concerns(unit);
+  }
+
   /** Whether a paragraph under this name is read as one of its own wherever it stands. */
   isKnown(unit: string): boolean {
     return this.concerns(unit) || FILE_LABEL.test(unit) || this.unitOfLabel(unit) !== null;
@@ -105,7 +111,7 @@ export class CommonCell {
    */
   private isNoPartOf(above: string | null, name: string): boolean {
     const { unitOfLabel, reporterOf } = this.spoken;
-    if (above === null) return UNKNOWN_LABEL.test(name);
+    if (above === null) return readsLikeUnit(name);
     return unitOfLabel(name) === name && reporterOf(name) !== reporterOf(above);
   }
 }

@@ -48,13 +48,13 @@ export function mergeItem(
     return { merged: { item: before, before, progress, cells: {}, othersWords: NO_OTHERS }, conflicts: [] };
   }
   const { unitOfLabel, reporterOf } = merging;
-  const claim = statusClaim(before, leadRow(before, progress, null), progress, reporterOf);
+  const said = { before, entries: progress, unitOfLabel, reporterOf };
+  const claim = statusClaim(said, leadRow(before, progress, null));
   const found = withClaim(conflictsOf(progress, changed), claim).map((conflict) => ({
     ...conflict,
     settledBy: merging.settle(before, conflict),
   }));
   const draft = new MergeDraft(before, merging);
-  const said = { before, entries: progress, unitOfLabel, reporterOf };
   for (const column of SIDE_BY_SIDE) draft.write(column, together(said, column));
   draft.write("remarks", addedRemarks(said));
   const settled = new Map(found.map(({ column, settledBy }) => [column, settledBy]));

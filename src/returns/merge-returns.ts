@@ -24,7 +24,8 @@ import type {
 } from "./merge-result";
 import { type OwnWords, withoutOwnWords } from "./other-columns";
 import { isMasterCopy } from "./own-copy";
-import { ownershipBy, type Ownership } from "./ownership";
+import { notReturned } from "./not-returned";
+import { ownershipBy } from "./ownership";
 import { type MergedReturn, unreportedItems } from "./unreported";
 import { overtakenRows } from "./sent-cells";
 import { withSenderByItems } from "./sender-by-items";
@@ -105,7 +106,7 @@ export function mergeReturns(
     returns,
     doubtful: counted.flatMap((one) => rowsIn(one).doubtful),
     conflicts: items.flatMap(({ conflicts }) => conflicts),
-    notReturned: notReturned(master, mergedOnes, ownership),
+    notReturned: notReturned(master, mergedOnes, ownership, directory),
     unreported: unreportedItems(master, mergedOnes, ownership),
     unusedDecisions: desk.unused(),
   };
@@ -276,20 +277,4 @@ function baselineChanges({ returned, unit, master, by }: MatchedItem, kind: Ledg
   // A row for several items says of none of them what the plan says of it alone.
   if (by === "several") return [];
   return changedBaseline(returned, master, kind, unit).map((column) => ({ returned, master, column }));
-}
-
-/** The units whose return it is, and those whose rows it holds; one that is of no use is that of the first alone. */
-function unitsOf({ returned, outcome: { unit, matched, isBlank } }: MergedReturn): string[] {
-  const others = isBlank ? [] : matched.map((match) => match.unit);
-  const joint = others.length > 0 ? returned.jointUnits : [];
-  return [...new Set([unit, ...joint, ...others])].filter((one) => one !== null);
-}
-
-function notReturned(
-  master: readonly Item[],
-  merged: readonly MergedReturn[],
-  ownership: Ownership,
-): string[] {
-  const returned = new Set(merged.flatMap((one) => unitsOf(one).map((unit) => ownership.reporterOf(unit))));
-  return ownership.namedUnits(master).filter((unit) => !returned.has(ownership.reporterOf(unit)));
 }

@@ -101,8 +101,8 @@ function anothersWords(
 }
 
 /**
- * Reads the heads of a returned cell: the writer and those who have a paragraph in the master's cell may be named in any spelling. A county that
- * somebody merely tells of is named otherwise there, and stays as it is written.
+ * Reads the heads of a returned cell: the writer, those who have a paragraph in the master's cell and a county's neighbours on the item may be named
+ * in any spelling. A county that a department merely tells of is named otherwise there, and stays as it is written.
  */
 function returnedUnit(writer: string, cell: CommonCell): HeadReader {
   const isKnown = (unit: string | null): boolean =>
@@ -111,6 +111,7 @@ function returnedUnit(writer: string, cell: CommonCell): HeadReader {
     const label = cell.writtenUnit(head, above);
     if (isKnown(label)) return label;
     const unit = head.name === writer ? writer : cell.unitOfLabel(head.name);
+    if (unit !== null && cell.areNeighbours(writer, unit)) return unit;
     if (!isKnown(unit)) return label;
     const open = above.at(-1)?.unit ?? writer;
     return open === writer && unit !== writer && cell.tellsOf(writer, head) ? null : unit;

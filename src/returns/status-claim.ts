@@ -1,5 +1,6 @@
 import { type ColumnId, isComplete, type Item, statusMove } from "../ledger";
 import type { UnitRef } from "../units";
+import { CommonCell, type Spoken } from "./common-cell";
 import { type FoundConflict, meaningOf } from "./conflicts";
 import type { ProgressEntry, Settlement } from "./merge-result";
 import { LEAD_ONLY } from "./merged-columns";
@@ -20,16 +21,13 @@ const OFFICE_ONLY: readonly ColumnId[] = ["status", "verification", "verifiedOn"
 
 /**
  * Tells what a lead unit's status may do by itself: one member of a group does not complete an item for the others, whether or not
- * they spoke, and who has completed takes no 核查通过 or 完成销号 back; anything less against those counts and is seen.
+ * they spoke, nor does one of several lead units for another whose report stands in the master and which is silent now; and who has completed takes no
+ * 核查通过 or 完成销号 back; anything less against those counts and is seen.
  *
  * @param lead the row whose status counts.
  */
-export function statusClaim(
-  before: Item,
-  lead: ProgressEntry | null,
-  progress: readonly ProgressEntry[],
-  reporterOf: Ownership["reporterOf"],
-): StatusClaim {
+export function statusClaim(spoken: Spoken, lead: ProgressEntry | null): StatusClaim {
+  const { before, entries: progress, reporterOf } = spoken;
   const status = lead?.status ?? null;
   if (!lead || status === null || status === before.status) return TAKEN;
   const isSettled = before.status === "verified" || before.status === "closed";
@@ -37,7 +35,11 @@ export function statusClaim(
   if (isSettled && statusMove(before.status, status) === "back") return keptByOffice(before);
   if (!isComplete(status)) return TAKEN;
   const group = groupOf(before.units.leadUnits, lead, reporterOf);
-  const conflict = group && claimOfPart(group, progress, reporterOf);
+  const conflict = group
+    ? claimOfPart(group, progress, reporterOf)
+    : leadSpokeBefore(spoken, lead)
+      ? statusConflict([lead])
+      : null;
   return conflict ? { kept: ALL_KEPT, conflict } : TAKEN;
 }
 
@@ -78,6 +80,20 @@ function groupOf(
   );
   if (isNamed) return null;
   return leadUnits.find(({ members }) => members.some((member) => reporterOf(member) === reporter)) ?? null;
+}
+
+/** Whether a lead unit that the item names before this one reported once and is silent now. */
+function leadSpokeBefore(spoken: Spoken, { unit }: ProgressEntry): boolean {
+  const { before, entries, reporterOf } = spoken;
+  const leads = before.units.leadUnits.flatMap(({ name, members }) =>
+    members.length > 0 ? [] : (name ?? []),
+  );
+  const place = leads.findIndex((name) => reporterOf(name) === reporterOf(unit));
+  const speaking = new Set(entries.map((entry) => reporterOf(entry.unit)));
+  const silent = leads.slice(0, Math.max(place, 0)).filter((name) => !speaking.has(reporterOf(name)));
+  if (silent.length === 0) return false;
+  const cell = new CommonCell(spoken, before.text.progress ?? "");
+  return silent.some((name) => cell.paragraphsOf(name).length > 0);
 }
 
 /** What the members of a group say of a status where not all of them say that it is complete; else `null`. */

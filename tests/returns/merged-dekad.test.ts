@@ -37,6 +37,26 @@ test.each([
   expect(mergedDekad(master, named)).toEqual(expected);
 });
 
+test.each([
+  [
+    "most of them in the master's 旬 or a day after",
+    ["2019年4月9日", "2019年4月11日", "2019年4月15日"],
+    APRIL,
+  ],
+  ["most of them in the 旬 after", ["2019年4月9日", "2019年4月18日", "2019年4月19日"], null],
+  ["none of them", [], null],
+])("where no return names a 旬, by the days on which they were filled in: %s", (_, days, expected) => {
+  const returned = days.map((day, place) =>
+    returnOf(`${place}.xlsx`, ["整改台账", `填报单位：市水利局  填报日期：${day}`], {}),
+  );
+  const { dekad } = mergeReturns(masterOf({}), returned, {
+    kind: rectificationKind,
+    directory: builtInDirectory(),
+    masterDekad: APRIL,
+  });
+  expect(dekad).toEqual(expected);
+});
+
 test("the order of the files does not matter", () => {
   const dekad = fc.constantFrom(MARCH, APRIL, MID_APRIL);
   fc.assert(

@@ -159,6 +159,26 @@ describe("in a common cell of counties, under another name of a unit", () => {
   });
 });
 
+describe("a county's neighbours under their short names", () => {
+  const yucheng = (progress: string): ReturnedWorkbook =>
+    returnOf("虞城.xlsx", TITLED("虞城县人民政府"), { progress });
+
+  test("are not its words beside its own, and are told", () => {
+    const text = "睢阳区：已拆除2处\n虞城县：清淤3公里";
+    expect(merged("", yucheng(text))).toBe("虞城县人民政府：清淤3公里");
+    expect(aside("", yucheng(text))).toEqual(["睢阳区：已拆除2处"]);
+  });
+
+  test("are told by a department in its own words", () => {
+    const text = "各县进展如下\n睢阳区：已拆除2处";
+    expect(merged("", water(text))).toBe(`市水利局：${text}`);
+  });
+
+  test("stay where it says nothing else", () => {
+    expect(merged("", yucheng("睢阳区：已拆除2处"))).toBe("虞城县人民政府：睢阳区：已拆除2处");
+  });
+});
+
 describe("paragraphs of others in a cell that the master does not have so", () => {
   test.each(["", "3月下旬已开展前期工作"])(
     "beside the unit's own they are not its words (master: %s)",

@@ -165,3 +165,33 @@ describe("what the office settled", () => {
     expect(result.items[0]?.item.status).toBe("closed");
   });
 });
+
+describe("an item led by two units that return one after the other", () => {
+  const led = { lead: "市水利局,市公安局", responsible: "" };
+  const done = { ...led, progress: "已办结", status: "完成整改", completedOn: "2019-04-05" };
+  const second = returnOf("公安.xlsx", titled("市公安局"), done);
+
+  test("is not complete because the second says so while the first, which reported before, is silent", () => {
+    const master = masterOf({ ...led, progress: "市水利局：正在清淤", status: "正在整改" });
+    const result = merge(master, [second]);
+    expect(result.items[0]?.item).toMatchObject({
+      status: "inProgress",
+      dates: { completedOn: { kind: "blank" } },
+      text: { progress: "市公安局：已办结\n市水利局：正在清淤" },
+    });
+    expect(conflictsOf(result)).toEqual([["status", "status", ["市公安局"]]]);
+  });
+
+  test.each([
+    ["the first never reported", { ...led, status: "正在整改" }, []],
+    [
+      "both say so now",
+      { ...led, progress: "市水利局：正在清淤", status: "正在整改" },
+      [returnOf("水利.xlsx", titled("市水利局"), done)],
+    ],
+  ])("is complete where %s", (_, row, others) => {
+    const result = merge(masterOf(row), [second, ...others]);
+    expect(result.items[0]?.item.status).toBe("completed");
+    expect(result.conflicts).toEqual([]);
+  });
+});

@@ -1,4 +1,4 @@
-import { cellText, isBlank, type CellRange, type Grid } from "../../sheet";
+import { cellText, isBlank, type CellRange, type Grid, valueAt } from "../../sheet";
 import type { RecognizedColumn } from "../header/assign-columns";
 import { foldText } from "../../text";
 import { numberKey } from "../item/batch";
@@ -105,7 +105,7 @@ export function classifyRow(row: number, cells: readonly FilledCell[], context: 
   }
   if (isExample(number) || isExample(first.text)) return "example";
   if (isSubtotal(first.text) && context.header.places.get(first.column) !== "problem") return "subtotal";
-  if (numbered) return classifyNumbered(cells, context, number);
+  if (numbered) return classifyNumbered(row, cells, context, number);
   return classifyByWords(cells, context) ?? classifyByColumns(cells, context, number);
 }
 
@@ -157,13 +157,40 @@ export function isIndexRow(cells: readonly FilledCell[]): boolean {
 export const HEADING_CELLS = 2;
 
 /** A row with a number is an item, unless it is a heading in two cells (`一、 | 大气污染问题`) or a note at the foot (`2. | …`). */
-function classifyNumbered(cells: readonly FilledCell[], context: RowContext, number: string): RowClass {
+function classifyNumbered(
+  row: number,
+  cells: readonly FilledCell[],
+  context: RowContext,
+  number: string,
+): RowClass {
   const [first] = cells;
   if (first?.text === number && cells.length <= HEADING_CELLS && headsSections(number, context))
     return "section";
-  const goesOn = Number(numberKey(number)) === Number(context.lastNumber) + 1;
-  if (context.inFooter && cells.length <= 2 && !goesOn) return "footer";
+  if (context.inFooter && cells.length <= 2 && !comesNext(number, context)) return "footer";
+  if (countsParts(row, number, cells, context)) return "continuation";
   return hasSubstance(knownCells(cells, context), context) ? "item" : "numberOnly";
+}
+
+/** Rows （1）（2）… without a problem below an item numbered 3 are the parts of what is told of it. */
+function countsParts(
+  row: number,
+  number: string,
+  cells: readonly FilledCell[],
+  context: RowContext,
+): boolean {
+  const { openItem, adjoins, header, grid } = context;
+  const column = header.columns.get("number")?.column;
+  if (openItem === null || !adjoins || column === undefined || !isInBrackets(number)) return false;
+  if (textIn(cells, context, "problem") !== "") return false;
+  const numberAt = (above: number): string => cellText(valueAt(grid, above, column));
+  const own = numberAt(openItem);
+  if (!isItemNumber(own) || isInBrackets(own)) return false;
+  return isInBrackets(numberAt(row - 1)) || !comesNext(number, context);
+}
+
+/** Whether a number is the one behind that of the last item. */
+function comesNext(number: string, { lastNumber }: RowContext): boolean {
+  return Number(numberKey(number)) === Number(lastNumber) + 1;
 }
 
 function headsSections(number: string, { chineseNumbers }: RowContext): boolean {

@@ -123,7 +123,7 @@ export class ItemReader {
     return this.fields;
   }
 
-  /** The filled cells of a column in an item's rows; a cell merged from above counts for the item's first row. */
+  /** The filled cells of a column in an item's rows; a cell merged from above counts for the item's first row. Numbers below its own are those of parts. */
   private cellsOf({ rows, columns }: ItemRows, id: ColumnId): readonly CellValue[] {
     const column = columns.get(id)?.column;
     if (column === undefined) return NOTHING;
@@ -135,7 +135,7 @@ export class ItemReader {
       const value = valueAt(grid, area?.top ?? row, area?.left ?? column);
       if (!isBlank(value)) values.push(value);
     }
-    return values;
+    return id === "number" ? values.slice(0, 1) : values;
   }
 
   /** Whether a column says something in every row of an item that has a measure of its own; where none has, in every row. */

@@ -43,3 +43,30 @@ describe("in a table of numbered items that names no problems", () => {
     expect(itemsIn(HEADER, FIRST, NEXT, foot)).toHaveLength(2);
   });
 });
+
+describe("rows numbered in brackets without a problem", () => {
+  const WITH_PROBLEM = ["序号", "反馈问题", "整改措施", "整改进展", "完成状态"];
+  const third = [3, "河道非法采砂问题突出", "1.开展执法", "已清淤3公里", "正在整改"];
+  const [one, two] = [
+    ["（1）", null, "2.编制规划", "已印发规划", "正在整改"],
+    ["(2)", null, "3.加强巡查", "已巡查20次", "正在整改"],
+  ];
+  const next = [4, "散煤复燃问题突出", "1.开展排查", "已排查", "正在整改"];
+
+  test("are parts of the item above", () => {
+    expect(itemsIn(WITH_PROBLEM, third, one, two, next)).toEqual([
+      ["3", [2, 3, 4], "已清淤3公里\n已印发规划\n已巡查20次"],
+      ["4", [5], "已排查"],
+    ]);
+  });
+
+  test("are parts also where they count on behind the number of the item", () => {
+    expect(itemsIn(WITH_PROBLEM, [1, ...third.slice(1)], one, two, next)).toHaveLength(2);
+  });
+
+  test("are items where all are numbered so, and where one is the next number", () => {
+    const bracketed = ["（3）", ...third.slice(1)];
+    expect(itemsIn(WITH_PROBLEM, bracketed, ["（4）", ...one.slice(1)], next)).toHaveLength(3);
+    expect(itemsIn(WITH_PROBLEM, third, ["（4）", ...one.slice(1)])).toHaveLength(2);
+  });
+});
