@@ -26,7 +26,7 @@ export function together(spoken: Spoken, column: ColumnId): MergedWords {
   const cell = new CommonCell(spoken, spoken.before.text[column] ?? "");
   const words = spokenNow(spoken.entries, column, cell);
   const { said, othersWords } = words;
-  if (!said) return words;
+  if (!said || cell.master === "") return words;
   const speaking = new Set(said.sources.map(({ unit }) => unit));
   const kept = keptWords(cell, speaking);
   const above = words.leavesMaster ? [cell.master] : kept.above;
@@ -49,7 +49,9 @@ function spokenNow(entries: readonly ProgressEntry[], column: ColumnId, cell: Co
   let aside = NO_OTHERS;
   let isLeft = false;
   for (const entry of entries) {
-    const { own, others, leavesMaster } = returnedWords(entry.returned.text[column] ?? "", entry.unit, cell);
+    const written = entry.returned.text[column] ?? "";
+    if (written === "") continue;
+    const { own, others, leavesMaster } = returnedWords(written, entry.unit, cell);
     const said = saysAsBefore(own) ? wordsBefore(entry.unit, cell, own) : own;
     if (others.length > 0)
       aside = [...aside, ...others.flatMap((one) => notToldBy(one, entries, { entry, column }))];

@@ -21,7 +21,7 @@ const OFFICE_ONLY: readonly ColumnId[] = ["status", "verification", "verifiedOn"
 
 /**
  * Tells what a lead unit's status may do by itself: one member of a group does not complete an item for the others, whether or not
- * they spoke, nor does one of several lead units for another whose report stands in the master and which is silent now; and who has completed takes no
+ * they spoke, nor does the unit of one of its measures' rows, nor one of several lead units for another whose report stands in the master and which is silent now; and who has completed takes no
  * 核查通过 or 完成销号 back; anything less against those counts and is seen.
  *
  * @param lead the row whose status counts.
@@ -35,11 +35,10 @@ export function statusClaim(spoken: Spoken, lead: ProgressEntry | null): StatusC
   if (isSettled && statusMove(before.status, status) === "back") return keptByOffice(before);
   if (!isComplete(status)) return TAKEN;
   const group = groupOf(before.units.leadUnits, lead, reporterOf);
-  const conflict = group
-    ? claimOfPart(group, progress, reporterOf)
-    : leadSpokeBefore(spoken, lead)
-      ? statusConflict([lead])
-      : null;
+  const sharing = group?.members ?? unitsOfRows(before);
+  const conflict =
+    claimOfPart(sharing, progress, reporterOf) ??
+    (group === null && leadSpokeBefore(spoken, lead) ? statusConflict([lead]) : null);
   return conflict ? { kept: ALL_KEPT, conflict } : TAKEN;
 }
 
@@ -96,13 +95,23 @@ function leadSpokeBefore(spoken: Spoken, { unit }: ProgressEntry): boolean {
   return silent.some((name) => cell.paragraphsOf(name).length > 0);
 }
 
-/** What the members of a group say of a status where not all of them say that it is complete; else `null`. */
+/** The units of an item whose measures stand on rows of their own, each with its unit; none where one cell names them for the whole item. */
+function unitsOfRows({ rows, units, text }: Item): readonly string[] {
+  const column = units.leadUnits.length > 0 ? "leadUnits" : "responsibleUnits";
+  if (rows.length < 2 || !text[column]?.includes("\n")) return [];
+  return units[column].flatMap(({ name, text: written, members }) =>
+    members.length > 0 ? members : [name ?? written],
+  );
+}
+
+/** What units that complete an item together say of its status where not all of them say that it is complete; else `null`. */
 function claimOfPart(
-  { members }: UnitRef,
+  sharing: readonly string[],
   progress: readonly ProgressEntry[],
   reporterOf: Ownership["reporterOf"],
 ): FoundConflict | null {
-  const reporters = new Set(members.map(reporterOf));
+  if (sharing.length === 0) return null;
+  const reporters = new Set(sharing.map(reporterOf));
   const entries = progress.filter(({ unit, status }) => status !== null && reporters.has(reporterOf(unit)));
   const told = new Set(entries.map(({ unit }) => reporterOf(unit)));
   const isAll = told.size === reporters.size && entries.every(({ status }) => status && isComplete(status));

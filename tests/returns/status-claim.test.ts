@@ -5,6 +5,7 @@ import {
   type MergeResult,
   type ReturnedWorkbook,
 } from "../../src/returns";
+import { ledgerIn, sheetOf } from "../ledger/messy-grids";
 import { masterOf, merge, returnOf, type Row } from "./returned-ledgers";
 
 const titled = (unit: string): string[] => ["整改台账（2019年4月上旬）", `填报单位：${unit}`];
@@ -193,5 +194,41 @@ describe("an item led by two units that return one after the other", () => {
     const result = merge(masterOf(row), [second, ...others]);
     expect(result.items[0]?.item.status).toBe("completed");
     expect(result.conflicts).toEqual([]);
+  });
+});
+
+describe("an item whose measures stand on rows of their own, each with its unit", () => {
+  const HEADER = ["序号", "反馈问题", "整改措施", "牵头单位", "整改进展", "完成状态"];
+  const PROBLEM = "河道非法采砂行为未得到有效遏制";
+  const { items: master } = ledgerIn(
+    sheetOf(
+      [
+        HEADER,
+        [1, PROBLEM, "1.清淤", "市水利局", "", "正在整改"],
+        [null, null, "2.执法", "市公安局", "", "正在整改"],
+      ],
+      ["A2:A3", "B2:B3"],
+    ),
+  );
+  const own = (unit: string, lead: string, status = "完成整改"): ReturnedWorkbook =>
+    returnOf(`${unit}.xlsx`, titled(unit), {
+      batch: "",
+      problem: PROBLEM,
+      lead,
+      responsible: "",
+      deadline: "",
+      progress: "已办结",
+      status,
+    });
+
+  test("is not complete because the unit of one row says so", () => {
+    const result = merge(master, [own("市水利局", "市水利局")]);
+    expect(result.items.map(({ item }) => item.status)).toEqual(["inProgress"]);
+    expect(conflictsOf(result)).toContainEqual(["status", "status", ["市水利局"]]);
+  });
+
+  test("is complete when the units of all rows have said so", () => {
+    const result = merge(master, [own("市水利局", "市水利局"), own("市公安局", "市公安局")]);
+    expect(result.items.map(({ item }) => item.status)).toEqual(["completed"]);
   });
 });
