@@ -7,6 +7,7 @@ export { exportFindings } from "./export-findings";
 export { distribute, type DistributeOptions, type DistributeOutcome } from "./distribute";
 export { applyFixes, proposedFixes, safeFixes, type Fix } from "./fix";
 export { settingSentence, type SettingFault, type SettingProblem } from "./setting-problem";
+export { returnsDirectory } from "./returns-directory";
 export {
   DEFAULT_OFFICE_SETTINGS,
   type InverseEdit,

@@ -3,6 +3,7 @@ import type { Finding } from "../checks";
 import { mergeReturns, type MergeDecisions, type MergeResult, ownWords } from "../returns";
 import type { UnitEdit } from "./normalize";
 import { itemsOf, type LedgerOptions, type OpenedLedgers } from "./open-ledgers";
+import { returnsDirectory } from "./returns-directory";
 import { readReturn, type ReadReturn, type ReturnedFile } from "./read-return";
 
 /** What read returns are merged with. */
@@ -39,7 +40,7 @@ export async function merge(
   files: readonly ReturnedFile[],
   options: MergeVerbOptions = {},
 ): Promise<MergeOutcome> {
-  const { directory } = master;
+  const directory = returnsDirectory(master);
   const read: ReadReturn[] = [];
   for (const [index, file] of files.entries()) {
     options.onFile?.(file.file, index + 1, files.length);
@@ -54,13 +55,13 @@ export function mergeRead(
   read: readonly ReadReturn[],
   { dekad, decisions }: MergeReadOptions = {},
 ): MergeOutcome {
-  const { kind, directory, workbook } = master;
+  const { kind, workbook } = master;
   const result = mergeReturns(
     itemsOf(master),
     read.map(({ returned }) => returned),
     {
       kind,
-      directory,
+      directory: returnsDirectory(master),
       ownColumns: ownWords(workbook.ledgers),
       masterDekad: latestDekad(workbook.ledgers.flatMap(({ title }) => title.dekad ?? [])),
       planYear: workbook.ledgers.find(({ planYear }) => planYear !== null)?.planYear ?? null,

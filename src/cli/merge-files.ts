@@ -1,6 +1,7 @@
 import {
   directoryData,
   mergeRead,
+  returnsDirectory,
   unusable,
   type MergeOutcome,
   type MergeReadOptions,
@@ -43,7 +44,7 @@ export async function mergeFiles(
   { master, output, returned, depth }: FilesToMerge,
   options: MergeReadOptions = {},
 ): Promise<MergeOutcome> {
-  const { directory } = opened;
+  const directory = returnsDirectory(opened);
   const files = await returnedFiles(master, returned);
   const earlierResult = output === undefined ? null : truePath(output);
   const bar = new ProgressBar();

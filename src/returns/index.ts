@@ -7,6 +7,7 @@ export { decisionTemplate, openConflict } from "./decision-template";
 export { identifyReturn } from "./identify-return";
 export * from "./merge-decision";
 export type * from "./merge-result";
+export { mergingDirectory } from "./merging-directory";
 export { isMerged, mergeReturns, type MergeOptions } from "./merge-returns";
 export { columnsNotUnderstood } from "./not-understood";
 export { ownWords } from "./other-columns";

@@ -1,5 +1,6 @@
 import type { Item } from "../ledger";
 import { readUnits, type UnitDirectory, type UnitRef } from "../units";
+import { unitsNamed } from "./merging-directory";
 import type { Ownership } from "./ownership";
 import { putInList } from "./put-in-list";
 import { readsLikeOneUnit } from "./unlisted-name";
@@ -18,7 +19,7 @@ export function notReturned(
 ): string[] {
   const returned = new Set(merged.flatMap((one) => unitsOf(one).map((unit) => ownership.reporterOf(unit))));
   const hasReturned = (unit: string): boolean => returned.has(ownership.reporterOf(unit));
-  const refs = [...refsOf(master)];
+  const refs = [...unitsNamed(master)];
   const byName = new Map<string, UnitRef[]>();
   for (const ref of refs) putInList(byName, ref.name ?? ref.text, ref);
   const isRunByOthers = (unit: string): boolean =>
@@ -31,12 +32,6 @@ export function notReturned(
 }
 
 const NO_NOTE: Pick<UnitRef, "note"> = { note: null };
-
-/** What the items' cells name, each cell's once. */
-function refsOf(items: readonly Item[]): Set<UnitRef> {
-  const cells = new Set(items.flatMap(({ units }) => [units.leadUnits, units.responsibleUnits]));
-  return new Set([...cells].flat());
-}
 
 function unitsInNote(note: string | null, directory: UnitDirectory): readonly string[] {
   return note === null ? [] : readUnits(note, directory).map(({ name, text }) => name ?? text);

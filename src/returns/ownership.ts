@@ -81,9 +81,11 @@ function unitsOf({ name, members, text }: UnitRef): readonly string[] {
   return members.length > 0 ? members : [name ?? text];
 }
 
-/** The item names something that stands for units nobody has listed: 市直有关部门, or a name the directory does not know. */
+/** The item names something that stands for units nobody has listed: 市直有关部门, or a name that is nobody's, or may be another's. */
 function isOpen({ units }: Item, directory: UnitDirectory): boolean {
-  return [...units.leadUnits, ...units.responsibleUnits].some(
-    ({ name, members }) => name === null || (members.length === 0 && directory.isGroup(name)),
+  return [...units.leadUnits, ...units.responsibleUnits].some(({ name, text, members, suggestions }) =>
+    name === null
+      ? suggestions.length > 0 || directory.entryOf(text) === null
+      : members.length === 0 && directory.isGroup(name),
   );
 }

@@ -12,7 +12,7 @@ export interface HeadUnit {
 const LONGEST_NAME = 25;
 const SHORTEST_NAME = 2;
 /** The characters on which names of units end. */
-const NAME_ENDS = /[局委办县区市院府会厅队站室所处行社司校团心]$/;
+const NAME_ENDS = /[局委办县区市院府会厅队站室所处行社司校团心镇乡道部厂园]$/;
 /** What goes on with one of these is the name of a body within the unit, or of another one. */
 const LONGER_NAME = /^.{0,8}?(?:分局|局|队|站|中心|委员会|办公室|公司)/;
 /** Days, 旬 and numbers before a name. */

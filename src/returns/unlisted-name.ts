@@ -1,14 +1,17 @@
-/** What a unit's name ends on. */
-const ENDING = /^[\p{Script=Han}（）()]{1,24}[局委办县区市院府会厅队站所处社司校团][)）]?$/u;
+/** What a unit's name ends on before a paragraph: towns and villages stand there as places of which a unit tells. */
+const BEFORE_PARAGRAPH = /^[\p{Script=Han}（）()]{1,24}[局委办县区市院府会厅队站所处社司校团][)）]?$/u;
+/** What it ends on in a column of units. */
+const IN_COLUMN =
+  /^[\p{Script=Han}（）()\w]{2,30}(?:[局委办县区市院府会厅队站所处社司校团镇乡村部室厂园行库]|街道|中心)[)）]?$/u;
 /** Stands for several units: 各县区, 市直有关局. */
-const SEVERAL = /各|有关|相关|成员单位/;
+const SEVERAL = /各|全|有关|相关|成员单位|其他/;
 
-/** Whether a name that the directory does not know reads like a unit's. */
+/** Whether a name before a paragraph that the directory does not know reads like a unit's. */
 export function readsLikeUnit(name: string): boolean {
-  return ENDING.test(name);
+  return BEFORE_PARAGRAPH.test(name);
 }
 
-/** Whether a name that the directory does not know reads like that of one unit, and not of several that nobody has listed. */
+/** Whether a name in a column of units that the directory does not know reads like that of one unit, and not of several that nobody has listed. */
 export function readsLikeOneUnit(name: string): boolean {
-  return readsLikeUnit(name) && !SEVERAL.test(name);
+  return IN_COLUMN.test(name) && !SEVERAL.test(name);
 }

@@ -1,0 +1,32 @@
+import type { Item } from "../ledger";
+import { createDirectory, type UnitDirectory, type UnitEntry, type UnitRef } from "../units";
+import { readsLikeOneUnit } from "./unlisted-name";
+
+/**
+ * The directory with the units that only the items name: whoever the ledger names is known, whether or not somebody has listed it, so that its
+ * return is known as its. A name that may be a misspelt one of another unit of the ledger is not added, since that may be meant.
+ *
+ * @returns the same directory where there is nothing to add.
+ */
+export function mergingDirectory(directory: UnitDirectory, items: readonly Item[]): UnitDirectory {
+  const refs = unitsNamed(items);
+  const known = new Set(
+    [...refs].flatMap(({ name, members }) => [...members, ...(name === null ? [] : [name])]),
+  );
+  const isMeant = ({ name, text, suggestions }: UnitRef): boolean =>
+    name === null && readsLikeOneUnit(text) && !suggestions.some((one) => known.has(one));
+  const names = new Set([...refs].filter(isMeant).map(({ text }) => text));
+  if (names.size === 0) return directory;
+  return createDirectory([...directory.entries, ...Array.from(names, unlisted)], directory.city);
+}
+
+function unlisted(name: string): UnitEntry {
+  return { name, aliases: [], formerNames: [], category: "", groups: [] };
+}
+
+/** What the items' cells of units name, each cell once. */
+export function unitsNamed(items: readonly Item[]): ReadonlySet<UnitRef> {
+  const cells = new Set<readonly UnitRef[]>();
+  for (const { units } of items) cells.add(units.leadUnits).add(units.responsibleUnits);
+  return new Set([...cells].flat());
+}
