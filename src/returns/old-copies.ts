@@ -1,20 +1,41 @@
-import { type Ledger, saysAnything } from "../ledger";
+import { type Item, itemKey, type Ledger, saysAnything } from "../ledger";
 import { foldText } from "../text";
 import type { ReturnedRow, StrayRow } from "./merge-result";
-import { SIDE_BY_SIDE } from "./merged-columns";
+import { LEAD_ONLY, SIDE_BY_SIDE } from "./merged-columns";
+import { putInList } from "./put-in-list";
 
-/** The rows of sheets that were left aside as old copies in which stands what no row that is read says. */
+/**
+ * The rows of sheets that were left aside as old copies in which stands what no row that is read says: of words, no row at all; of a status and
+ * the like, no row of the same item.
+ */
 export function rowsOfOldCopies(copies: readonly Ledger[], read: readonly ReturnedRow[]): StrayRow[] {
   if (copies.length === 0) return [];
   const said = new Set(
     read.flatMap(({ item }) => SIDE_BY_SIDE.map((column) => foldText(item.text[column] ?? ""))),
   );
+  const byItem = new Map<string, Item[]>();
+  for (const { item } of read) putInList(byItem, keyOf(item), item);
   return copies.flatMap(({ sheet, items }) =>
-    items.flatMap(({ row, text }) => {
-      const words = SIDE_BY_SIDE.map((column) => text[column] ?? "").filter(
+    items.flatMap((item) => {
+      const words = SIDE_BY_SIDE.map((column) => item.text[column] ?? "").filter(
         (word) => saysAnything(word) && !said.has(foldText(word)),
       );
-      return words.length === 0 ? [] : [{ sheet, row, reason: "oldCopy" as const, text: words.join("\n") }];
+      const told = [...words, ...otherAnswers(item, byItem.get(keyOf(item)) ?? [])];
+      if (told.length === 0) return [];
+      return [{ sheet, row: item.row, reason: "oldCopy" as const, text: told.join("\n") }];
     }),
   );
+}
+
+function keyOf(item: Item): string {
+  return JSON.stringify([itemKey(item), foldText(item.text.problem ?? "")]);
+}
+
+/** What a copy's row says in the lead unit's columns and none of the rows of its item, each behind its header. */
+function otherAnswers({ text, columns }: Item, same: readonly Item[]): string[] {
+  return LEAD_ONLY.flatMap((column) => {
+    const word = text[column] ?? "";
+    const isSaid = same.some((one) => foldText(one.text[column] ?? "") === foldText(word));
+    return isSaid || !saysAnything(word) ? [] : [`${columns.get(column)?.header ?? ""}：${word}`];
+  });
 }

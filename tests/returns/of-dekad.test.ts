@@ -287,3 +287,14 @@ test("what an old copy of a sheet says and no other row is told", () => {
     { sheet: "台账（旧）", row: 4, reason: "oldCopy", text: "整改台账初稿（2019年4月上旬）第1条进展" },
   ]);
 });
+
+test("a status of a copy that no row of the same item says is told, behind its header", () => {
+  const first = sheet("4月上旬", "整改台账（2019年4月上旬）", [SAND, MINE]);
+  const rows = first.grid.rows.map((row) =>
+    row.map((value) => (value === "正在整改" && row[1] === 1 ? "完成整改" : value)),
+  );
+  const one = returned(first, { ...first, grid: { ...first.grid, sheet: "4月上旬 (2)", rows } });
+  expect(one.stray).toEqual([
+    { sheet: "4月上旬 (2)", row: 4, reason: "oldCopy", text: "完成状态：完成整改" },
+  ]);
+});

@@ -99,9 +99,8 @@ class KnownItems implements ItemMatcher {
   candidates(item: Item, { key = null }: MatchHints = {}): MatchCandidate[] {
     const asked = new ComparedItem(item);
     const keyed = key && this.keyed(key);
-    this.likelyTexts ??= new LikeTexts(this.all, CONTRADICTED + APART);
     const named = new Set([...(keyed ? [keyed] : []), ...this.numbered.find(item)]);
-    const likely = asked.pairs.size === 0 ? [] : this.likelyTexts.candidates(asked.pairs);
+    const likely = asked.pairs.size === 0 ? [] : this.somewhatAlikeTo(asked.pairs);
     return Array.from(new Set([...named, ...likely]), (known) => ({
       known,
       alike: overlap(asked.pairs, known.pairs),
@@ -124,7 +123,11 @@ class KnownItems implements ItemMatcher {
     const sameTexts = this.withText(asked.folded);
     // Numbers shift in lists whose problems are worded alike: the very text says more than a number beside one much like it.
     if (likely && likely.alike >= CONFIRMED && sameTexts.length !== 1)
-      return this.matchCloser(asked, likely) ?? matchConfirmed(likely);
+      return (
+        this.matchPreferred(asked, likely, prefers) ??
+        this.matchCloser(asked, likely) ??
+        matchConfirmed(likely)
+      );
     if (sameTexts.length > 0) return matchSameText(asked, sameTexts, prefers);
     return this.matchAlike(asked, prefers) ?? matchByNumber(likely);
   }
@@ -184,6 +187,24 @@ class KnownItems implements ItemMatcher {
     if (!isSame && agreement(item, likely.known.item) > agreement(item, closest.known.item)) return null;
     const doubts: readonly DoubtReason[] = isSame ? [] : ["text-alike", ...SEVERAL];
     return matched(closest.known, "text", closest.alike, [numberDoubt(item), ...doubts]);
+  }
+
+  /** An item of the row's own unit whose problem is as much alike as that of the item with the row's number, which is not the unit's. */
+  private matchPreferred(
+    { item, pairs }: ComparedItem,
+    likely: Ranked,
+    prefers: Preference,
+  ): ItemMatch | null {
+    if (prefers(likely.known.item)) return null;
+    const own = this.somewhatAlikeTo(pairs).filter((known) => prefers(known.item));
+    const best = mostAlike(pairs, own, prefers);
+    if (!best?.alone || best.alike < likely.alike) return null;
+    return matched(best.known, "text", best.alike, [numberDoubt(item), "text-alike", ...SEVERAL]);
+  }
+
+  private somewhatAlikeTo(pairs: TextPairs): ComparedItem[] {
+    this.likelyTexts ??= new LikeTexts(this.all, CONTRADICTED + APART);
+    return this.likelyTexts.candidates(pairs);
   }
 
   private alikeTo(pairs: TextPairs): ComparedItem[] {

@@ -56,6 +56,24 @@ describe("a shifted number beside a problem much like that of another item", () 
   });
 });
 
+describe("a number that is another unit's beside a problem as much like one of the row's own unit", () => {
+  const SHORT = "排查发现，10家企业污水处理设施运行不正常，整改工作不彻底。";
+  const ownOf = (own: string, problem: string): unknown => {
+    const [item] = masterOf({ number: 1, problem }) as [Item];
+    return told(itemMatcher(known).match(item, { prefers: ({ number }) => number === own }));
+  };
+
+  test("means its own, which is doubtful", () => {
+    expect(ownOf("2", SHORT)).toEqual(["2", true]);
+  });
+
+  test("means the other where its own is less alike, or is the one of the number anyway", () => {
+    expect(ownOf("3", SHORT)).toEqual(["1", false]);
+    expect(ownOf("2", TWINS[0].problem.slice(0, -1))).toEqual(["1", false]);
+    expect(ownOf("1", SHORT)).toEqual(["1", false]);
+  });
+});
+
 describe("a number of two joined by a hyphen", () => {
   const matchedBy = (number: string, problem: string): unknown[] => {
     const [item] = masterOf({ number, problem }) as [Item];
