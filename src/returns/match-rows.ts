@@ -3,6 +3,7 @@ import type { DecisionDesk } from "./decision-desk";
 import { saysAnythingNew } from "./filled-row";
 import type { DoubtfulRow, MatchedItem, ReturnedRow, ReturnedWorkbook } from "./merge-result";
 import type { Ownership } from "./ownership";
+import { twinsInOrder } from "./twin-problems";
 
 /** What the rows of a return are matched with. */
 export interface MatchingContext {
@@ -21,7 +22,7 @@ export interface MatchedRows {
 }
 
 /** One returned row and the items it was taken for: none, one, or several that it names together. */
-interface RowMatch {
+export interface RowMatch {
   readonly row: ReturnedRow;
   readonly matches: readonly MatchedItem[];
   readonly isDecided: boolean;
@@ -38,7 +39,10 @@ export function matchRows(
     row.unit === null ? [unit, ...jointUnits] : [row.unit];
   const owns = (match: MatchedItem): boolean => isOwn(match, ownership);
   const first = rows.map((row) => matchRow(file, row, { matcher, desk, ownership, senders: sendersOf(row) }));
-  const all = withoutCopied(withoutTaken(first), matcher, ownership);
+  const all = twinsInOrder(withoutCopied(withoutTaken(first), matcher, ownership), unit, {
+    matcher,
+    ownership,
+  });
   const repeats = repeatedRows(all);
   const [matched, notOwn, repeated]: [MatchedItem[], MatchedItem[], MatchedItem[]] = [[], [], []];
   const unmatched: Item[] = [];
@@ -126,7 +130,8 @@ function goesOn({ row: { item } }: RowMatch, above: RowMatch | undefined): boole
 }
 
 function isWeak({ by, alike, reasons }: MatchedItem): boolean {
-  return by !== "decision" && isDoubtful({ alike, reasons }) && !reasons.includes("text-alike");
+  const isSaid = reasons.includes("text-alike") || reasons.includes("part-numbered");
+  return by !== "decision" && isDoubtful({ alike, reasons }) && !isSaid;
 }
 
 /**

@@ -273,8 +273,11 @@ function mergedReturns(files: readonly DecidedFile[], returns: readonly ReturnOu
   });
 }
 
-function baselineChanges({ returned, unit, master, by }: MatchedItem, kind: LedgerKind): BaselineChange[] {
-  // A row for several items says of none of them what the plan says of it alone.
-  if (by === "several") return [];
+function baselineChanges(
+  { returned, unit, master, by, reasons }: MatchedItem,
+  kind: LedgerKind,
+): BaselineChange[] {
+  // A row for several items, or for a part of one, says of none of them what the plan says of it.
+  if (by === "several" || reasons.includes("part-numbered")) return [];
   return changedBaseline(returned, master, kind, unit).map((column) => ({ returned, master, column }));
 }

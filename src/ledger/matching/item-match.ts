@@ -10,7 +10,8 @@ export type MatchKind = "key" | "number-and-text" | "several" | "number" | "text
  * Why a match may be wrong, or a row was not matched. `number-missing` and `number-shifted`: the text alone told, the number is blank or another
  * item's. `text-missing`: the number alone told. `text-differs`: number or key tell, and the text is only partly alike.
  * `text-alike`: the text alone told, and it is not quite the same. `several-alike`: another item is as much alike.
- * `key-contradicted`: the row's key is another item's: a row was copied, or its cells were sorted without the key.
+ * `key-contradicted`: the row's key is another item's: a row was copied, or its cells were sorted without the key. `part-numbered`: there is no
+ * item 5.1, and the row is taken for a part of item 5.
  */
 export type DoubtReason =
   | "number-missing"
@@ -19,7 +20,8 @@ export type DoubtReason =
   | "text-differs"
   | "text-alike"
   | "several-alike"
-  | "key-contradicted";
+  | "key-contradicted"
+  | "part-numbered";
 
 /** The item of another list that an item is, and how that was told. */
 export interface ItemMatch {

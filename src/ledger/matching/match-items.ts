@@ -17,7 +17,7 @@ import {
   preferred,
   SEVERAL,
 } from "./matched";
-import { mayBeSubNumber, numbersTogether } from "./number-list";
+import { mayBeSubNumber, numberOfWhole, numbersTogether } from "./number-list";
 import { NumberedItems } from "./numbered-items";
 import { APART, closestFirst, mostAlike, type Preference, type Ranked } from "./ranked-items";
 import type { RowKey } from "./row-key";
@@ -90,7 +90,7 @@ class KnownItems implements ItemMatcher {
     const asked = new ComparedItem(item);
     const listed = this.listed(asked);
     if (listed.length > 0) return listed;
-    const one = this.matchOne(asked, hints);
+    const one = this.matchOne(asked, hints) ?? this.matchPart(asked, hints);
     if (!one) return [];
     const others = this.alsoHeld(asked, one.known);
     return others.length === 0 ? [one] : [{ ...one, by: "several" }, ...others];
@@ -147,6 +147,14 @@ class KnownItems implements ItemMatcher {
       return matched(known, "several", alike, alike >= CONFIRMED ? [] : [doubt]);
     });
     return asked.folded === "" || matches.some(({ alike }) => alike >= CONTRADICTED) ? matches : [];
+  }
+
+  /** The item of which the row's number says that it is a part, where the list has no item of that number. */
+  private matchPart({ item }: ComparedItem, { prefers = anyItem }: MatchHints): ItemMatch | null {
+    const number = numberOfWhole(item.number);
+    if (number === null || this.numbered.find(item).length > 0) return null;
+    const whole = preferred(this.numbered.find({ batch: item.batch, number }), prefers);
+    return whole && matched(whole, "number", 0, ["part-numbered"]);
   }
 
   /** Other items whose whole problem a row holds besides that of the item it was taken for. */

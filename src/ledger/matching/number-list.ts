@@ -21,6 +21,11 @@ export function numbersTogether(number: string): string[] {
   return Array.from({ length: last - first + 1 }, (_, index) => String(first + index));
 }
 
+/** The number of the item of which `5.1` or `5-1` numbers a part; `null` of any other number. */
+export function numberOfWhole(number: string): string | null {
+  return /^(\d{1,4})[-.]\d{1,3}$/.exec(numberKey(number))?.[1] ?? null;
+}
+
 /** Whether numbers that stand together may as well be one, of a part of an item: `2-3` may be the third row of item 2. */
 export function mayBeSubNumber(number: string): boolean {
   return DASHED.test(foldText(number));

@@ -1,0 +1,69 @@
+import type { MergeResult } from "../../src/returns";
+import { masterOf, merge, returnOf, type Row } from "./returned-ledgers";
+
+const TWIN = "环境基础设施建设滞后，规划任务完成不足一半";
+const master = masterOf(
+  { batch: "中央环保督察", number: 1, problem: "河道非法采砂点未取缔" },
+  { batch: "中央环保督察", number: 5, problem: TWIN },
+  { batch: "省级环保督察", number: 2, problem: "企业未批先建问题突出" },
+  { batch: "省级环保督察", number: 3, problem: TWIN },
+);
+
+function merged(...rows: readonly Row[]): MergeResult {
+  const title = ["整改台账（2019年4月上旬）", "填报单位：市水利局"];
+  return merge(master, [returnOf("水利.xlsx", title, ...rows.map((row) => ({ batch: "", ...row })))]);
+}
+
+function progressOf({ items }: MergeResult): (string | undefined)[] {
+  return items.map(({ item }) => item.text.progress);
+}
+
+describe("rows of one problem that stands in two batches, in a file that names none", () => {
+  const [first, second] = [
+    { number: 3, problem: TWIN, progress: "管网完成40公里" },
+    { number: 4, problem: TWIN, progress: "泵站完成2座" },
+  ];
+
+  test("are taken in their order where the file counts anew, and are doubtful", () => {
+    const result = merged(first, second);
+    expect(progressOf(result)).toEqual(["", "市水利局：管网完成40公里", "", "市水利局：泵站完成2座"]);
+    expect(result.doubtful.map(({ reasons }) => reasons)).toEqual([
+      ["number-shifted", "several-alike"],
+      ["number-shifted", "several-alike"],
+    ]);
+  });
+
+  test("go by their numbers where these are the ledger's", () => {
+    const result = merged({ ...first, number: 5 }, { ...second, number: 3 });
+    expect(progressOf(result)).toEqual(["", "市水利局：管网完成40公里", "", "市水利局：泵站完成2座"]);
+    expect(result.doubtful).toEqual([]);
+  });
+
+  test("of more rows than items, the one that was found by its number is doubtful", () => {
+    const result = merged(first, second, { ...second, number: 6, progress: "又完成1座" });
+    expect(progressOf(result)).toEqual(["", "", "", "市水利局：管网完成40公里"]);
+    expect(result.doubtful.map(({ returned }) => returned.number)).toEqual(["3", "4", "6"]);
+  });
+});
+
+describe("rows numbered as parts of an item", () => {
+  const whole = { number: 1, problem: "河道非法采砂点未取缔" };
+  const parts = [
+    { number: "1.1", problem: "1.立即排查取缔", progress: "已取缔3处", status: "完成整改" },
+    { number: "1-2", problem: "2.建立长效机制", progress: "正在制定制度", status: "正在整改" },
+  ];
+
+  test("speak of it together, which is doubtful, and disagree on its status", () => {
+    const result = merged(whole, ...parts);
+    expect(result.items[0]?.item).toMatchObject({
+      status: "inProgress",
+      text: { progress: "市水利局：已取缔3处\n正在制定制度" },
+    });
+    expect(result.doubtful.map(({ reasons }) => reasons)).toEqual([["part-numbered"], ["part-numbered"]]);
+    expect(result.conflicts.map(({ kind }) => kind)).toEqual(["status"]);
+  });
+
+  test("whose whole item there is not are of none", () => {
+    expect(merged({ ...parts[0], number: "9.1" }).returns[0]?.unmatched).toHaveLength(1);
+  });
+});
