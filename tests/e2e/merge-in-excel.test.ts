@@ -5,7 +5,9 @@ import { workbookBytes } from "../../src/hosts/file";
 import { plainSheet } from "../excel-host";
 import { describeInChromium } from "../excel-host/seams";
 import { brokenRules, readyAxe } from "./broken-rules";
-import { panesInExcel, RETURNED, type PaneInExcel, type PaneOptions } from "./pane-in-excel";
+import { openSample, panesInExcel, RETURNED, type PaneInExcel, type PaneOptions } from "./pane-in-excel";
+import { largeLedger } from "./page/large-ledger";
+import type { ChosenFile } from "./page/page-alone";
 import { chooseDekad, goBack, goTo, untilRead } from "./pane-steps";
 
 jest.setTimeout(180_000);
@@ -41,6 +43,7 @@ describeInChromium("returned workbooks in the pane in Excel", () => {
     await frame.goto(frame.url());
     await frame.getByRole("heading", { level: 1, name: "合并回收表" }).waitFor();
     await mergeSample(frame);
+    await frame.getByText(/^有 \d+ 处照您以前选的“都以牵头单位为准”定了/).waitFor();
     await frame
       .getByRole("region", { name: "附件1第9项 · 完成状态不一致" })
       .getByText("已定：未完成")
@@ -171,10 +174,7 @@ describeInChromium("returned workbooks in the pane in Excel", () => {
       );
     const before = await returned();
     const name = "收到的表.xlsx";
-    await frame
-      .locator("input[type=file]")
-      .first()
-      .setInputFiles(await returnOfNobody(name));
+    await chooseMore(frame, await returnOfNobody(name));
     const choice = frame.getByRole("combobox", { name: `选“${name}”是哪个单位的` });
     await choice.waitFor();
     await frame.getByText("看不出是哪个单位的表。请选是哪个单位。").waitFor();
@@ -184,6 +184,98 @@ describeInChromium("returned workbooks in the pane in Excel", () => {
     await frame.getByRole("option", { name: "睢县人民政府" }).click();
     await choice.waitFor({ state: "detached" });
     expect(await returned()).toBe(before + 1);
+  });
+
+  test("a wrong answer to whose a file is, is changed where it was given, by the keyboard alone", async () => {
+    const { frame, page } = await merged();
+    const name = "收到的表.xlsx";
+    await chooseMore(frame, await returnOfNobody(name));
+    const choice = frame.getByRole("combobox", { name: `选“${name}”是哪个单位的` });
+    const answer = async (typed: string, unit: string): Promise<void> => {
+      await choice.focus();
+      await page.keyboard.type(typed);
+      await page.keyboard.press("ArrowDown");
+      await frame.getByRole("option", { name: unit }).waitFor();
+      await page.keyboard.press("Enter");
+      await choice.waitFor({ state: "detached" });
+    };
+    await answer("睢县", "睢县人民政府");
+    await frame.getByText("您定的：是睢县人民政府的表").waitFor();
+    await frame.getByRole("button", { name: `改：“${name}”是睢县人民政府的表` }).press("Enter");
+    await choice.waitFor();
+    expect(await frame.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe(name);
+    await page.keyboard.press("Tab");
+    expect(await choice.evaluate((element) => element === document.activeElement)).toBe(true);
+    await answer("市水利", "市水利局");
+    await frame.getByText("您定的：是市水利局的表").waitFor();
+    expect(await frame.getByText("您定的：是睢县人民政府的表").count()).toBe(0);
+  });
+
+  test("files that are dropped after merging are merged with those read before", async () => {
+    const { frame } = await merged();
+    await frame.getByText("也可以拖到这里，和已读的一起合并。").waitFor();
+    const { name, buffer } = await returnOfNobody("后来交的.xlsx");
+    const dropped = await frame.evaluateHandle(
+      ([fileName, base64]) => {
+        const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([bytes], fileName));
+        return transfer;
+      },
+      [name, buffer.toString("base64")] as const,
+    );
+    const files = frame.getByRole("heading", { level: 2, name: /^交回的表/ });
+    await files.dispatchEvent("drop", { dataTransfer: dropped });
+    await frame.getByRole("heading", { level: 2, name: "交回的表（16 个）" }).waitFor();
+    await frame.getByRole("group", { name }).waitFor();
+  });
+
+  test("stopped within a large form, that is given up at once though no thread of the pane's can start another", async () => {
+    const { frame, page } = await openPane();
+    await untilRead(frame);
+    await chooseDekad(frame, 2019, 4, 1);
+    await goTo(frame, "合并回收表");
+    await chooseMore(frame, { ...largeLedger(30_000), name: "特大表.xlsx" });
+    await frame.getByText(/^正在读 特大表/).waitFor();
+    await page.waitForTimeout(3_000);
+    const before = Date.now();
+    await frame.getByRole("button", { name: "停止读取" }).click();
+    await frame.getByRole("button", { name: "接着读没读的 1 份" }).waitFor();
+    expect(Date.now() - before).toBeLessThan(5_000);
+  });
+
+  test("a cell that holds a formula is told as left, and counts as no change", async () => {
+    const { frame, server } = await merged({
+      fill: async (excel) => {
+        await openSample(excel);
+        const content = { value: "达到序时进度", formula: '="达到序时进度"' };
+        excel.workbook.worksheets.getItem(LEDGER).cells.setContent(11, 13, content);
+      },
+    });
+    await frame.getByText(`含公式，未改动：附件1第9项完成状态（${STATUS_OF_NINE}）`).waitFor();
+    await frame.getByRole("button", { name: /^预览 \d+ 处$/ }).click();
+    expect(await frame.getByRole("button").filter({ hasText: STATUS_OF_NINE }).count()).toBe(0);
+    await frame.getByRole("button", { name: /^合并进总台账（\d+ 处）$/ }).click();
+    await frame.getByText(/^已合并进总台账 \d+ 处$/).waitFor();
+    await frame.getByText("总台账已经是合并后的内容。").waitFor();
+    expect(plainSheet(server.workbook.worksheets.getItem(LEDGER)).cells[STATUS_OF_NINE]?.value).toBe(
+      "达到序时进度",
+    );
+  });
+
+  test("what was merged is told as merged though a cell is edited right after", async () => {
+    const { frame, server } = await merged();
+    const valueOf = (): unknown =>
+      plainSheet(server.workbook.worksheets.getItem(LEDGER)).cells[STATUS_OF_NINE]?.value;
+    await frame.getByRole("button", { name: /^预览 \d+ 处$/ }).click();
+    await frame.getByRole("button", { name: /^合并进总台账（\d+ 处）$/ }).waitFor();
+    for (let request = 1; request <= 200; request += 1)
+      server.beforeRequest(request, () => {
+        if (valueOf() === "整改到位") server.beginCellEdit();
+      });
+    await frame.getByRole("button", { name: /^合并进总台账（\d+ 处）$/ }).click();
+    await frame.getByText(/^已合并进总台账 [1-9]\d* 处。改好以后没能重新检查/).waitFor();
+    expect(valueOf()).toBe("整改到位");
   });
 
   test("where no ledger is recognised, it says so and takes no files", async () => {
@@ -280,7 +372,7 @@ describeInChromium("returned workbooks in the pane in Excel", () => {
 });
 
 /** A table of progress on one item that tells nobody's name. */
-async function returnOfNobody(name: string): Promise<{ name: string; mimeType: string; buffer: Buffer }> {
+async function returnOfNobody(name: string): Promise<ChosenFile> {
   const rows = [
     ["整改进展情况表（2019年4月上旬）"],
     ["附件", "序号", "反馈问题", "整改进展", "完成状态"],
@@ -289,6 +381,10 @@ async function returnOfNobody(name: string): Promise<{ name: string; mimeType: s
   const cells = rows.map((row) => ({ cells: row.map((value) => ({ value })) }));
   const bytes = await workbookBytes([{ name: "表", columns: [], rows: cells }]);
   return { name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) };
+}
+
+async function chooseMore(frame: Frame, file: ChosenFile): Promise<void> {
+  await frame.locator("input[type=file]").first().setInputFiles(file);
 }
 
 async function mergeSample(frame: Frame): Promise<void> {

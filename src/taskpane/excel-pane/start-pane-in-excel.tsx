@@ -7,6 +7,7 @@ import { download } from "../model/download";
 import { Pane } from "../model/pane";
 import { screenMemory } from "../model/screen-memory";
 import { startWorker } from "../model/start-worker";
+import { LentThreads } from "../work/pool/lent-threads";
 import { PaneView } from "../shell/pane-view";
 import { themeFor } from "../shell/theme";
 import { failureWords } from "../words/failure-words";
@@ -54,7 +55,7 @@ async function showPane(place: HTMLElement): Promise<void> {
     workbookBytes: (sheets) => door.workbookBytes(sheets),
     onReading: () => pane?.readingBegins(),
   });
-  const work = await door.workOnHost(host.kind, host.can, proxy(host));
+  const work = await door.workOnHost(host.kind, host.can, proxy(host), proxy(new LentThreads()));
   const memory = screenMemory(workbookAddress(), "beyond");
   const surroundings = { reveal: (cell: CellRef) => host.reveal(cell), deliver: download, memory };
   pane = new Pane(work, surroundings, location.search);

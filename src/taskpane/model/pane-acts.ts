@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { VerbRefused } from "../../app";
+import { HostFailure } from "../../hosts";
 import type { CellRef } from "../../sheet";
 import type { AppliedView } from "../work/answers";
 import type { RemoteWork } from "../work/office-worker";
@@ -60,6 +61,17 @@ export class PaneActs {
     this.store.setState({ busy: null });
   }
 
+  /** Resolves once no long work is under way. */
+  async idle(): Promise<void> {
+    while (this.store.getState().busy)
+      await new Promise<void>((resolve) => {
+        const stop = this.store.subscribe(() => {
+          stop();
+          resolve();
+        });
+      });
+  }
+
   /** Makes something of the workbook as it is now: it is read anew for that, so what is shown is of that reading too. */
   make(text: string, act: () => Promise<void>): Promise<void> {
     return this.attempt(text, async () => {
@@ -80,18 +92,37 @@ export class PaneActs {
   /** Changes the workbook, and tells how many cells and how to take it back. */
   change(make: () => Promise<AppliedView>, told: (count: number) => string): Promise<void> {
     return this.attempt(WORDS.shell.working, async () => {
-      const { applied, stale, moved, overview } = await make();
-      this.showRead(overview);
+      const done = await make();
+      this.showChanged(done);
       this.leavePreview();
-      if (this.store.getState().marked) await this.work.checking.mark(["error", "warning"]);
-      const changed = stale.length - moved;
-      const left = `${changed > 0 ? WORDS.shell.leftAlone(changed) : ""}${moved > 0 ? WORDS.shell.notFound(moved) : ""}`;
+      const shortfall = `${leftWords(done)}${await this.notFollowed(done)}`;
       this.tell({
-        tone: stale.length > 0 ? "warning" : "success",
-        text: `${told(applied)}${left}`,
-        undo: overview.undoable > 0,
+        tone: shortfall === "" ? "success" : "warning",
+        text: `${told(done.applied)}${shortfall}`,
+        undo: done.overview.undoable > 0,
       });
     });
+  }
+
+  private showChanged({ isRead, overview }: AppliedView): void {
+    if (isRead) this.showRead(overview);
+    else {
+      this.show(overview);
+      this.workbookChanged();
+    }
+  }
+
+  /** What did not follow a change that was made, in words: it is told with the change, never in its place. */
+  private async notFollowed({ isRead }: AppliedView): Promise<string> {
+    if (!isRead) return WORDS.shell.notReadAgain;
+    if (!this.store.getState().marked) return "";
+    try {
+      await this.work.checking.mark(["error", "warning"]);
+      return "";
+    } catch (error) {
+      if (error instanceof HostFailure) return WORDS.shell.notMarkedAgain;
+      throw error;
+    }
   }
 
   /** Decides something that changes what is shown at once. */
@@ -136,4 +167,10 @@ export class PaneActs {
   private leavePreview(): void {
     this.store.setState(({ path }) => (path.at(-1)?.name === "preview" ? { path: path.slice(0, -1) } : {}));
   }
+}
+
+/** The cells that a change left as they are, in words. */
+function leftWords({ stale, moved }: AppliedView): string {
+  const changed = stale.length - moved;
+  return `${changed > 0 ? WORDS.shell.leftAlone(changed) : ""}${moved > 0 ? WORDS.shell.notFound(moved) : ""}`;
 }

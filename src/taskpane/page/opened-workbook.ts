@@ -2,6 +2,7 @@ import { proxy, transfer } from "comlink";
 import type { DeskParts } from "../work/file-desk";
 import type { FileLook } from "../work/file-look";
 import type { RemoteDesk, RemoteWork } from "../work/office-worker";
+import { LentThreads } from "../work/pool/lent-threads";
 import type { SheetTab } from "../work/views/sheet-view";
 import { download } from "../model/download";
 import { keptSettings } from "./kept-settings";
@@ -31,6 +32,7 @@ export interface Closable<Outcome> {
 export function openWorkbook(file: File, onBroken: () => void): Closable<OpenedWorkbook> {
   const sheets = spares.take(onBroken);
   const office = spares.take(onBroken);
+  const lender = new LentThreads();
   const settings = keptSettings(file.name);
   const open = async (): Promise<OpenedWorkbook> => {
     const parts: DeskParts = {
@@ -42,12 +44,13 @@ export function openWorkbook(file: File, onBroken: () => void): Closable<OpenedW
     const { kind, can } = await desk.about();
     const { port1, port2 } = new MessageChannel();
     await desk.serve(transfer(port1, [port1]));
-    const work = await office.door.workOnPort(kind, can, transfer(port2, [port2]));
+    const work = await office.door.workOnPort(kind, can, transfer(port2, [port2]), proxy(lender));
     return { fileName: file.name, desk, work, tabs: await desk.tabs() };
   };
   const close = (): void => {
     sheets.end();
     office.end();
+    lender.endAll();
   };
   return { outcome: open(), close };
 }

@@ -8,6 +8,7 @@ export const mergeWords = {
   drop: "把各单位交回的工作簿拖到这里，或点下面的按钮一次选好几个。原文件都不会改动。",
   choose: "选择交回的工作簿",
   chooseMore: "再加几份",
+  dropMore: "也可以拖到这里，和已读的一起合并。",
   startAgain: "重新开始",
   reading: "正在读取交回的表",
   readingHint: "读完才合并。停止的话，已读的照样合并。",
@@ -73,6 +74,8 @@ export const mergeWords = {
     `${unit}：名录和台账里都没有这个单位。请选是哪个单位；没有写错的，点“是${unit}”。`,
   chooseUnit: "选是哪个单位",
   chooseUnitOf: (file: string) => `选“${file}”是哪个单位的`,
+  saidUnit: (unit: string) => `您定的：是${unit}的表`,
+  saidUnitOf: (file: string, unit: string) => `“${file}”是${unit}的表`,
   blank: "交回的是空表，什么都没有填",
   blankOf: (unit: string) => `${unit}，交回的是空表，什么都没有填。请单位重报。`,
   noItem: "里面没有对得上的任务。请核对是否发错了文件。",
@@ -93,6 +96,8 @@ export const mergeWords = {
   decided: (count: number) => `已经定好（${count}）`,
   byLead: (count: number) => `${count} 处都以牵头单位为准`,
   notByLead: "不再都以牵头单位为准",
+  settledEarlier: (count: number) =>
+    `有 ${count} 处照您以前选的“都以牵头单位为准”定了，没有再问。要一处一处定，请点“不再都以牵头单位为准”。`,
   settledAlike: (count: number) => `以牵头单位为准的 ${count} 处`,
   forget: "全部重新定",
   unused: (count: number) => `以前定的 ${count} 处和现在交来的对不上，没有照用，请重新定。`,
@@ -148,6 +153,7 @@ export const mergeWords = {
     count === 0 ? "总台账已经是合并后的内容。" : `总台账要改 ${count} 处。先预览，再合并，合并后可以撤销。`,
   homeless: (column: string, count: number) =>
     `总台账没有“${column}”一列，有 ${count} 处放不进去。要留的话，请先加上这一列，再点“重新检查”。`,
+  underFormulas: (cells: readonly string[]) => `含公式，未改动：${some(cells)}`,
   comesFrom: (units: readonly string[]) =>
     units.length === 0
       ? ""

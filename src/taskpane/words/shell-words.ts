@@ -46,6 +46,9 @@ export const shellWords = {
   leftAlone: (count: number) => `，有 ${count} 处已被改过，没有动`,
   notFound: (count: number) =>
     `，有 ${count} 处找不到：工作表改了名，或者行、列移动过。请先改回去，再点“撤销”。`,
+  notReadAgain:
+    "。改好以后没能重新检查，可能是正在编辑单元格，下面的数字还是原来的。请按回车或 Esc，再点“重新检查”。",
+  notMarkedAgain: "。单元格的颜色没有更新，请到“校验”关掉标色再打开。",
   percent: (numerator: number, denominator: number) =>
     denominator === 0 ? "—" : `${((numerator / denominator) * 100).toFixed(1)}%`,
   nothing: "（空）",

@@ -11,6 +11,8 @@ export interface AppliedView {
   readonly stale: readonly EditLine[];
   /** How many of those are not where they were: they can be taken back once their rows, columns and sheets are as they were. */
   readonly moved: number;
+  /** Whether the workbook could be read after it; where it could not, all that is shown is of before. */
+  readonly isRead: boolean;
   readonly overview: Overview;
 }
 

@@ -7,6 +7,9 @@ import {
 } from "../../app";
 import type { WorkbookHost } from "../../hosts";
 
+/** Excel keeps about 1 MB of settings in a workbook, and a little of it is left for other programs. */
+const MOST_BYTES = 900_000;
+
 /** What an office has settled, kept with its workbook. */
 export class KeptSettings {
   private settings: OfficeSettings | null = null;
@@ -35,7 +38,14 @@ export class KeptSettings {
   /** Keeps a change in the workbook. */
   async keep(change: Partial<OfficeSettings>): Promise<void> {
     if (Object.keys(change).length === 0) return;
-    this.settings = { ...this.now, ...change };
+    this.settings = withinRoom({ ...this.now, ...change });
     if (this.host.can.settings) await saveSettings(this.host, this.settings);
   }
+}
+
+/** What takes the last change back gives way to what was settled: it may be of thousands of cells with all their words. */
+function withinRoom(settings: OfficeSettings): OfficeSettings {
+  if (settings.lastInverse.length === 0) return settings;
+  const { length } = new TextEncoder().encode(JSON.stringify(settings));
+  return length <= MOST_BYTES ? settings : { ...settings, lastInverse: [] };
 }

@@ -1,8 +1,6 @@
 import type { InverseEdit } from "../../app";
+import { HostFailure } from "../../hosts";
 import type { KeptSettings } from "./kept-settings";
-
-/** So many edits can be taken back after the pane was closed: settings in a workbook are small. */
-const EDITS_KEPT = 1_000;
 
 /** What takes the last change of the workbook back. */
 export class LastChange {
@@ -15,11 +13,16 @@ export class LastChange {
     return this.edits ?? this.kept.now.lastInverse;
   }
 
-  /** Remembers it, also for a pane that is opened again later, where it is not too much. */
+  /** Remembers it; also for a pane that is opened again later, where the workbook has room for it. */
   async remember(inverse: readonly InverseEdit[]): Promise<void> {
     const before = this.kept.now.lastInverse;
     this.edits = inverse;
-    const lastInverse = inverse.length <= EDITS_KEPT ? inverse : [];
-    if (before.length + lastInverse.length > 0) await this.kept.keep({ lastInverse });
+    if (before.length + inverse.length === 0) return;
+    try {
+      await this.kept.keep({ lastInverse: inverse });
+    } catch (error) {
+      // The change itself was made. In this pane it can be taken back, and what is kept next keeps this as well.
+      if (!(error instanceof HostFailure)) throw error;
+    }
   }
 }

@@ -1,4 +1,6 @@
+import type { Dekad } from "../../calendar";
 import {
+  isOfDekad,
   placeKey,
   saysTheSame,
   type ConflictDecision,
@@ -41,6 +43,11 @@ export function withRule(
   return { ...decisions, rules: take ? [...others, ...kinds.map((kind) => ({ kind, take }))] : others };
 }
 
+/** Decisions without any word on all conflicts alike. */
+export function withoutRules(decisions: MergeDecisions): MergeDecisions {
+  return { ...decisions, rules: [] };
+}
+
 /** Decisions with one more on a returned row; see {@link withoutRow}. */
 export function withRow(
   decisions: MergeDecisions,
@@ -69,4 +76,15 @@ export function withFile(decisions: MergeDecisions, decision: FileDecision): Mer
   const before = decisions.files.find(isSame);
   const others = decisions.files.filter((one) => !isSame(one));
   return { ...decisions, files: [...others, { ...before, ...decision }] };
+}
+
+/** Decisions without whose a file is in a 旬; what else was said of it stays. */
+export function withoutUnit(decisions: MergeDecisions, file: string, dekad: Dekad | null): MergeDecisions {
+  const files = decisions.files.flatMap((one) => {
+    if (one.file !== file || !isOfDekad(one, dekad)) return [one];
+    const { unit, ...others } = one;
+    const saysMore = others.dekad !== undefined || others.leaveOut !== undefined;
+    return unit === undefined || saysMore ? [others] : [];
+  });
+  return { ...decisions, files };
 }

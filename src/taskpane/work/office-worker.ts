@@ -7,7 +7,7 @@ import { FileDesk, type DeskParts } from "./file-desk";
 import { lookAt, type FileLook } from "./file-look";
 import { HostAcross } from "./host-across";
 import { OfficeWork } from "./office-work";
-import { threadsOfMachine } from "./pool/threads-of-machine";
+import { threadsOfMachine, type Lender } from "./pool/threads-of-machine";
 
 keepFailureCodes();
 
@@ -17,15 +17,20 @@ const door = {
     kind: WorkbookHost["kind"],
     can: HostCapabilities,
     host: Remote<WorkbookHost & ProxyMarked>,
+    lender: Lender,
   ): OfficeWork & ProxyMarked {
-    return proxy(new OfficeWork(new HostAcross(kind, can, host), threadsOfMachine()));
+    return proxy(new OfficeWork(new HostAcross(kind, can, host), threadsOfMachine(lender)));
   },
 
   /** Work on a host that answers on a port, in another thread than the pane's. */
-  workOnPort(kind: WorkbookHost["kind"], can: HostCapabilities, port: MessagePort): OfficeWork & ProxyMarked {
-    return proxy(
-      new OfficeWork(new HostAcross(kind, can, wrap<WorkbookHost & ProxyMarked>(port)), threadsOfMachine()),
-    );
+  workOnPort(
+    kind: WorkbookHost["kind"],
+    can: HostCapabilities,
+    port: MessagePort,
+    lender: Lender,
+  ): OfficeWork & ProxyMarked {
+    const host = new HostAcross(kind, can, wrap<WorkbookHost & ProxyMarked>(port));
+    return proxy(new OfficeWork(host, threadsOfMachine(lender)));
   },
 
   /** Opens a file for a page without Excel. @throws WorkbookUnreadable or FileOutOfReach with the reason. */

@@ -1,6 +1,8 @@
 import {
   mergeEdits,
   mergeRead,
+  returnsDirectory,
+  type MergeEdit,
   type MergeEdits,
   type MergeOutcome,
   type MergeReadOptions,
@@ -8,6 +10,7 @@ import {
   type ReadReturn,
 } from "../../app";
 import type { UnitDirectory } from "../../units";
+import { besidesFormulas } from "./besides-formulas";
 import { distinctFiles, namedFile, withChosen, type ChosenFile } from "./distinct-files";
 import { isFaulty } from "./pool/reading-pool";
 import type { ReadingPool, ReadingPoolParts } from "./pool/reading-pool";
@@ -17,6 +20,8 @@ import { returnsPool, type ReadingThreads } from "./pool/returns-pool";
 export interface MergedReturns {
   readonly outcome: MergeOutcome;
   readonly changes: MergeEdits;
+  /** What would be changed if the master did not work it out by formulas. */
+  readonly underFormulas: readonly MergeEdit[];
 }
 
 /** The returned workbooks that were read so far. They come in over days: further ones are added to those that are here. */
@@ -45,7 +50,7 @@ export class ReturnsDesk {
     );
     const reads = await this.pool.readAll(chosen.map(namedFile));
     this.pool = null;
-    this.directory = master.directory;
+    this.directory = returnsDirectory(master);
     this.files = withChosen(this.files, chosen);
     for (const read of reads) this.put(read);
   }
@@ -55,8 +60,8 @@ export class ReturnsDesk {
    * no longer be read stays as it was.
    */
   async readByDirectory(master: OpenedLedgers): Promise<void> {
-    if (this.reads.size === 0 || isSame(this.directory, master.directory)) return;
-    this.directory = master.directory;
+    if (this.reads.size === 0 || isSame(this.directory, returnsDirectory(master))) return;
+    this.directory = returnsDirectory(master);
     const reads = await returnsPool(master, this.threads, () => undefined).readAll(this.files.map(namedFile));
     for (const read of reads) if (!("error" in read.returned)) this.put(read);
   }
@@ -85,7 +90,9 @@ export class ReturnsDesk {
   mergedInto(master: OpenedLedgers, options: MergeReadOptions): MergedReturns | null {
     if (this.reads.size === 0) return null;
     const outcome = mergeRead(master, [...this.reads.values()], options);
-    return { outcome, changes: mergeEdits(master, outcome.result) };
+    const { edits: all, homeless } = mergeEdits(master, outcome.result);
+    const { edits, underFormulas } = besidesFormulas(all, master);
+    return { outcome, changes: { edits, homeless }, underFormulas };
   }
 }
 

@@ -1,6 +1,6 @@
 import { VerbRefused, type OfficeSettings } from "../../app";
-import type { Dekad, IsoDate } from "../../calendar";
-import type { WorkbookHost } from "../../hosts";
+import { compareDekads, type Dekad, type IsoDate } from "../../calendar";
+import { HostFailure, type WorkbookHost } from "../../hosts";
 import type { AppliedEdits, CellEdit } from "../../sheet";
 import type { AppliedView } from "./answers";
 import type { Judgement, PreviousLedger } from "./choices";
@@ -8,6 +8,7 @@ import { foundAgain } from "./found-again";
 import { byPlace, onItems } from "./inverse-edits";
 import { KeptSettings } from "./kept-settings";
 import { LastChange } from "./last-change";
+import { withoutRules } from "./merge-decisions";
 import { previousLedger } from "./previous-ledger";
 import { readOpened, readWorkbook } from "./read-workbook";
 import type { Reading } from "./reading";
@@ -129,13 +130,11 @@ export class WorkbookAtHand {
 
   /** Reads anew what was changed, and remembers how to take it back. */
   async changed({ applied, stale, inverse }: AppliedEdits): Promise<AppliedView> {
-    try {
-      await this.read();
-    } finally {
-      // A change that was made can be taken back even where reading it fails.
+    // A change that was made can be taken back even where reading it fails.
+    const isRead = await this.readChanged().finally(async () => {
       if (applied.length > 0) await this.lastChange.remember(onItems(inverse, this.reading.all));
-    }
-    return this.told(applied, stale);
+    });
+    return { ...this.told(applied, stale), isRead };
   }
 
   /**
@@ -148,8 +147,8 @@ export class WorkbookAtHand {
     const { there, moved } = byPlace(this.lastChange.inverse, this.reading.all, sheets);
     const { applied, stale } = await this.host.applyEdits(there);
     await this.lastChange.remember(moved);
-    await this.read();
-    return { ...this.told(applied, [...moved, ...stale]), moved: moved.length };
+    const isRead = await this.readChanged();
+    return { ...this.told(applied, [...moved, ...stale]), moved: moved.length, isRead };
   }
 
   /** Sums up what was read last. */
@@ -158,14 +157,35 @@ export class WorkbookAtHand {
     return overviewOf(this.reading, this.host, this.lastChange.inverse.length, this.kept.problems, merge);
   }
 
+  /** Takes back the answers to all conflicts of a merge alike: another merge asks anew. */
+  async forgetRules(): Promise<void> {
+    const { mergeDecisions } = this.settings;
+    if (mergeDecisions.rules.length > 0) await this.keep({ mergeDecisions: withoutRules(mergeDecisions) });
+  }
+
+  /**
+   * What was changed is changed, and has to be told so, even where the host does not let it be read: in Excel somebody may edit a cell by then.
+   * @returns whether it was read.
+   */
+  private async readChanged(): Promise<boolean> {
+    try {
+      await this.read();
+      return true;
+    } catch (error) {
+      if (error instanceof HostFailure) return false;
+      throw error;
+    }
+  }
+
   private async lookAt(reading: Reading): Promise<Overview> {
+    if (this.current && isOfAnotherDekad(this.current, reading)) await this.forgetRules();
     this.current = reading;
     const overview = this.mergeAnew();
     for (const thinkOver of this.followers) await thinkOver();
     return overview;
   }
 
-  private told(applied: readonly CellEdit[], stale: readonly CellEdit[]): AppliedView {
+  private told(applied: readonly CellEdit[], stale: readonly CellEdit[]): Omit<AppliedView, "isRead"> {
     return {
       applied: applied.length,
       stale: editLines(stale, this.reading.scoped),
@@ -177,4 +197,8 @@ export class WorkbookAtHand {
   private get judgement(): Judgement {
     return { settings: this.settings, previous: this.previous };
   }
+}
+
+function isOfAnotherDekad({ dekad: before }: Reading, { dekad: now }: Reading): boolean {
+  return before !== null && now !== null && compareDekads(before, now) !== 0;
 }

@@ -14,6 +14,7 @@ import type { Overview } from "../../../src/taskpane/work/views/overview";
 import type { EditLine } from "../../../src/taskpane/work/views/edit-line";
 import { WORDS } from "../../../src/taskpane/words";
 import { day } from "../../calendar/dates";
+import { FailureAcross } from "../../../src/taskpane/work/failure-across";
 import { overviewOfSample, workOnSampleWith } from "../read-sample";
 import { retitle, smallLedger, type, type LedgerRow } from "../small-ledger";
 
@@ -135,7 +136,10 @@ describe("taking a change back that cannot be found", () => {
     const overview = { ...(await overviewOfSample()), undoable: moved };
     const acts = actsOver({});
     const stale = Array.from({ length: changed + moved }, () => ({}) as EditLine);
-    await acts.change(() => Promise.resolve({ applied, stale, moved, overview }), WORDS.shell.undone);
+    await acts.change(
+      () => Promise.resolve({ applied, stale, moved, isRead: true, overview }),
+      WORDS.shell.undone,
+    );
     const { notice } = acts.store.getState();
     expect([notice?.tone, notice?.undo]).toEqual(["warning", moved > 0]);
     return notice?.text ?? "";
@@ -151,4 +155,54 @@ describe("taking a change back that cannot be found", () => {
   test("beside cells that somebody changed, both are told", async () => {
     expect(await toldAfter(1, 2, 3)).toMatch(/已撤销 1 处.*2 处已被改过.*3 处找不到/);
   });
+});
+
+describe("a change that was made, after which Excel lets nothing more be done, for a cell is being edited", () => {
+  const applied = { applied: 8, stale: [], moved: 0 } as const;
+
+  test("is told as made, and that what is shown is of before", async () => {
+    const overview = { ...(await overviewOfSample()), undoable: 8 };
+    const acts = actsOver({});
+    await acts.change(() => Promise.resolve({ ...applied, isRead: false, overview }), WORDS.merge.applied);
+    const { notice, changed } = acts.store.getState();
+    expect([notice?.tone, notice?.undo, changed]).toEqual(["warning", true, true]);
+    expect(notice?.text).toMatch(/^已合并进总台账 8 处.*重新检查/);
+  });
+
+  test("is told as made where the colours could not follow", async () => {
+    const overview = { ...(await overviewOfSample()), undoable: 8 };
+    const mark = (): Promise<void> => Promise.reject(new FailureAcross("cell-edit-mode"));
+    const acts = actsOver({ checking: { mark } });
+    acts.store.setState({ marked: true });
+    await acts.change(() => Promise.resolve({ ...applied, isRead: true, overview }), WORDS.merge.applied);
+    const { notice } = acts.store.getState();
+    expect([notice?.tone, notice?.undo]).toEqual(["warning", true]);
+    expect(notice?.text).toMatch(/^已合并进总台账 8 处.*颜色/);
+  });
+});
+
+test("files that are given while something else is done wait for it, and are read one lot after the other", async () => {
+  const read: string[][] = [];
+  let current = 0;
+  const merge = async (files: readonly File[]): Promise<object> => {
+    current += 1;
+    read.push([...files.map(({ name }) => name), `${current} at a time`]);
+    await new Promise((resolve) => setTimeout(resolve, 1));
+    current -= 1;
+    return {};
+  };
+  const acts = actsOver({ merging: { merge } });
+  const merging = new MergingActs(acts);
+  let finish = (): void => undefined;
+  const other = acts.attempt("", () => new Promise((resolve) => (finish = resolve)));
+  const lots = ["甲.xlsx", "乙.xlsx", "丙.xlsx"].map((name) => merging.merge([new File([], name)]));
+  await Promise.resolve();
+  expect(read).toEqual([]);
+  finish();
+  await Promise.all([other, ...lots]);
+  expect(read).toEqual([
+    ["甲.xlsx", "1 at a time"],
+    ["乙.xlsx", "1 at a time"],
+    ["丙.xlsx", "1 at a time"],
+  ]);
 });

@@ -34,9 +34,9 @@ function paneOver({ events, end }: Doing): Pane {
     read: () => happen(overview),
     correct: () => happen(overview),
     choose: () => Promise.resolve(overview),
-    undo: () => happen({ applied: 1, stale: [], overview }),
+    undo: () => happen({ applied: 1, stale: [], isRead: true, overview }),
     checking: {
-      applyFixes: () => happen({ applied: 1, stale: [], overview }),
+      applyFixes: () => happen({ applied: 1, stale: [], isRead: true, overview }),
       exportFindings: () => happen({ fileName: "问题单.xlsx", items: 1 }),
     },
     letterWriting: { writeLetters: () => happen(written) },

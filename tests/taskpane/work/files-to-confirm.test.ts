@@ -63,6 +63,25 @@ describe("whose a file is, where nobody knows its unit", () => {
     expect(viewOf(work)).toMatchObject({ returned: 1, asked: asked + 1, files: [{ isUnitKnown: true }] });
   });
 
+  test("is asked again where the answer was wrong, and merged anew by the next answer", async () => {
+    const work = await merged(ITEMS, await formOf("", "汇总表.xlsx", DUST));
+    const asked = viewOf(work);
+    await work.merging.decideFile({ file: "汇总表.xlsx", unit: "市水利局" });
+    expect(viewOf(work).files).toMatchObject([{ unit: "市水利局", isUnitSaid: true, matched: 0 }]);
+    await work.merging.askUnitAgain("汇总表.xlsx");
+    expect(viewOf(work)).toEqual(asked);
+    await work.merging.decideFile({ file: "汇总表.xlsx", unit: FINANCE });
+    expect(viewOf(work).files).toMatchObject([{ unit: FINANCE, isUnitSaid: true, matched: 1 }]);
+  });
+
+  test("asked again, what else was said of the file stays", async () => {
+    const work = await merged(ITEMS, await formOf("", "汇总表.xlsx"));
+    await work.merging.decideFile({ file: "汇总表.xlsx", unit: "市水利局" });
+    await work.merging.decideFile({ file: "汇总表.xlsx", leaveOut: true });
+    await work.merging.askUnitAgain("汇总表.xlsx");
+    expect(viewOf(work).files).toMatchObject([{ unit: null, isUnitSaid: false, leftOut: true }]);
+  });
+
   test("is known where an item names it, though the directory does not", async () => {
     const items = [{ 反馈问题: RIVER, 责任单位: "滨湖新区管委会" }];
     const work = await merged(items, await formOf("滨湖新区管委会", "滨湖新区.xlsx"));

@@ -13,11 +13,18 @@ export class MergingActs {
   private chosen: readonly ChosenFile[] = [];
   /** The names of those that could not be read: each makes way for the next file of its name. */
   private readonly broken = new Set<string>();
+  /** Ends with the files that were given last. */
+  private last: Promise<void> = Promise.resolve();
 
   constructor(private readonly acts: PaneActs) {}
 
-  /** Reads returned workbooks, and merges them with those read before. */
+  /** Reads returned workbooks, and merges them with those read before; files may be dropped at any time, and wait for what is being done. */
   merge(files: readonly File[]): Promise<void> {
+    this.last = this.last.then(() => this.acts.idle()).then(() => this.mergeNow(files));
+    return this.last;
+  }
+
+  private mergeNow(files: readonly File[]): Promise<void> {
     return this.acts.attempt(WORDS.merge.reading, async () => {
       const good = this.chosen.filter(({ name }) => !this.broken.has(name));
       const chosen = await distinctFiles(files, good);
@@ -74,6 +81,10 @@ export class MergingActs {
 
   decideFile(decision: FileDecision): Promise<void> {
     return this.acts.decided(() => this.acts.work.merging.decideFile(decision));
+  }
+
+  askUnitAgain(file: string): Promise<void> {
+    return this.acts.decided(() => this.acts.work.merging.askUnitAgain(file));
   }
 
   forgetMergeDecisions(): Promise<void> {

@@ -13,9 +13,12 @@ const useStyles = makeStyles({
 /** What was answered, and the way back to the question. */
 export function Answered({
   text,
+  about = text,
   onChange,
 }: {
   readonly text: string;
+  /** What is changed, where the text alone does not tell it from others. */
+  readonly about?: string;
   readonly onChange: () => void;
 }): ReactNode {
   const styles = useStyles();
@@ -23,7 +26,7 @@ export function Answered({
     <div className={styles.line}>
       <CheckmarkRegular aria-hidden className={styles.sign} />
       <span className={styles.text}>{text}</span>
-      <TextButton aria-label={`${WORDS.merge.change}：${text}`} onClick={onChange}>
+      <TextButton aria-label={`${WORDS.merge.change}：${about}`} onClick={onChange}>
         {WORDS.merge.change}
       </TextButton>
     </div>

@@ -14,6 +14,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
     color: tokens.colorNeutralForeground2,
   },
+  more: { minHeight: "100%" },
 });
 
 /** Where returned workbooks, or folders of them, are dropped. */
@@ -23,6 +24,17 @@ export function DropReturns(): ReactNode {
   return (
     <DropPlace className={styles.drop} onFiles={(files) => void pane.merging.merge(files)}>
       {WORDS.merge.drop}
+    </DropPlace>
+  );
+}
+
+/** Where further returned workbooks are dropped: anywhere on what is shown of those read before. */
+export function DropMoreReturns({ children }: { readonly children: ReactNode }): ReactNode {
+  const styles = useStyles();
+  const pane = usePane();
+  return (
+    <DropPlace className={styles.more} onFiles={(files) => void pane.merging.merge(files)}>
+      {children}
     </DropPlace>
   );
 }

@@ -9,16 +9,20 @@ import type { MergeView } from "../../work/views/merge-view";
 
 const useStyles = makeStyles({ actions: { display: "flex", flexWrap: "wrap", marginLeft: "-4px" } });
 
-/** What comes of it: how many cells of the master change, what finds no cell there, and where each word came from. */
-export function MergeResultGroup({ merge: { edits, homeless } }: { readonly merge: MergeView }): ReactNode {
+/** What comes of it: how many cells of the master change, which do not, what finds no cell there, and where each word came from. */
+export function MergeResultGroup({ merge }: { readonly merge: MergeView }): ReactNode {
   const styles = useStyles();
   const layout = useLayout();
   const pane = usePane();
   const isBusy = usePaneState((state) => state.busy !== null);
+  const { edits, homeless, underFormulas } = merge;
   const hasDay = usePaneState(({ overview }) => (overview?.asOf ?? null) !== null);
   return (
     <Group title={WORDS.merge.result}>
       <p className={layout.text}>{WORDS.merge.resultEdits(edits)}</p>
+      {underFormulas.length === 0 ? null : (
+        <p className={layout.text}>{WORDS.merge.underFormulas(underFormulas)}</p>
+      )}
       {homeless.map(({ column, count }) => (
         <p key={column} className={layout.text}>
           {WORDS.merge.homeless(column, count)}

@@ -9,7 +9,7 @@ import { ScreenFrame } from "../../shell/screen-frame";
 import { WORDS } from "../../words";
 import type { MergeView } from "../../work/views/merge-view";
 import { Chasing } from "./chasing";
-import { ChooseReturns, DropReturns } from "./choose-returns";
+import { ChooseReturns, DropMoreReturns, DropReturns } from "./choose-returns";
 import { MergeFoot } from "./merge-foot";
 import { MergeResultGroup } from "./merge-result";
 import { Questions } from "./questions";
@@ -34,7 +34,9 @@ export function MergeScreen(): ReactNode {
         title={WORDS.merge.title}
         foot={<Button onClick={() => void pane.merging.stopMerging()}>{WORDS.merge.stop}</Button>}
       >
-        <ReadingFiles files={reading} />
+        <DropMoreReturns>
+          <ReadingFiles files={reading} />
+        </DropMoreReturns>
       </ScreenFrame>
     );
   if (!hasLedger) return <WithoutLedger />;
@@ -46,7 +48,9 @@ export function MergeScreen(): ReactNode {
     );
   return (
     <ScreenFrame title={WORDS.merge.title} foot={<MergeFoot merge={merge} />}>
-      <Merged merge={merge} />
+      <DropMoreReturns>
+        <Merged merge={merge} />
+      </DropMoreReturns>
     </ScreenFrame>
   );
 }
@@ -90,6 +94,7 @@ function Merged({ merge }: { readonly merge: MergeView }): ReactNode {
         <ReturnedFiles merge={merge} />
         <div className={styles.actions}>
           <ChooseReturns label={WORDS.merge.chooseMore} />
+          <span className={layout.quiet}>{WORDS.merge.dropMore}</span>
           <TextButton disabled={isBusy} onClick={() => void pane.merging.clearReturns()}>
             {WORDS.merge.startAgain}
           </TextButton>

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
-import { usePane } from "../../model/pane-context";
+import { useAnswer, usePane } from "../../model/pane-context";
 import { Group } from "../../parts/group";
 import { LongList } from "../../parts/long-list";
 import { TextButton } from "../../parts/text-button";
@@ -27,6 +27,7 @@ export function Questions({ merge }: { readonly merge: MergeView }): ReactNode {
         {doubts.length + conflicts.length === 0 ? (
           <p className={layout.quiet}>{WORDS.merge.noneToDecide}</p>
         ) : null}
+        <SettledEarlier />
         <ForAll merge={merge} />
         <div className={layout.columns}>
           <LongList
@@ -84,6 +85,13 @@ function SettledByLead({ conflicts }: { readonly conflicts: readonly ConflictVie
       ) : null}
     </>
   );
+}
+
+/** That an answer to all alike still counts which was given before the pane was opened, perhaps to other files. */
+function SettledEarlier(): ReactNode {
+  const layout = useLayout();
+  const count = useAnswer("settled-earlier", (work) => work.merging.settledByEarlierRule()) ?? 0;
+  return count === 0 ? null : <p className={layout.text}>{WORDS.merge.settledEarlier(count)}</p>;
 }
 
 /** One answer to all that units disagree on alike, and the way back from all that was decided. */

@@ -9,6 +9,7 @@ import { useLayout } from "../../shell/layout";
 import { WORDS } from "../../words";
 import { unreadableSentence } from "../../work/unreadable-sentence";
 import type { MergeView, ReturnedFileView } from "../../work/views/merge-view";
+import { Answered } from "./answered";
 
 const useStyles = makeStyles({
   file: {
@@ -17,6 +18,7 @@ const useStyles = makeStyles({
     padding: "7px 4px",
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
     overflowWrap: "anywhere",
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   said: { minWidth: 0, flex: "1 1 auto" },
   sign: { flex: "0 0 auto", paddingTop: "2px" },
@@ -35,11 +37,12 @@ const useStyles = makeStyles({
 /** So many good files are listed unasked. */
 const SHOWN = 5;
 
-/** What became of each returned file: first those that need a look. */
+/** What became of each returned file: first those that need a look, or of which a person said whose they are and may have been wrong. */
 export function ReturnedFiles({ merge }: { readonly merge: MergeView }): ReactNode {
   const layout = useLayout();
   const { files, dekad, unitNames } = merge;
-  const good = files.filter((file) => standingOf(file) === "good");
+  const isInSight = (file: ReturnedFileView): boolean => standingOf(file) !== "good" || file.isUnitSaid;
+  const good = files.filter((file) => !isInSight(file));
   const [isOpen, setOpen] = useState(good.length <= SHOWN);
   const stopped = files.filter(({ error }) => error === "stopped").map(({ file }) => file);
   const pane = usePane();
@@ -54,7 +57,7 @@ export function ReturnedFiles({ merge }: { readonly merge: MergeView }): ReactNo
         </TextButton>
       )}
       <div className={layout.columns}>
-        <LongList lines={files.filter((file) => standingOf(file) !== "good")} render={line} />
+        <LongList lines={files.filter(isInSight)} render={line} />
       </div>
       {good.length === 0 ? null : (
         <TextButton
@@ -99,7 +102,7 @@ function ReturnedFile(props: ReturnedFileProps): ReactNode {
   const { file } = props;
   const lines = file.error === null ? told(file) : [unreadableSentence(file.error)];
   return (
-    <div className={styles.file}>
+    <div role="group" tabIndex={-1} aria-label={file.file} className={styles.file}>
       <Sign standing={standingOf(file)} />
       <span className={styles.said}>
         <span className={file.error === null ? undefined : styles.bad}>{file.file}</span>
@@ -108,9 +111,23 @@ function ReturnedFile(props: ReturnedFileProps): ReactNode {
             {line}
           </span>
         ))}
+        <UnitSaid file={file} />
         {file.error === null ? <Answers {...props} /> : null}
       </span>
     </div>
+  );
+}
+
+/** Whose a person said that a file is, and the way back to that question. */
+function UnitSaid({ file: { file, unit, isUnitSaid } }: Pick<ReturnedFileProps, "file">): ReactNode {
+  const pane = usePane();
+  if (!isUnitSaid || unit === null) return null;
+  return (
+    <Answered
+      text={WORDS.merge.saidUnit(unit)}
+      about={WORDS.merge.saidUnitOf(file, unit)}
+      onChange={() => void pane.merging.askUnitAgain(file)}
+    />
   );
 }
 

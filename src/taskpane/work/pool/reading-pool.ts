@@ -93,8 +93,9 @@ class Lane<Outcome> {
   ) {}
 
   async read(file: File): Promise<Outcome> {
-    const { start, notRead } = this.parts;
-    const thread = (this.thread ??= await start());
+    const { notRead } = this.parts;
+    const thread = (this.thread ??= await this.started());
+    if (!thread) return notRead(file, "stopped");
     const { promise: tooLong, cancel } = after(this.parts.longest);
     try {
       const first = await Promise.race([
@@ -111,6 +112,17 @@ class Lane<Outcome> {
     } finally {
       cancel();
     }
+  }
+
+  /** `null` where reading is stopped before the thread is there; then it is ended as soon as it is. */
+  private async started(): Promise<ReadingThread<Outcome> | null> {
+    const starting = this.parts.start();
+    const first = await Promise.race([starting, this.stopped]);
+    if (first !== "stopped") return first;
+    void starting.then((thread) => {
+      thread.end();
+    });
+    return null;
   }
 
   end(): void {

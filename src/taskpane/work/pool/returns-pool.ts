@@ -1,5 +1,6 @@
 import {
   directoryData,
+  returnsDirectory,
   unusable,
   type DirectoryData,
   type OpenedLedgers,
@@ -18,10 +19,11 @@ const LONGEST = 60_000;
 
 /** A pool that reads what was returned to a master. */
 export function returnsPool(
-  { directory }: OpenedLedgers,
+  master: OpenedLedgers,
   { count, start }: ReadingThreads,
   onState: ReadingPoolParts<ReadReturn>["onState"],
 ): ReadingPool<ReadReturn> {
+  const directory = returnsDirectory(master);
   const data = directoryData(directory);
   return new ReadingPool({
     start: () => start(data),

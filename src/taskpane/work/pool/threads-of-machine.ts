@@ -1,58 +1,57 @@
-import { wrap } from "comlink";
+import { wrap, type ProxyMarked, type Remote } from "comlink";
 import type { DirectoryData, ReadReturn } from "../../../app";
+import type { LentThreads } from "./lent-threads";
+import { readingHere } from "./reading-here";
 import type { ReadingThread } from "./reading-pool";
 import type { ReadingDoor } from "./reading-worker";
-import { readingHere } from "./reading-here";
 import type { ReadingThreads } from "./returns-pool";
-
-/** So long, in milliseconds, a thread may take until its code is there. */
-const LONGEST_START = 15_000;
+import { startedReader } from "./started-reader";
 
 /** More threads would take the machine from the user. */
 const MOST_THREADS = 4;
 
+/** Threads that the pane's own thread starts for the one in which the work is done. */
+export type Lender = Remote<LentThreads & ProxyMarked>;
+
 /** As many threads as the machine has processors, within reason. */
-export function threadsOfMachine(): ReadingThreads {
-  return { count: Math.max(1, Math.min(navigator.hardwareConcurrency, MOST_THREADS)), start };
-}
-
-/**
- * Starts a thread that reads returned workbooks. Where none can be started, because the browser lets no thread start another
- * or the network is gone since the page was opened, the calling thread reads them itself.
- */
-async function start(directory: DirectoryData): Promise<ReadingThread<ReadReturn>> {
-  return (await startedThread(directory)) ?? readingHere(directory);
-}
-
-async function startedThread(directory: DirectoryData): Promise<ReadingThread<ReadReturn> | null> {
-  if (typeof Worker === "undefined") return null;
-  const worker = new Worker(new URL("./reading-worker.ts", import.meta.url), { name: "reading" });
-  const door = wrap<ReadingDoor>(worker);
-  const broken = new Promise<never>((_, reject) => {
-    worker.addEventListener("error", (event) => {
-      // What nobody takes note of here counts as an error of this thread, and of the one that started it.
-      event.preventDefault();
-      reject(new Error("The thread ended by itself"));
-    });
-  });
-  // Where it ends while nothing is read, nobody waits for it.
-  broken.catch(() => undefined);
-  try {
-    await Promise.race([door.begin(directory), broken, late()]);
-  } catch {
-    worker.terminate();
-    return null;
-  }
+export function threadsOfMachine(lender: Lender): ReadingThreads {
   return {
-    read: (file) => Promise.race([door.read(file), broken]),
-    end: () => {
-      worker.terminate();
-    },
+    count: Math.max(1, Math.min(navigator.hardwareConcurrency, MOST_THREADS)),
+    start: (directory) => start(directory, lender),
   };
 }
 
-function late(): Promise<never> {
-  return new Promise((_, reject) => {
-    setTimeout(reject, LONGEST_START, new Error("The thread did not start"));
-  });
+/**
+ * Starts a thread that reads returned workbooks, or borrows one where the browser lets no thread start another. Where none is to be had
+ * either, because the network is gone since the page was opened, the calling thread reads them itself.
+ */
+async function start(directory: DirectoryData, lender: Lender): Promise<ReadingThread<ReadReturn>> {
+  return (await ownThread(directory)) ?? (await lentThread(directory, lender)) ?? readingHere(directory);
+}
+
+async function ownThread(directory: DirectoryData): Promise<ReadingThread<ReadReturn> | null> {
+  const reader = await startedReader();
+  if (!reader) return null;
+  const { door, broken, end } = reader;
+  await door.begin(directory);
+  return { read: (file) => Promise.race([door.read(file), broken]), end };
+}
+
+async function lentThread(
+  directory: DirectoryData,
+  lender: Lender,
+): Promise<ReadingThread<ReadReturn> | null> {
+  const lent = await lender.lend();
+  if (!lent) return null;
+  const door = wrap<ReadingDoor>(lent.port);
+  await door.begin(directory);
+  const broken = lender
+    .untilBroken(lent.number)
+    .then(() => Promise.reject(new Error("The thread was ended")));
+  // Where it ends while nothing is read, nobody waits for it.
+  broken.catch(() => undefined);
+  return {
+    read: (file) => Promise.race([door.read(file), broken]),
+    end: () => void lender.end(lent.number),
+  };
 }

@@ -17,6 +17,7 @@ import {
   withFile,
   withoutConflict,
   withoutRow,
+  withoutUnit,
   withRow,
   withRule,
 } from "../merge-decisions";
@@ -30,6 +31,11 @@ import type { WorkbookAtHand } from "../workbook-at-hand";
 
 /** 回收合并: the returned workbooks, what a person decides about them, and what they bring into the ledger. */
 export class Merging {
+  /** Whether returns were merged before: those merged from none on are of another merge then. */
+  private hasMerged = false;
+  /** Whether the answer to all conflicts alike was given here, not in a pane that was closed since. */
+  private hasRuled = false;
+
   constructor(private readonly workbook: WorkbookAtHand) {}
 
   /**
@@ -40,6 +46,8 @@ export class Merging {
   async merge(files: readonly File[], onState: ReadingPoolParts<ReadReturn>["onState"]): Promise<Overview> {
     const { scoped } = this.workbook.reading;
     if (itemsOf(scoped).length === 0) throw new VerbRefused("ledger-not-found");
+    if (this.hasMerged && !this.workbook.merged) await this.workbook.forgetRules();
+    this.hasMerged = true;
     await this.workbook.returns.read(files, scoped, onState);
     return this.workbook.mergeAnew();
   }
@@ -49,7 +57,7 @@ export class Merging {
     this.workbook.returns.stop();
   }
 
-  /** Puts the returns away; what was decided about them is kept for when they are read again. */
+  /** Puts the returns away; what was decided about each is kept for when it is read again. */
   clearReturns(): Overview {
     this.workbook.returns.clear();
     return this.workbook.mergeAnew();
@@ -65,6 +73,12 @@ export class Merging {
     if (!merged) return null;
     const ownership = ownershipBy(this.workbook.reading.scoped.directory);
     return mergeView(merged, { byLead, daysToReport: settings.daysToReport, known, ownership });
+  }
+
+  /** How many conflicts are settled by an answer to all alike that was given before the pane was opened: perhaps to other files. */
+  settledByEarlierRule(): number {
+    const conflicts = this.workbook.merged?.outcome.result.conflicts ?? [];
+    return this.hasRuled ? 0 : conflicts.filter(({ settledBy }) => settledBy?.by === "rule").length;
   }
 
   /** Every merged cell with where it came from. */
@@ -107,6 +121,7 @@ export class Merging {
 
   /** Takes the lead unit's word in all that units disagree on and nobody decided one by one; or no longer. */
   decideByLead(byLead: boolean): Promise<Overview> {
+    this.hasRuled = true;
     return this.decide(withRule(this.decisions, DISAGREEMENTS, byLead ? { from: "lead" } : null));
   }
 
@@ -121,6 +136,11 @@ export class Merging {
   decideFile(decision: Omit<FileDecision, "inDekad">): Promise<Overview> {
     const { dekad } = this.workbook.reading;
     return this.decide(withFile(this.decisions, dekad ? { ...decision, inDekad: dekad } : decision));
+  }
+
+  /** Takes back whose a returned file was said to be: that is asked again. */
+  askUnitAgain(file: string): Promise<Overview> {
+    return this.decide(withoutUnit(this.decisions, file, this.workbook.reading.dekad));
   }
 
   /** Takes back all that was decided about the returns. */

@@ -19,6 +19,7 @@ import {
   type Settlement,
   type UnusedDecision,
 } from "../../../returns";
+import { cellAddress } from "../../../sheet";
 import type { MergedReturns } from "../returns-desk";
 import { chasingView, type ChasingView } from "./chasing-view";
 import type { KnownUnits } from "./known-units";
@@ -55,6 +56,8 @@ export interface MergeView extends MergeCounts {
   readonly reopened: readonly string[];
   /** The columns that the master lacks, with how many merged texts find no cell there. */
   readonly homeless: readonly { readonly column: string; readonly count: number }[];
+  /** What the master works out by formulas and would be changed: it is left as it is. */
+  readonly underFormulas: readonly string[];
 }
 
 /** How many there are of something. */
@@ -69,6 +72,8 @@ export interface ReturnedFileView {
   readonly unit: string | null;
   /** Whether that is a unit that the directory or an item names, or that a person said it is. */
   readonly isUnitKnown: boolean;
+  /** Whether a person said that it is that unit's. */
+  readonly isUnitSaid: boolean;
   readonly unitSuggestions: readonly string[];
   /** Another unit that its name or its 填报单位 gives, with the sentence that tells it. */
   readonly otherUnit: { readonly unit: string; readonly told: string } | null;
@@ -193,7 +198,7 @@ export function mergeView(
     ...mergeCounts(merged, known),
     dekad: result.dekad,
     chasing: chasingView(result, daysToReport),
-    files: result.returns.map((one) => fileView(one, known.isSenderOf(one, result.dekad))),
+    files: result.returns.map((one) => fileView(one, known, result.dekad)),
     unitNames: known.names,
     doubts: result.doubtful.map((doubt) => doubtView(doubt, result, ownership)),
     conflicts: result.conflicts.filter(isBetweenUnits).map(conflictView),
@@ -202,6 +207,7 @@ export function mergeView(
     unused: result.unusedDecisions.filter(isOfThisMerge).length,
     reopened: reopenedItems(result).map(({ item }) => itemName(item)),
     homeless: homelessColumns(merged),
+    underFormulas: namesUnderFormulas(merged),
   };
 }
 
@@ -210,13 +216,14 @@ function isOfThisMerge({ why }: UnusedDecision): boolean {
   return why !== "file-gone" && why !== "row-gone" && why !== "no-conflict";
 }
 
-function fileView(outcome: ReturnOutcome, isUnitKnown: boolean): ReturnedFileView {
+function fileView(outcome: ReturnOutcome, known: KnownUnits, dekad: Dekad | null): ReturnedFileView {
   const { file, unit, unitSuggestions, otherUnit, error, supersededBy, otherDekad, leftOut } = outcome;
   const { isBlank, matched, unmatched, notOwn, superseded, otherDekadRows, stray } = outcome;
   return {
     file,
     unit,
-    isUnitKnown,
+    isUnitKnown: known.isSenderOf(outcome, dekad),
+    isUnitSaid: known.isSaid(outcome, dekad),
     unitSuggestions,
     otherUnit: otherUnit && { unit: otherUnit.unit, told: otherUnitText(otherUnit) },
     error,
@@ -310,6 +317,13 @@ function homelessColumns({ changes }: MergedReturns): MergeView["homeless"] {
   const counts = new Map<ColumnId, number>();
   for (const { columnId } of changes.homeless) counts.set(columnId, (counts.get(columnId) ?? 0) + 1);
   return [...counts].map(([id, count]) => ({ column: columnTitle(rectificationKind, id), count }));
+}
+
+function namesUnderFormulas({ underFormulas }: MergedReturns): string[] {
+  return underFormulas.map(
+    ({ item, columnId, row, column }) =>
+      `${itemName(item)}${columnTitle(rectificationKind, columnId)}（${cellAddress(row, column)}）`,
+  );
 }
 
 function firstLine(text: string): string {

@@ -106,6 +106,35 @@ test("stopping gives up what is being read, begins nothing further, and leaves w
   expect([started, ended]).toEqual([1, 1]);
 });
 
+test("stopping waits for no thread that is still being started, and ends it once it is there", async () => {
+  let isEnded = false;
+  let arrive = (): void => undefined;
+  const pool = new ReadingPool<string>({
+    start: () =>
+      new Promise((resolve) => {
+        arrive = () => {
+          resolve({
+            read: () => Promise.resolve("read"),
+            end: () => {
+              isEnded = true;
+            },
+          });
+        };
+      }),
+    threads: 1,
+    longest: 20,
+    notRead: (_, failure) => failure,
+    failureOf: (outcome) => outcome,
+    onState: () => undefined,
+  });
+  const reading = pool.readAll([new File([], "大表.xlsx")]);
+  pool.stopReading();
+  expect(await reading).toEqual(["stopped"]);
+  arrive();
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  expect(isEnded).toBe(true);
+});
+
 test("no files give no outcomes, and start no thread", async () => {
   expect(await run([], 4)).toMatchObject({ outcomes: [], started: 0 });
 });
