@@ -39,6 +39,22 @@ function dayOfSerial(days: number, date1904: boolean): number | null {
   return EPOCH_1900 + days + (days < FALSE_LEAP_DAY ? 1 : 0);
 }
 
+/** The time of day, `9:00` or `9:00:30`, that a serial number within one day stands for; `null` for any other number. */
+export function serialToTime(serial: number): string | null {
+  if (!(serial >= 0 && serial < 1)) return null;
+  const seconds = Math.min(Math.round(serial * SECONDS_IN_DAY), SECONDS_IN_DAY - 1);
+  return clock(seconds).replace(/^0/, "").replace(/:00$/, "");
+}
+
+const TIME = /^(\d{1,2}):(\d{2})(?::(\d{2}))?$/;
+
+/** The inverse of {@link serialToTime}; `null` for a text that is no time of day. */
+export function timeToSerial(time: string): number | null {
+  const [hours, minutes = 0, seconds = 0] = (TIME.exec(time) ?? []).slice(1).map((part) => Number(part || 0));
+  if (hours === undefined || hours > 23 || minutes > 59 || seconds > 59) return null;
+  return (hours * 3600 + minutes * 60 + seconds) / SECONDS_IN_DAY;
+}
+
 function clock(seconds: number): string {
   const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
   return parts.map((part) => String(part).padStart(2, "0")).join(":");

@@ -8,7 +8,7 @@ export {
   parseIsoDate,
   yearOf,
 } from "./iso-date";
-export { isoToSerial, serialToIso } from "./excel-serial";
+export { isoToSerial, serialToIso, serialToTime, timeToSerial } from "./excel-serial";
 export {
   compareDekads,
   type Dekad,
@@ -26,6 +26,7 @@ export { dekadOfLastDay, dekadUpTo } from "./dekad-of-day";
 export { dekadOfDays } from "./dekad-of-days";
 export { dekadOfYear } from "./dekad-of-year";
 export { findDekad, parseDekad } from "./dekad-text";
+export { monthEndNamed } from "./month-named";
 export { type DateObstacle, type DateReading, readDate } from "./date-reading";
 export type { DateContext } from "./date-context";
 export { type Deadline, readDeadline } from "./deadline";

@@ -1,1 +1,2 @@
+export * from "./stored-number";
 export * from "./workbook-host";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { isoToSerial, serialToIso } from "../../src/calendar";
+import { isoToSerial, serialToIso, serialToTime, timeToSerial } from "../../src/calendar";
 import { anyDate } from "./dates";
 
 test.each([
@@ -53,6 +53,31 @@ test("a day and a second of it come back from their serial", () => {
       expect(iso.slice(0, 10)).toBe(date);
       expect(isoToSerial(iso, date1904)).toBeCloseTo(serial, 6);
       expect(iso.length).toBe(second === 0 ? 10 : 19);
+    }),
+  );
+});
+
+test.each([
+  [0, "0:00"],
+  [0.375, "9:00"],
+  [0.5, "12:00"],
+  [52_206 / 86_400, "14:30:06"],
+  [0.999_999_99, "23:59:59"],
+  [1, null],
+  [-0.1, null],
+  [Number.NaN, null],
+])("serial %p is the time %p", (serial, expected) => {
+  expect(serialToTime(serial)).toBe(expected);
+});
+
+test.each(["24:00", "9:60", "9:00:60", "9时", "09:0", ""])("%p is no time", (text) => {
+  expect(timeToSerial(text)).toBeNull();
+});
+
+test("a second of the day comes back from its serial", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 86_399 }), (second) => {
+      expect(timeToSerial(serialToTime(second / 86_400) ?? "")).toBeCloseTo(second / 86_400, 9);
     }),
   );
 });

@@ -1,4 +1,4 @@
-import { isoToSerial } from "../../calendar";
+import { isoToSerial, timeToSerial } from "../../calendar";
 import { storableText } from "../../sheet";
 import type { CellValue } from "../../sheet";
 import { meaningUnder } from "./read/cell-value";
@@ -26,7 +26,8 @@ const PLAIN_MOMENT = "yyyy-mm-dd hh:mm:ss";
  */
 export function inputOf(value: CellValue, format: string, date1904: boolean): FormattedInput {
   if (value === null) return { input: "", format };
-  if (typeof value === "string") return { input: textInput(value, format), format };
+  if (typeof value === "string")
+    return { input: timeInput(value, format) ?? textInput(value, format), format };
   if (typeof value === "boolean") return { input: value, format: unlessText(format) };
   if (typeof value === "number") return { input: value, format: suiting(format, "number", GENERAL) };
   switch (value.kind) {
@@ -43,6 +44,11 @@ export function inputOf(value: CellValue, format: string, date1904: boolean): Fo
     case "error":
       return { input: value.code, format: unlessText(format) };
   }
+}
+
+/** A time of day is read as the text that shows it: under a time's format it is the time again. */
+function timeInput(text: string, format: string): number | null {
+  return meaningUnder(format) === "time" ? timeToSerial(text) : null;
 }
 
 function unlessText(format: string): string {

@@ -1,6 +1,7 @@
 import { cellKey } from "../../../sheet";
 import type { CellKey, CellRange, CellValue } from "../../../sheet";
-import { looksLikeError, meaningUnder, numberUnder, plainValue } from "../read/cell-value";
+import { storedNumber } from "../..";
+import { looksLikeError, meaningUnder, plainValue } from "../read/cell-value";
 import type { CellProperty, Piece, PieceReader } from "../read/piece-reader";
 
 /** What a cell holds before it is changed. */
@@ -50,7 +51,7 @@ function presentCell(
   if (valueTypes === "Error" && looksLikeError(values)) {
     return { value: { kind: "error", code: String(values) }, format, isFormula };
   }
-  const value = typeof plain === "number" ? numberUnder(meaningUnder(format), plain, date1904) : plain;
+  const value = typeof plain === "number" ? storedNumber(plain, meaningUnder(format), date1904) : plain;
   return { value, format, isFormula };
 }
 

@@ -1,6 +1,4 @@
-import { serialToIso } from "../../../calendar";
-import { meaningOfFormat } from "../../../sheet";
-import type { CellValue, NumberMeaning } from "../../../sheet";
+import { storedMeaningOf, type StoredMeaning } from "../..";
 
 /** A text that may be one of Excel's errors; whether it is, only the cell's type of value tells. */
 const LOOKS_LIKE_ERROR = /^#[A-Z0-9_/]+[!?]?$/;
@@ -16,18 +14,11 @@ export function plainValue(raw: unknown): string | number | boolean | null {
   return typeof raw === "number" || typeof raw === "boolean" ? raw : null;
 }
 
-const meanings = new Map<string, NumberMeaning>();
+const meanings = new Map<string, StoredMeaning>();
 
 /** What a number under this format stands for. Kept, as a sheet has few formats and many cells. */
-export function meaningUnder(format: string): NumberMeaning {
-  const meaning = meanings.get(format) ?? meaningOfFormat(format);
+export function meaningUnder(format: string): StoredMeaning {
+  const meaning = meanings.get(format) ?? storedMeaningOf(format);
   meanings.set(format, meaning);
   return meaning;
-}
-
-/** A number as the cell's format shows it: a date, a percentage, or the number. */
-export function numberUnder(meaning: NumberMeaning, number: number, date1904: boolean): CellValue {
-  if (meaning === "percent") return { kind: "percent", fraction: number };
-  const iso = meaning === "date" ? serialToIso(number, date1904) : null;
-  return iso === null ? number : { kind: "date", iso };
 }

@@ -1,13 +1,18 @@
 import { cellKey } from "../../../sheet";
 import type { CellKey, CellRange, CellValue } from "../../../sheet";
-import { looksLikeError, meaningUnder, numberUnder, plainValue } from "./cell-value";
+import { storedNumber, type StoredMeaning } from "../..";
+import { looksLikeError, meaningUnder, plainValue } from "./cell-value";
 import type { CellProperty, Piece } from "./piece-reader";
 
 /** The cells of a sheet while they are being read: first their values, then what tells numbers and errors apart. */
 export class SheetCells {
   readonly rows: CellValue[][] = [];
   readonly formulas = new Map<CellKey, string>();
-  private readonly dates: { readonly row: number; readonly column: number }[] = [];
+  private readonly dates: {
+    readonly row: number;
+    readonly column: number;
+    readonly meaning: StoredMeaning;
+  }[] = [];
   private readonly takers: Readonly<
     Record<CellProperty, (row: number, column: number, raw: unknown) => void>
   > = {
@@ -47,11 +52,11 @@ export class SheetCells {
     return pieces;
   }
 
-  /** Makes dates of the numbers under a date's format. */
+  /** Makes dates and times of the numbers under their formats. */
   readDates(date1904: boolean): void {
-    for (const { row, column } of this.dates) {
+    for (const { row, column, meaning } of this.dates) {
       const value = this.at(row, column);
-      if (typeof value === "number") this.put(row, column, numberUnder("date", value, date1904));
+      if (typeof value === "number") this.put(row, column, storedNumber(value, meaning, date1904));
     }
   }
 
@@ -76,8 +81,8 @@ export class SheetCells {
     const value = this.at(row, column);
     if (typeof value !== "number" || typeof format !== "string") return;
     const meaning = meaningUnder(format);
-    if (meaning === "date") this.dates.push({ row, column });
-    else this.put(row, column, numberUnder(meaning, value, false));
+    if (meaning === "date" || meaning === "time") this.dates.push({ row, column, meaning });
+    else this.put(row, column, storedNumber(value, meaning, false));
   }
 
   private takeType(row: number, column: number, type: unknown): void {

@@ -1,12 +1,13 @@
-import { parseIsoDate, serialToIso } from "../../../calendar";
-import type { CellValue, NumberMeaning } from "../../../sheet";
+import { parseIsoDate } from "../../../calendar";
+import type { CellValue } from "../../../sheet";
+import { storedNumber, type StoredMeaning } from "../..";
 import { unescapedText } from "./shared-strings";
 
 /** What cells of a workbook refer to. */
 export interface WorkbookContext {
   readonly strings: readonly string[];
   /** By cell style. */
-  readonly meanings: readonly NumberMeaning[];
+  readonly meanings: readonly StoredMeaning[];
   readonly date1904: boolean;
   /** What numbers were already found to be as dates. */
   readonly dates: Map<number, CellValue>;
@@ -79,7 +80,7 @@ function numberValue(stored: string, style: number, context: WorkbookContext): C
 /** What a number in a cell is, by the cell's style. */
 export function storedNumberValue(number: number, style: number, context: WorkbookContext): CellValue {
   const meaning = context.meanings[style] ?? "number";
-  return meaning === "date" ? dateValue(number, context) : numberValueOf(number, meaning, context.date1904);
+  return meaning === "date" ? dateValue(number, context) : storedNumber(number, meaning, context.date1904);
 }
 
 /** A ledger names few days in many cells, and working out one takes longer than reading ten cells. */
@@ -88,18 +89,10 @@ const MOST_DATES = 4096;
 function dateValue(number: number, { dates, date1904 }: WorkbookContext): CellValue {
   const known = dates.get(number);
   if (known !== undefined) return known;
-  const value = numberValueOf(number, "date", date1904);
+  const value = storedNumber(number, "date", date1904);
   if (dates.size >= MOST_DATES) dates.clear();
   dates.set(number, value);
   return value;
-}
-
-/** What a number in a cell is, by the meaning of its format; one that is no date stays a number. */
-export function numberValueOf(number: number, meaning: NumberMeaning, date1904: boolean): CellValue {
-  if (meaning === "percent") return { kind: "percent", fraction: number };
-  if (meaning !== "date") return number;
-  const iso = serialToIso(number, date1904);
-  return iso === null ? number : { kind: "date", iso };
 }
 
 /** A date written as text of ISO 8601, which Strict files may hold; midnight is no time of day. */

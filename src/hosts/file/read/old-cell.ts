@@ -1,6 +1,5 @@
 import type { CellValue } from "../../../sheet";
-import { numberValueOf } from "./cell-content";
-import { meaningOfFormat } from "../../../sheet";
+import { storedMeaningOf, storedNumber } from "../..";
 
 /** A cell as the library for old workbooks gives it. */
 export interface OldCell {
@@ -26,7 +25,7 @@ export function oldCellValue({ t, v, z }: OldCell, date1904: boolean, isFormula:
   switch (t) {
     case "n":
       return typeof v === "number" && Number.isFinite(v)
-        ? numberValueOf(v, typeof z === "string" ? meaningOfFormat(z) : "number", date1904)
+        ? storedNumber(v, typeof z === "string" ? storedMeaningOf(z) : "number", date1904)
         : null;
     case "s":
       return typeof v === "string" && (v !== "" || isFormula) ? v : null;

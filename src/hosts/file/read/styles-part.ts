@@ -1,13 +1,12 @@
-import { numberMeaning } from "../../../sheet";
-import type { NumberMeaning } from "../../../sheet";
+import { storedMeaning, type StoredMeaning } from "../..";
 import { PartMemory } from "./part-memory";
 import { scanXml } from "./xml-scan";
 
 /** What the styles of workbooks say. */
-export const STYLES = new PartMemory<readonly NumberMeaning[]>(readStyles);
+export const STYLES = new PartMemory<readonly StoredMeaning[]>(readStyles);
 
 /** For each cell style, by the number that cells name it with, what a number in such a cell stands for. */
-function readStyles(chunks: Iterable<Uint8Array>): NumberMeaning[] {
+function readStyles(chunks: Iterable<Uint8Array>): StoredMeaning[] {
   const codes = new Map<number, string>();
   const formatIds: number[] = [];
   scanXml(chunks, {
@@ -20,9 +19,9 @@ function readStyles(chunks: Iterable<Uint8Array>): NumberMeaning[] {
       if (name === "xf" && parent === "cellXfs") formatIds.push(Number(numFmtId ?? 0));
     },
   });
-  const meanings = new Map<number, NumberMeaning>();
+  const meanings = new Map<number, StoredMeaning>();
   return formatIds.map((id) => {
-    const known = meanings.get(id) ?? numberMeaning(id, codes.get(id));
+    const known = meanings.get(id) ?? storedMeaning(id, codes.get(id));
     meanings.set(id, known);
     return known;
   });

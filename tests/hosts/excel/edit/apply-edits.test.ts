@@ -49,6 +49,15 @@ describe("number formats", () => {
     expect(sheet("台账").cells.look(1, 0).numberFormat).toBe("General");
   });
 
+  test("undo brings back a time of day as the time it was", async () => {
+    const { host, sheet } = await excelWith([visible(LEDGER)]);
+    put(sheet("台账"), 1, 2, { value: 0.375, format: "h:mm" });
+    const { inverse } = await host.applyEdits([edit(1, 2, "9:00", "上午")]);
+    expect(plainCell(sheet("台账"), 1, 2)).toMatchObject({ value: "上午" });
+    await host.applyEdits(inverse);
+    expect(plainCell(sheet("台账"), 1, 2)).toMatchObject({ value: 0.375, look: { numberFormat: "h:mm" } });
+  });
+
   test("a format that the clerk chose meanwhile is left to her", async () => {
     const { host, sheet } = await excelWith([visible(LEDGER)]);
     const { inverse } = await host.applyEdits([TEXT_TO_DATE]);

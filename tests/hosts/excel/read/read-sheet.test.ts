@@ -141,6 +141,16 @@ describe("the grid is what a file would give", () => {
     ]);
   });
 
+  test("a time of day alone is the text that shows it", async () => {
+    const { host, sheet, workbook } = await excelWith([visible(gridOf("时间", [[1]]))]);
+    for (const [row, value] of [0.375, 43_555.375 - 1_462].entries()) {
+      put(sheet("时间"), row, 0, { value, format: "h:mm" });
+    }
+    workbook.dateSystem = 1904;
+    const moment = { kind: "date", iso: "2019-03-31T09:00:00" };
+    expect((await host.readSheet("时间")).rows).toEqual([["9:00"], [moment]]);
+  });
+
   test("dates of a workbook that counts from 1904", async () => {
     const day = { kind: "date", iso: "2019-03-31" } as const;
     const { host, sheet, workbook } = await excelWith([visible(gridOf("甲", [[day]]))]);

@@ -110,6 +110,28 @@ describe("dates", () => {
     expect(rowsFrom('<c s="1"><v>-3</v></c><c s="1"><v>0.5</v></c>', { styles })).toEqual([[-3, 0.5]]);
   });
 
+  test("a time of day alone is the text that shows it", () => {
+    const clocks = stylesWith(
+      0,
+      20,
+      21,
+      "hh:mm:ss",
+      'h"时"mm"分"',
+      '[$-804]上午/下午h"时"mm"分"',
+      "mm:ss",
+      33,
+    );
+    const cells = [1, 2, 3, 4, 5, 6, 7].map((style) => `<c s="${style}"><v>0.375</v></c>`).join("");
+    expect(rowsFrom(cells, { styles: clocks })).toEqual([Array.from({ length: 7 }, () => "9:00")]);
+    const others =
+      '<c s="1"><v>0</v></c><c s="1"><v>0.99999999</v></c><c s="2"><v>0.60423611</v></c><c s="1"><v>43555.375</v></c><c s="1"><v>-1</v></c>';
+    expect(rowsFrom(others, { styles: clocks })).toEqual([
+      ["0:00", "23:59:59", "14:30:06", { kind: "date", iso: "2019-03-31T09:00:00" }, -1],
+    ]);
+    const counted = { styles: clocks, properties: 'date1904="1"' };
+    expect(rowsFrom('<c s="1"><v>0.375</v></c>', counted)).toEqual([["9:00"]]);
+  });
+
   test("dates written as text of ISO 8601", () => {
     const cells = ["2019-03-31", "2019-03-31T00:00:00Z", "2019-03-31T08:30:00.000", "2019-02-30", "10:00:00"]
       .map((text) => `<c t="d"><v>${text}</v></c>`)

@@ -84,6 +84,12 @@ test("merges, formulas' results, and the order and visibility of sheets", async 
   expect(sheets[1]?.grid.rows).toEqual([[1, 2, 3]]);
 });
 
+test("a time of day alone is the text that shows it", async () => {
+  const sheet: XLSX.WorkSheet = { A1: { t: "n", v: 0.375, z: "h:mm" }, "!ref": "A1" };
+  const { sheets } = await open(oldBytes(bookOf({ 台账: sheet })));
+  expect(sheets[0]?.grid.rows).toEqual([["9:00"]]);
+});
+
 test("dates that count from 1904", async () => {
   const sheet: XLSX.WorkSheet = { A1: { t: "n", v: 42093, z: "yyyy/m/d" }, "!ref": "A1" };
   const book: XLSX.WorkBook = { ...bookOf({ 台账: sheet }), Workbook: { WBProps: { date1904: true } } };
