@@ -1,7 +1,9 @@
 import { asOfNamed, itemsOf, openLedgers, VerbRefused, type OpenedLedgers } from "../app";
 import { dekadEnd, type Dekad, type IsoDate } from "../calendar";
 import type { WorkbookHost } from "../hosts";
+import type { Item } from "../ledger";
 import type { Outbox } from "./outbox";
+import { PathRefused } from "./path-refused";
 import { openDirectory, openWorkbook } from "./workbook-files";
 
 /** A master ledger opened for a command. */
@@ -12,7 +14,7 @@ export interface OpenedMaster {
 
 /**
  * Opens a master and reads its ledgers.
- * @throws VerbRefused where it holds no item.
+ * @throws VerbRefused where there is none, PathRefused where none holds an item.
  */
 export async function openMaster(
   file: string,
@@ -22,12 +24,23 @@ export async function openMaster(
   const directory = await openDirectory(units);
   const host = await openWorkbook(file, outbox);
   const opened = await openLedgers(host, directory ? { directory } : {});
-  if (itemsOf(opened).length === 0) throw new VerbRefused("ledger-not-found");
+  heldItems(opened, file);
   return { host, opened };
 }
 
 /**
- * The day to judge on: the one given, the last day of the 旬 given, or of the one that the title names.
+ * The items of a workbook's ledgers, at least one.
+ * @throws VerbRefused where there is no ledger, PathRefused where none holds an item.
+ */
+export function heldItems(opened: OpenedLedgers, file: string): Item[] {
+  const items = itemsOf(opened);
+  if (items.length > 0) return items;
+  if (opened.workbook.ledgers.length === 0) throw new VerbRefused("ledger-not-found");
+  throw new PathRefused("ledger-empty", file);
+}
+
+/**
+ * The day to judge on: the one given, the last day of the 旬 given, or of the one or the month that the title names.
  * @throws VerbRefused where none of them is there.
  */
 export function dayToJudgeOn(

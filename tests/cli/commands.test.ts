@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readWorkbook, workbookBytes } from "../../src/hosts/file";
-import { cellText, type Grid } from "../../src/sheet";
+import { cellText, type Grid, type SheetSpec } from "../../src/sheet";
 import { inFolder, MASTER, RETURNED, taizhang } from "./run-command";
 
 const AS_OF = ["--as-of", "2019-04-10"];
@@ -94,6 +94,17 @@ test("stats: the figures of the sample, and who is late by how many days", async
     { batch: "附件1", number: "17", due: "2019-01-31", daysLate: 69 },
   ]);
 });
+
+test("stats: the ledger of a month is judged as of the month's end", () =>
+  inFolder(async (folder) => {
+    const path = await ledgerFile(folder, [
+      ["整改台账（2019年3月份）"],
+      ["序号", "反馈问题", "责任单位", "整改时限", "完成状态"],
+      ["1", "河道非法采砂", "市水利局", "2019年3月30日前", "正在整改"],
+    ]);
+    const stats = parse((await taizhang("stats", path, "--json")).stdout);
+    expect(stats).toMatchObject({ asOf: "2019-03-31", overdue: [{ daysLate: 1 }] });
+  }));
 
 describe("publish", () => {
   test("leaves out persons and their numbers, tells how many, and all columns that are not for publication", () =>
@@ -284,6 +295,44 @@ describe("merge", () => {
       expect(sheetsOf(output).length).toBeGreaterThan(1);
     }));
 });
+
+test("distribute and merge: a group that only the directory's rows of its members name stands for them", () =>
+  inFolder(async (folder) => {
+    const sheets = {
+      台账: [
+        ["整改台账（2019年4月上旬）"],
+        ["序号", "反馈问题", "牵头单位", "责任单位", "整改时限", "整改进展", "完成状态"],
+        ["1", "河道非法采砂", "市水利局", "各县区", "2019年6月底前", "已取缔", "正在整改"],
+      ],
+      单位名录: [
+        ["规范名称", "类别", "所属组别"],
+        ["市水利局", "市直", "市直有关单位"],
+        ["民权县人民政府", "县区", "各县区"],
+        ["睢县人民政府", "县区", "各县区"],
+      ],
+    };
+    const master = join(folder, "总台账.xlsx");
+    const specOf = (name: string, rows: readonly (readonly string[])[]): SheetSpec => ({
+      name,
+      columns: [],
+      rows: rows.map((cells) => ({ cells: cells.map((value) => ({ value })) })),
+    });
+    writeFileSync(
+      master,
+      await workbookBytes([specOf("台账", sheets.台账), specOf("单位名录", sheets.单位名录)]),
+    );
+    const sent = parse((await taizhang("distribute", master, "-o", join(folder, "下发"), "--json")).stdout);
+    expect(sent).toMatchObject({
+      forms: [{ unit: "市水利局" }, { unit: "民权县人民政府" }, { unit: "睢县人民政府" }],
+      unknownUnits: [],
+    });
+    const returned = join(folder, "民权县人民政府.xlsx");
+    const [title = [], header = [], item = []] = sheets.台账;
+    const filled = [title, header, item.with(5, "本县河段已全部清理")];
+    writeFileSync(returned, await workbookBytes([specOf("台账", filled)]));
+    const merged = parse((await taizhang("merge", master, returned, "--json")).stdout);
+    expect(merged).toMatchObject({ notReturned: ["市水利局", "睢县人民政府"] });
+  }));
 
 test("summary writes one workbook and tells its figures", () =>
   inFolder(async (folder) => {

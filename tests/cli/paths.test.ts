@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from
 import { basename, join } from "node:path";
 import { mergeFiles } from "../../src/cli/merge-files";
 import { openMaster } from "../../src/cli/opened-master";
+import { workbookOption } from "../../src/cli/options";
 import { Outbox } from "../../src/cli/outbox";
 import { PathRefused } from "../../src/cli/path-refused";
 import { workbookBytes } from "../../src/hosts/file";
@@ -16,6 +17,14 @@ function workbookOf(title: string, progress: string, status: string): Promise<Ui
     { name: "台账", columns: [], rows: rows.map((cells) => ({ cells: cells.map((value) => ({ value })) })) },
   ]);
 }
+
+const emptyLedger = {
+  name: "台账",
+  columns: [],
+  rows: [["整改台账（2019年4月上旬）"], HEADER].map((cells) => ({
+    cells: cells.map((value) => ({ value })),
+  })),
+};
 
 interface Files {
   readonly folder: string;
@@ -146,6 +155,61 @@ test.each([
     expect(stateOf(folder)).toEqual(before);
   }),
 );
+
+describe("a workbook is written under no name of another kind", () => {
+  test.each<[string, (files: Files) => string[]]>([
+    ["merge", ({ master, returned }) => ["merge", master, returned]],
+    ["summary", ({ master }) => ["summary", master]],
+    ["publish", ({ master }) => ["publish", master]],
+    ["normalize", ({ master }) => ["normalize", master]],
+    ["verify", ({ master }) => ["verify", master]],
+    ["plan", ({ master }) => ["plan", master]],
+  ])("%s", (_, words) =>
+    withFiles(async (files) => {
+      const before = stateOf(files.folder);
+      for (const name of ["结果.xls", "结果.et", "结果.csv", "结果.xlsm", "结果"]) {
+        const output = join(files.folder, name);
+        expectRefused(await taizhang(...words(files), "-o", output), output);
+      }
+      expect(stateOf(files.folder)).toEqual(before);
+    }),
+  );
+
+  test("in a code, whatever the letters' case", () => {
+    expect(codeOf(() => workbookOption("结果.xls"))).toBe("output-not-xlsx");
+    expect(workbookOption("结果.XLSX")).toBe("结果.XLSX");
+  });
+});
+
+describe("a ledger with a header alone holds no item, and is one all the same", () => {
+  test.each<[string, (files: Files) => string[]]>([
+    ["stats", () => []],
+    ["distribute", ({ folder }) => ["-o", join(folder, "下发")]],
+    ["merge", ({ returned }) => [returned]],
+    ["report", ({ folder }) => ["--dekad", "2019-04-上", "-o", folder]],
+  ])("%s", (verb, words) =>
+    withFiles(async (files) => {
+      writeFileSync(files.master, await workbookBytes([emptyLedger]));
+      const before = stateOf(files.folder);
+      expectRefused(await taizhang(verb, files.master, ...words(files)), files.master);
+      await expect(openMaster(files.master, undefined)).rejects.toMatchObject({ code: "ledger-empty" });
+      expect(stateOf(files.folder)).toEqual(before);
+    }),
+  );
+
+  test.each(["--master", "--previous"])("check %s", (option) =>
+    withFiles(async ({ master, sheet }) => {
+      writeFileSync(master, await workbookBytes([emptyLedger]));
+      expectRefused(await taizhang("check", sheet, option, master), master);
+    }),
+  );
+
+  test("what is no ledger at all is told otherwise", () =>
+    withFiles(async ({ master }) => {
+      writeFileSync(master, await workbookBytes([{ name: "说明", columns: [], rows: [] }]));
+      await expect(openMaster(master, undefined)).rejects.toMatchObject({ code: "ledger-not-found" });
+    }));
+});
 
 describe("without a returned file nothing is merged", () => {
   test.each(["merge", "summary", "publish", "letters"])("%s: an empty folder, or the master alone", (verb) =>

@@ -1,10 +1,11 @@
 import { basename } from "node:path";
 import { Command, Option } from "commander";
-import { check, checkOptionsOf, itemsOf, openLedgers, VerbRefused, type CheckOptions } from "../../app";
+import { check, checkOptionsOf, openLedgers, VerbRefused, type CheckOptions } from "../../app";
 import type { IsoDate } from "../../calendar";
 import type { Item } from "../../ledger";
 import { findingLines, recognitionLines, summaryLine } from "../account";
 import { checkJson } from "../json/check-json";
+import { heldItems } from "../opened-master";
 import { printJson, printLines } from "../print";
 import { openSettings } from "../settings-file";
 import { openDirectory, openWorkbook } from "../workbook-files";
@@ -80,7 +81,5 @@ async function checkOptions({
 
 /** The items of a ledger that another is held against. */
 async function itemsIn(file: string, options: CheckOptions): Promise<Item[]> {
-  const items = itemsOf(await openLedgers(await openWorkbook(file), options));
-  if (items.length === 0) throw new VerbRefused("ledger-not-found");
-  return items;
+  return heldItems(await openLedgers(await openWorkbook(file), options), file);
 }

@@ -7,7 +7,7 @@ import { openDecisions, saveDecisions } from "../decisions-file";
 import { mergeJson } from "../json/merge-json";
 import { hasUnreadable, mergeFiles } from "../merge-files";
 import { dayToJudgeOn, openMaster } from "../opened-master";
-import { asOfOption } from "../options";
+import { asOfOption, workbookOption } from "../options";
 import { Outbox } from "../outbox";
 import { printJson, printLines } from "../print";
 import { asOf, decisionsOption, dekad, json, overwrite, unitsOption } from "./shared-options";
@@ -36,7 +36,7 @@ export function mergeCommand(): Command {
     .option("--due <日期>", "报送期限，如 2019-04-11；不写则为旬末的次日", asOfOption)
     .addOption(decisionsOption())
     .option("--save-decisions <文件>", "把已作的认定和还没有认定的写到哪个文件，改好后用 --decisions 交回")
-    .option("-o, --output <文件>", "合并后的台账写到哪个文件；不写则只给结果，不写文件")
+    .option("-o, --output <文件>", "合并后的台账写到哪个文件；不写则只给结果，不写文件", workbookOption)
     .addOption(overwrite())
     .addOption(json())
     .action(async (master: string, returned: string[], options: Options) => {

@@ -3,6 +3,7 @@ import { proposeUnitEdits, nameChanges, writeStandardLedger } from "../../app";
 import { cellAddress, cellText } from "../../sheet";
 import { nameChangeLines } from "../account";
 import { openMaster } from "../opened-master";
+import { workbookOption } from "../options";
 import { Outbox } from "../outbox";
 import { printJson, printLines } from "../print";
 import { json, overwrite, unitsOption } from "./shared-options";
@@ -20,7 +21,7 @@ export function normalizeCommand(): Command {
     .description("列出单位名称的规范建议；-o 写出规范后的标准台账，原文件不动")
     .argument("<台账>", "台账工作簿")
     .addOption(unitsOption())
-    .option("-o, --output <文件>", "规范后的台账写到哪个文件")
+    .option("-o, --output <文件>", "规范后的台账写到哪个文件", workbookOption)
     .addOption(overwrite())
     .addOption(json())
     .action(async (file: string, options: Options) => {

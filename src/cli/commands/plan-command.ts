@@ -13,6 +13,7 @@ import { planFindingMessage, type PlanFinding } from "../../plan";
 import { diskSentence } from "../disk-sentence";
 import { InputUnusable } from "../input-unusable";
 import { planJson } from "../json/plan-json";
+import { workbookOption } from "../options";
 import { Outbox } from "../outbox";
 import { printJson, printLines } from "../print";
 import { openDirectory } from "../workbook-files";
@@ -31,7 +32,7 @@ export function planCommand(): Command {
     .description("从整改方案建账：读出每一项任务，列出方案里写得不对的地方")
     .argument("<方案>", "整改方案，.docx 或 .txt 文件")
     .addOption(unitsOption())
-    .option("-o, --output <文件>", "建成的台账写到哪个文件；不写则只列结果")
+    .option("-o, --output <文件>", "建成的台账写到哪个文件；不写则只列结果", workbookOption)
     .addOption(overwrite())
     .addOption(json())
     .action(async (file: string, { units, output, ...options }: Options) => {

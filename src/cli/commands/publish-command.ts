@@ -3,6 +3,7 @@ import { publish } from "../../app";
 import type { IsoDate } from "../../calendar";
 import { type FilesToMerge, hasUnreadable, mergeNamedFiles } from "../merge-files";
 import { dayToJudgeOn, openMaster } from "../opened-master";
+import { workbookOption } from "../options";
 import { Outbox } from "../outbox";
 import { printLines } from "../print";
 import { asOf, decisionsOption, overwrite, unitsOption } from "./shared-options";
@@ -24,7 +25,7 @@ export function publishCommand(): Command {
     .addOption(unitsOption())
     .addOption(asOf())
     .addOption(decisionsOption())
-    .option("-o, --output <文件>", "写到哪个文件；不写则写在当前文件夹")
+    .option("-o, --output <文件>", "写到哪个文件；不写则写在当前文件夹", workbookOption)
     .addOption(overwrite())
     .action(async (master: string, returned: string[], { output, ...options }: Options) => {
       const place = output === undefined ? { folder: "." } : { file: output };

@@ -7,6 +7,7 @@ import { mergeJson } from "../json/merge-json";
 import { statsJson } from "../json/stats-json";
 import { type FilesToMerge, hasUnreadable, mergeNamedFiles } from "../merge-files";
 import { dayToJudgeOn, openMaster } from "../opened-master";
+import { workbookOption } from "../options";
 import { Outbox } from "../outbox";
 import { printJson, printLines } from "../print";
 import { stoodBefore } from "../stood-before";
@@ -42,7 +43,7 @@ export function summaryCommand(): Command {
     .addOption(decisionsOption())
     .addOption(previousOption())
     .addOption(snapshotsOption())
-    .option("-o, --output <文件>", "写到哪个文件；不写则写在当前文件夹")
+    .option("-o, --output <文件>", "写到哪个文件；不写则写在当前文件夹", workbookOption)
     .addOption(overwrite())
     .addOption(json())
     .action(async (master: string, returned: string[], options: Options) => {

@@ -14,6 +14,7 @@ import { itemName } from "../../reports";
 import type { ResultProblem, SampleSize } from "../../verification";
 import { cellAddress, cellText } from "../../sheet";
 import { dayToJudgeOn, openMaster, type OpenedMaster } from "../opened-master";
+import { workbookOption } from "../options";
 import { Outbox } from "../outbox";
 import { printJson, printLines } from "../print";
 import { openWorkbook } from "../workbook-files";
@@ -44,7 +45,7 @@ export function verifyCommand(): Command {
     .addOption(new Option("--count <项数>", "抽取多少项").argParser(countIn))
     .option("--seed <文字>", "随机种子，印在核查表上；不写则用截至日期")
     .option("--results <核查表>", "填好的核查表；把核查情况录入台账，写成新的台账")
-    .option("-o, --output <文件>", "核查表或录入后的台账写到哪个文件；不写则只列出")
+    .option("-o, --output <文件>", "核查表或录入后的台账写到哪个文件；不写则只列出", workbookOption)
     .addOption(overwrite())
     .addOption(json())
     .action(async (file: string, options: Options) => {

@@ -8,7 +8,7 @@ import { addHead } from "../page/table-sheet";
 import { ledgerColumns } from "./ledger-columns";
 import type { LedgerSheetInput } from "./ledger-input";
 import { ownColumns } from "./own-columns";
-import { LONG_TEXTS, type LongText, longTextsSheet } from "./long-texts-sheet";
+import { addLongTextsNote, LONG_TEXTS, type LongText, longTextsSheet } from "./long-texts-sheet";
 
 /** A full ledger, with where its items stand, for formulas that count them. */
 export interface DrawnLedger {
@@ -73,9 +73,7 @@ function addLedgerHead(
 ): void {
   addHead(draft, { title, subtitle: asOf === null ? null : `（截至${formatChineseDate(asOf)}）` });
   draft.addLine(`填报单位：${unit}${GAP}共${items.length}项`, LINE);
-  if (longTexts > 0) {
-    draft.addLine(`有${longTexts}处文字较长，一行显示不全，全文另见“${LONG_TEXTS}”。`, LINE);
-  }
+  addLongTextsNote(draft, longTexts);
 }
 
 /** The texts of a table of items that its rows do not show to their end. */

@@ -18,6 +18,11 @@ export interface LongText {
 export const LONG_TEXTS = "长文全文";
 const COLUMNS = 4;
 
+/** Says above a table how many of its texts stand on the sheet of long texts; nothing where none does. */
+export function addLongTextsNote(draft: SheetDraft, count: number): void {
+  if (count > 0) draft.addLine(`有${count}处文字较长，一行显示不全，全文另见“${LONG_TEXTS}”。`, LINE);
+}
+
 /**
  * 长文全文: texts that no row of a sheet is high enough for, each over the whole width of the page. No table, so that it is never
  * taken for a second ledger.

@@ -2,7 +2,7 @@ import { addDays, type Dekad, dekadEnd, dekadLabel, formatChineseDate, type IsoD
 import { type ColumnId, type Item, type LedgerKind, STATUS_WORDS, STATUSES } from "../../ledger";
 import type { CellRange, CellStyle, SheetSpec, ValidationSpec } from "../../sheet";
 import { longTextsOf } from "../full-ledger/ledger-sheet";
-import { LONG_TEXTS, longTextsSheet } from "../full-ledger/long-texts-sheet";
+import { addLongTextsNote, LONG_TEXTS, longTextsSheet } from "../full-ledger/long-texts-sheet";
 import { A3_LANDSCAPE, DATE, LINE, NOTE } from "../page/print-style";
 import { SheetDraft } from "../page/sheet-draft";
 import { drawWholeRows, layOutTable } from "../page/table";
@@ -43,8 +43,9 @@ export function returnForm(input: ReturnFormInput): SheetSpec[] {
   const asked = formColumns(input.kind, input.items, input.isLead);
   const layout = layOutTable(asked, [{ heading: null, rows: input.items }], A3_LANDSCAPE);
   const { columns } = layout;
+  const long = longTextsOf(layout, input.items);
   const draft = new SheetDraft(layout.widths);
-  addFormHead(draft, input, columns.length);
+  addFormHead(draft, input, { columns: columns.length, longTexts: long.length });
   const dayRow = draft.nextRow - 1;
   drawWholeRows(draft, layout, LEAST_HEIGHT);
   const rows = { first: draft.nextRow - input.items.length, last: draft.nextRow - 1 };
@@ -71,17 +72,21 @@ export function returnForm(input: ReturnFormInput): SheetSpec[] {
     ],
     isProtected: true,
   };
-  const long = longTextsOf(layout, input.items);
   const head = { title: LONG_TEXTS, subtitle: null };
   return long.length === 0 ? [form] : [form, longTextsSheet(long, head)];
 }
 
-function addFormHead(draft: SheetDraft, { title, unit, dekad, due }: ReturnFormInput, columns: number): void {
+function addFormHead(
+  draft: SheetDraft,
+  { title, unit, dekad, due }: ReturnFormInput,
+  { columns, longTexts }: { readonly columns: number; readonly longTexts: number },
+): void {
   addHead(draft, { title, subtitle: `（${dekadLabel(dekad)}）` });
   draft.addLine(
     `填表说明：灰底的栏是整改方案已定的内容，不要改动；白底的栏由本单位填写，完成状态从下拉列表中选。请于${formatChineseDate(due)}前报送。`,
     NOTE,
   );
+  addLongTextsNote(draft, longTexts);
   draft.add([
     { value: `填报单位：${unit}`, style: LINE, span: columns - 2 * DAY_SPAN },
     { value: "填报日期：", style: { ...LINE, horizontal: "right" }, span: DAY_SPAN },

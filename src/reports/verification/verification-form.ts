@@ -4,7 +4,7 @@ import type { CellStyle, SheetSpec, ValidationSpec } from "../../sheet";
 import type { Stratum } from "../../verification";
 import { ledgerColumns } from "../full-ledger/ledger-columns";
 import { longTextsOf } from "../full-ledger/ledger-sheet";
-import { LONG_TEXTS, longTextsSheet } from "../full-ledger/long-texts-sheet";
+import { addLongTextsNote, LONG_TEXTS, longTextsSheet } from "../full-ledger/long-texts-sheet";
 import { A4_LANDSCAPE, LINE, NOTE, SHORT, TEXT } from "../page/print-style";
 import { SheetDraft } from "../page/sheet-draft";
 import { drawWholeRows, layOutTable, type TableColumn } from "../page/table";
@@ -58,6 +58,8 @@ export function verificationForm(input: VerificationFormInput): SheetSpec[] {
   const { columns } = layout;
   const draft = new SheetDraft(layout.widths);
   addFormHead(draft, input);
+  const long = longTextsOf(layout, items);
+  addLongTextsNote(draft, long.length);
   drawWholeRows(draft, layout, LEAST_HEIGHT);
   const rows = { first: draft.nextRow - items.length, last: draft.nextRow - 1 };
   addSignatures(draft, columns.length);
@@ -73,7 +75,6 @@ export function verificationForm(input: VerificationFormInput): SheetSpec[] {
     }),
     isProtected: true,
   };
-  const long = longTextsOf(layout, items);
   return long.length === 0 ? [form] : [form, longTextsSheet(long, { title: LONG_TEXTS, subtitle: null })];
 }
 

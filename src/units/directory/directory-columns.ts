@@ -29,6 +29,9 @@ const SYNONYMS: Readonly<Record<string, DirectoryColumn>> = {
   所属集合: "groups",
   集合: "groups",
   所属分组: "groups",
+  分组: "groups",
+  所属组别: "groups",
+  组别: "groups",
 };
 
 /** Where a directory stands on its sheet; all numbers 0-based. */

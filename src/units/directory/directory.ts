@@ -1,4 +1,5 @@
 import data from "./built-in-units.json";
+import { exactKey } from "../names/name-key";
 import type { DirectorySource } from "./directory-source";
 import { cityIn, countyIn } from "./unit-place";
 import { GROUP_CATEGORY, type UnitEntry } from "./unit-entry";
@@ -9,6 +10,8 @@ export interface UnitDirectory {
   readonly entries: readonly UnitEntry[];
   /** The city whose 市 stands before the names, in full (`商丘市`); `null` where the directory does not say. */
   readonly city: string | null;
+  /** The groups that units belong to and that have no row of their own, in the order in which they are named. */
+  readonly unlistedGroups: readonly string[];
   /** The sheet it was read from; `null` for one that stands on no sheet. */
   readonly source: DirectorySource | null;
   /** The entry with exactly this canonical name. */
@@ -33,11 +36,11 @@ export function createDirectory(
   source: DirectorySource | null = null,
 ): UnitDirectory {
   const byName = new Map<string, UnitEntry>();
+  for (const entry of entries) if (!byName.has(entry.name)) byName.set(entry.name, entry);
   const inside = new Map<string, string[]>();
-  for (const entry of entries) {
-    if (byName.has(entry.name)) continue;
-    byName.set(entry.name, entry);
-    for (const group of entry.groups) listIn(inside, group).push(entry.name);
+  const listedName = groupNames(entries);
+  for (const { name, groups } of byName.values()) {
+    for (const group of groups) listIn(inside, byName.has(group) ? group : listedName(group)).push(name);
   }
   const order = new Map([...byName.keys()].map((name, index) => [name, index]));
   const isGroup = (name: string): boolean =>
@@ -46,6 +49,7 @@ export function createDirectory(
   return {
     entries,
     city,
+    unlistedGroups: unlisted([...inside.keys()], entries),
     source,
     entryOf: (name) => byName.get(name) ?? null,
     isGroup,
@@ -68,6 +72,22 @@ export function builtInDirectory(): UnitDirectory {
   return builtIn;
 }
 let builtIn: UnitDirectory | undefined;
+
+/** By what name a group has a row of its own, whichever of its names and brackets a member's row writes; a group without a row keeps its name. */
+function groupNames(entries: readonly UnitEntry[]): (group: string) => string {
+  const names = new Map<string, string>();
+  for (const { name, aliases, category } of entries) {
+    if (category === GROUP_CATEGORY) for (const one of [name, ...aliases]) names.set(exactKey(one), name);
+  }
+  return (group) => names.get(exactKey(group)) ?? group;
+}
+
+function unlisted(groups: readonly string[], entries: readonly UnitEntry[]): string[] {
+  const known = new Set(
+    entries.flatMap(({ name, aliases, formerNames }) => [name, ...aliases, ...formerNames].map(exactKey)),
+  );
+  return groups.filter((group) => !known.has(exactKey(group)));
+}
 
 function listIn(lists: Map<string, string[]>, key: string): string[] {
   const list = lists.get(key) ?? [];

@@ -1,6 +1,6 @@
 import type { UnitDirectory } from "../directory/directory";
 import { exactKey, looseKey } from "../names/name-key";
-import type { UnitEntry } from "../directory/unit-entry";
+import { GROUP_CATEGORY, type UnitEntry } from "../directory/unit-entry";
 
 /** Where in the directory a spelling stands. */
 export type SpellingSource = "canonical" | "alias" | "former";
@@ -21,6 +21,7 @@ export interface Spelling {
 /** The spellings of a directory, ready to be looked up. */
 export interface UnitIndex {
   readonly directory: UnitDirectory;
+  /** Those of the entries. A group without an entry is looked up, and never guessed at. */
   readonly spellings: readonly Spelling[];
   readonly byExact: ReadonlyMap<string, readonly Spelling[]>;
   readonly byLoose: ReadonlyMap<string, readonly Spelling[]>;
@@ -56,6 +57,8 @@ function makeIndex(directory: UnitDirectory): UnitIndex {
   const city = directory.city;
   const cityShort = city === null ? null : city.replace(/市$/, "");
   const spellings = directory.entries.flatMap((entry) => spellingsOf(entry, city, cityShort));
+  const groups = directory.unlistedGroups.flatMap((name) => spellingsOf(groupEntry(name), city, cityShort));
+  const known = [...spellings, ...groups];
   const counties = countiesOf(directory);
   const starts = startsOf([...(cityShort === null ? [] : [cityShort]), ...counties, ...zonesOf(directory)]);
   const startUnits = new Uint8Array(0x10000);
@@ -63,10 +66,10 @@ function makeIndex(directory: UnitDirectory): UnitIndex {
   return {
     directory,
     spellings,
-    byExact: gather(spellings, (spelling) => spelling.exact),
-    byLoose: gather(spellings, (spelling) => spelling.loose),
-    byStem: gather(spellings, (spelling) => spelling.stem),
-    longest: spellings.reduce((longest, { loose }) => Math.max(longest, loose.length), 0),
+    byExact: gather(known, (spelling) => spelling.exact),
+    byLoose: gather(known, (spelling) => spelling.loose),
+    byStem: gather(known, (spelling) => spelling.stem),
+    longest: known.reduce((longest, { loose }) => Math.max(longest, loose.length), 0),
     city,
     cityShort,
     cityPrefixes: cityPrefixes(city, cityShort),
@@ -74,6 +77,10 @@ function makeIndex(directory: UnitDirectory): UnitIndex {
     starts,
     startUnits,
   };
+}
+
+function groupEntry(name: string): UnitEntry {
+  return { name, aliases: [], formerNames: [], category: GROUP_CATEGORY, groups: [] };
 }
 
 function cityPrefixes(city: string | null, short: string | null): [string, CityWriting][] {

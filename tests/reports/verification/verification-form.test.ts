@@ -4,6 +4,7 @@ import { pageHeight } from "../../../src/reports/page/page-area";
 import { A4_LANDSCAPE } from "../../../src/reports/page/print-style";
 import { cellsOfRow, type SheetSpec } from "../../../src/sheet";
 import { day, itemOf, type ItemParts } from "../items";
+import { textsOf } from "../sheet-checks";
 
 /** The header that a rule's cells stand under. */
 function headerOver({ rows }: SheetSpec, row: number, column: number): unknown {
@@ -29,7 +30,8 @@ test("what may be chosen stands under its header, though the ledger has neither 
 
 test("a text too long for its row stands whole on 长文全文 under its own title", () => {
   const progress = "已出动执法人员检查企业，正在督促整改。".repeat(200);
-  const [, long] = formOf({ batch: "", text: { problem: "河道采砂", progress } });
+  const [form, long] = formOf({ batch: "", text: { problem: "河道采砂", progress } });
+  expect(form && textsOf(form)).toContainEqual(expect.stringMatching(/有1处.*长文全文/));
   const lines = long?.rows
     .map(cellsOfRow)
     .flatMap((cells) => cells.flatMap((cell) => (typeof cell?.value === "string" ? [cell.value] : [])));

@@ -65,6 +65,17 @@ describe("reading a sheet", () => {
     ]);
   });
 
+  test.each(["所属集合", "所属组别", "所属分组", "组别", "分组"])(
+    "%s says to which groups a unit belongs",
+    (header) => {
+      const grid = gridOf("单位名录", [
+        ["规范名称", header],
+        ["市水利局", "市直有关单位"],
+      ]);
+      expect(readDirectory(grid).directory.membersOf("市直有关单位")).toEqual(["市水利局"]);
+    },
+  );
+
   test("reports defects with their cells, and reads the rest", () => {
     const grid = gridOf("单位名录", [
       HEADER,
