@@ -1,6 +1,6 @@
 import { type Dekad, latestDekad } from "../calendar";
 import type { Finding } from "../checks";
-import { mergeReturns, type MergeDecisions, type MergeResult, ownWords } from "../returns";
+import { mergeReturns, type MergeDecisions, type MergeResult, ownLines, ownWords } from "../returns";
 import type { UnitEdit } from "./normalize";
 import { itemsOf, type LedgerOptions, type OpenedLedgers } from "./open-ledgers";
 import { returnsDirectory } from "./returns-directory";
@@ -63,6 +63,7 @@ export function mergeRead(
       kind,
       directory: returnsDirectory(master),
       ownColumns: ownWords(workbook.ledgers),
+      ownLines: ownLines(workbook.ledgers),
       masterDekad: latestDekad(workbook.ledgers.flatMap(({ title }) => title.dekad ?? [])),
       planYear: workbook.ledgers.find(({ planYear }) => planYear !== null)?.planYear ?? null,
       ...(dekad ? { dekad } : {}),

@@ -64,8 +64,10 @@ export function itemsOf({ workbook }: OpenedLedgers): Item[] {
   return ([] as Item[]).concat(...workbook.ledgers.map(({ items }) => items));
 }
 
-/** The day to judge on where none is given: the last day of the 旬 that a ledger's title names; `null` where none does. */
+/** The day to judge on where none is given: the last day of the 旬 that a ledger's title names, or of the month; `null` where none does. */
 export function asOfNamed({ workbook }: OpenedLedgers): IsoDate | null {
-  const dekad = workbook.ledgers.find(({ title }) => title.dekad !== null)?.title.dekad;
-  return dekad ? dekadEnd(dekad) : null;
+  const titles = workbook.ledgers.map(({ title }) => title);
+  const dekad = titles.find((title) => title.dekad !== null)?.dekad;
+  if (dekad) return dekadEnd(dekad);
+  return titles.find(({ monthEnd }) => monthEnd !== null)?.monthEnd ?? null;
 }

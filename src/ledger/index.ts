@@ -28,7 +28,7 @@ export { holdsWords, readRowKey, type RowKey, rowKeyOf, rowKeyText } from "./mat
 export { planYearOf } from "./item/plan-year";
 export { isErrorShown, progressMark, saysAnything, saysNothing } from "./item/progress-mark";
 export { STATUS_ORDER, statusMove } from "./item/status-order";
-export type { LedgerTitle } from "./recognition/ledger-title";
+export type { DayOfYear, LedgerTitle } from "./recognition/ledger-title";
 export { isClosed } from "./item/read-items";
 export type { RecognitionOptions, SheetCorrection } from "./recognition/recognize-table";
 export {

@@ -14,10 +14,12 @@ import { type Ledger, readRowKey, type RecognizedWorkbook, type RowKey } from ".
 import type { CellValue } from "../sheet";
 import { foldText } from "../text";
 import type { UnitDirectory } from "../units";
-import type { ReturnedRow, ReturnedWorkbook, StrayRow } from "./merge-result";
+import type { ReturnedRow, ReturnedWorkbook } from "./merge-result";
 import { withProgressFromStatus, withTickedStatus } from "./not-understood";
-import { nearestTo } from "./of-dekad";
+import { dayInName, dayInTitle, dayNear, type NamedDay } from "./named-day";
+import { nearestTo } from "./nearest-dekad";
 import { rowsOfOldCopies } from "./old-copies";
+import { strayRows } from "./stray-rows";
 import { otherColumns } from "./other-columns";
 import { isForOther } from "./undated-sheet";
 import { bodyWithin, knownUnit, senderOf, unitOfSheet } from "./unit-clues";
@@ -47,6 +49,7 @@ export function identifyReturn(
     [...ledgers, ...earlier].flatMap((ledger) => rowsOf(ledger, ofSheet(ledger), units.get(ledger) ?? null)),
     directory,
   );
+  const dayWithoutYear = ledgers.map(({ title }) => title.dayWithoutYear).find((day) => day !== null) ?? null;
   const copies = setAside.filter((ledger) => !earlier.includes(ledger) && isOldCopy(ledger, otherSheets));
   return {
     file,
@@ -57,13 +60,23 @@ export function identifyReturn(
     jointUnits,
     dekad,
     isYearNamed: near !== null,
-    reportedOn: reportedDays(ledgers).at(-1) ?? null,
+    reportedOn: reportedDays(ledgers).at(-1) ?? (dayWithoutYear && near && dayNear(dayWithoutYear, near)),
+    dayWithoutYear,
+    namedDay: dayInName(file) ?? firstDayIn(ledgers),
     isCorrection: ledgers.some(({ title, sheet }) => [...title.lines, sheet].some(saysCorrected)),
     rows,
     stray: [...ledgers.flatMap(strayRows), ...rowsOfOldCopies(copies, rows)],
     otherColumns: ledgers.flatMap(otherColumns),
     otherSheets,
   };
+}
+
+function firstDayIn(ledgers: readonly Ledger[]): NamedDay | null {
+  for (const line of ledgers.flatMap(({ title }) => title.lines)) {
+    const day = dayInTitle(line);
+    if (day) return day;
+  }
+  return null;
 }
 
 function isOldCopy({ sheet }: Ledger, otherSheets: RecognizedWorkbook["otherSheets"]): boolean {
@@ -169,20 +182,4 @@ function keyIn(cells: readonly CellValue[]): RowKey | null {
     if (key) return key;
   }
   return null;
-}
-
-/** Rows below a table that ask or tell something: `注：该项请求延期至6月底`. What a form says of itself is no such note. */
-const NOTE =
-  /^(?:注|说明|备注|另|此外|存在(?:的)?(?:问题|困难)|困难|下一步|需|请)|第\s*\d+\s*[项条]|[。；！]$/;
-const ABOUT_FORM = /填表|填报|填写|本表|此表|下拉|盖章/;
-
-function strayRows({ sheet, leftOut }: Ledger): StrayRow[] {
-  return leftOut
-    .filter(
-      ({ reason, text }) =>
-        reason === "stray" ||
-        reason === "numberOnly" ||
-        (reason === "footer" && NOTE.test(text) && !ABOUT_FORM.test(text)),
-    )
-    .map(({ row, reason, text }) => ({ sheet, row: row + 1, reason, text }));
 }

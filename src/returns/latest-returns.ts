@@ -1,8 +1,9 @@
-import { type IsoDate, readDate } from "../calendar";
+import { type Dekad, dekadOf, type IsoDate, latestDekad } from "../calendar";
 import type { Item } from "../ledger";
 import { foldText } from "../text";
 import { filledCells, filledRows } from "./filled-row";
 import type { MatchedItem, ReturnedWorkbook, SupersededRow } from "./merge-result";
+import { dayNear } from "./named-day";
 import { type SharedRow, sharedOut, type UnitWords, withLater } from "./supplements";
 
 /** A return and what of it could be merged. */
@@ -23,11 +24,14 @@ export interface LatestRows {
  * Of several returns of one unit the latest counts for each item on which it says something; what only an earlier one speaks of stays: a
  * unit may send its items in parts, each in a form of all its items, or send again only what it corrected. A later row without a progress
  * takes the place of the cells alone that it fills in.
+ *
+ * @param merged the 旬 merged: days that name no year lie near it.
  */
-export function latestRows(candidates: readonly CandidateReturn[]): LatestRows {
+export function latestRows(candidates: readonly CandidateReturn[], merged: Dekad | null): LatestRows {
   const all = ofRepeatedSenders(candidates.map((one) => ({ ...one, senderOf: sendersIn(one.returned) })));
   const bySender = new Map<string, Map<Item, readonly UnitWords[]>>();
-  for (const one of all.toSorted(byTime)) {
+  const near = merged ?? latestNamed(candidates) ?? MIDDLE_OF_ANY_YEAR;
+  for (const one of all.toSorted((a, b) => compareTimes(a, b, near))) {
     for (const [sender, items] of wordsIn(one)) {
       const known = bySender.get(sender) ?? new Map<Item, readonly UnitWords[]>();
       bySender.set(sender, known);
@@ -115,40 +119,51 @@ function sendersIn({ rows, body }: ReturnedWorkbook): (match: MatchedItem) => st
 
 /**
  * Earlier first: what its name says is void (作废); then what another unit's name is on, which may have filled in a wrong form; then by 填报日期, else
- * the day in the file's name; then by a word that says it is a correction; then by name. A correction that tells no day comes after all that do.
+ * the day in the file's name or a title; then by a word that says it is a correction; then by name, numbers by their value. A correction that tells no day comes after all that do.
  */
-function byTime({ returned: a }: CandidateReturn, { returned: b }: CandidateReturn): number {
+function compareTimes(
+  { returned: a }: CandidateReturn,
+  { returned: b }: CandidateReturn,
+  near: Dekad,
+): number {
   return (
     Number(isVoid(b)) - Number(isVoid(a)) ||
     Number(isNamedForOther(b)) - Number(isNamedForOther(a)) ||
-    compare(placeInTime(a), placeInTime(b)) ||
+    compare(placeInTime(a, near), placeInTime(b, near)) ||
     revisionOf(a) - revisionOf(b) ||
+    NAMES.compare(a.file, b.file) ||
     compare(a.file, b.file)
   );
 }
 
-function placeInTime(one: ReturnedWorkbook): string {
-  return dayOf(one) ?? (revisionOf(one) > 0 ? AFTER_ALL_DAYS : "");
+/** Days without a year, all of one that nobody knows, lie in their order here. */
+const MIDDLE_OF_ANY_YEAR: Dekad = { year: 2000, month: 6, part: 3 };
+const NAMES = new Intl.Collator("zh", { numeric: true });
+
+function latestNamed(candidates: readonly CandidateReturn[]): Dekad | null {
+  return latestDekad(
+    candidates.flatMap(
+      ({ returned: { dekad, reportedOn } }) => dekad ?? (reportedOn === null ? [] : dekadOf(reportedOn)),
+    ),
+  );
+}
+
+function placeInTime(one: ReturnedWorkbook, near: Dekad): string {
+  return dayOf(one, near) ?? (revisionOf(one) > 0 ? AFTER_ALL_DAYS : "");
 }
 
 const AFTER_ALL_DAYS = "9999";
 
-function dayOf({ file, reportedOn, dekad }: ReturnedWorkbook): IsoDate | null {
-  return reportedOn ?? dayInName(file, dekad?.year);
+function dayOf(
+  { reportedOn, dayWithoutYear, namedDay, dekad }: ReturnedWorkbook,
+  near: Dekad,
+): IsoDate | null {
+  const named = dayWithoutYear ?? namedDay;
+  return reportedOn ?? (named && dayNear(named, dekad ?? near));
 }
 
-const DAY = /(?<![v.\d])(?:(20\d\d)[年.\-_]?)?(\d{1,2})[月.\-_](\d{1,2})(?!\d)|(20\d\d)(\d\d)(\d\d)(?!\d)/;
-
-/** `市工信局4.10更正.xlsx`, `…20190410.xlsx`: the day on which the file says it was made. */
-function dayInName(file: string, year: number | undefined): IsoDate | null {
-  const [, named, month, day, fullYear, fullMonth, fullDay] = DAY.exec(foldText(file)) ?? [];
-  const parts = fullYear === undefined ? [named ?? year, month, day] : [fullYear, fullMonth, fullDay];
-  if (parts.some((part) => part === undefined)) return null;
-  const reading = readDate(`${parts[0] ?? ""}年${parts[1] ?? ""}月${parts[2] ?? ""}日`);
-  return reading.kind === "date" ? reading.date : null;
-}
-
-const REVISION = /更正|补正|为准|修正|修改|修订|订正|最终|最新|定稿|终稿|重报|补报|再次|v\d|第[二三四五]次/;
+const REVISION =
+  /更正|补正|为准|修正|修改|修订|订正|最终|最新|定稿|终稿|重报|补报|再次|v\d|第(?!一次|1次)[一二三四五六七八九十\d]{1,3}次/;
 const DRAFT = /初稿|草稿|草案|征求意见|讨论稿/;
 const COPY = /\((\d{1,2})\)\.[a-z]+$/;
 

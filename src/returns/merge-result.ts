@@ -1,6 +1,7 @@
 import type { Dekad, IsoDate } from "../calendar";
 import type {
   ColumnId,
+  DayOfYear,
   DoubtReason,
   Item,
   LeftOutReason,
@@ -10,6 +11,7 @@ import type {
   RowKey,
   Status,
 } from "../ledger";
+import type { NamedDay } from "./named-day";
 import type { Take, UnusedDecision } from "./merge-decision";
 
 /** One returned item, with the hidden key its row still has where it came from a form of ours. */
@@ -78,6 +80,10 @@ export interface ReturnedWorkbook {
   readonly isYearNamed: boolean;
   /** 填报日期. */
   readonly reportedOn: IsoDate | null;
+  /** 填报日期 as it stands without a year; `null` where its year is told, or where there is none. */
+  readonly dayWithoutYear: DayOfYear | null;
+  /** The day that the file's name gives, or else a line above its tables. */
+  readonly namedDay: NamedDay | null;
   /** Whether a line above a table or a sheet's name says that it puts another return right. */
   readonly isCorrection: boolean;
   /** Its items, sheet by sheet from top to bottom. */

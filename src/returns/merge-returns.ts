@@ -28,6 +28,7 @@ import { notReturned } from "./not-returned";
 import { ownershipBy } from "./ownership";
 import { type MergedReturn, unreportedItems } from "./unreported";
 import { overtakenRows } from "./sent-cells";
+import { withoutOwnLines } from "./stray-rows";
 import { withSenderByItems } from "./sender-by-items";
 import { isKnown } from "./unit-clues";
 import { unitInDoubt } from "./unit-in-doubt";
@@ -47,6 +48,8 @@ export interface MergeOptions {
   readonly planYear?: number | null;
   /** What stands in the master's columns that are not read; left out, nothing. */
   readonly ownColumns?: OwnWords;
+  /** What stands in the master between, below and above its items, as {@link ownLines} finds it; left out, nothing. */
+  readonly ownLines?: ReadonlySet<string>;
 }
 
 /**
@@ -65,6 +68,7 @@ export function mergeReturns(
     decisions = NO_DECISIONS,
     planYear = null,
     ownColumns = NO_WORDS,
+    ownLines = NO_LINES,
   }: MergeOptions,
 ): MergeResult {
   const named = given ?? dekadToMerge(returned, masterDekad);
@@ -85,8 +89,9 @@ export function mergeReturns(
   );
   const { superseded, shared } = latestRows(
     counted.map((one) => ({ returned: one, matched: rowsIn(one).matched })),
+    dekad,
   );
-  const columns = { ownColumns, masterColumns: columnsOf(master) };
+  const columns = { ownColumns, ownLines, masterColumns: columnsOf(master) };
   const returns = files.map(({ returned: one, ...said }) => {
     if (!("rows" in one)) return unreadable(one, said.leftOut);
     const told = { ...said, ...columns, superseded: superseded.get(one) ?? [] };
@@ -186,6 +191,7 @@ interface OutcomeContext {
   readonly otherUnit: OtherUnit | null;
   readonly superseded: readonly SupersededRow[];
   readonly ownColumns: OwnWords;
+  readonly ownLines: ReadonlySet<string>;
   readonly masterColumns: ReadonlySet<ColumnId>;
 }
 
@@ -224,7 +230,7 @@ function outcomeOf(
     notOwn,
     repeated,
     superseded,
-    stray: one.stray,
+    stray: withoutOwnLines(one.stray, context.ownLines),
     otherColumns: [
       ...one.otherColumns.flatMap((column) => withoutOwnWords(column, ownColumns)),
       ...columnsLacking(
@@ -238,6 +244,7 @@ function outcomeOf(
 }
 
 const NO_WORDS: OwnWords = new Map();
+const NO_LINES: ReadonlySet<string> = new Set();
 const NO_ITEMS = { matched: [], unmatched: [], notOwn: [], repeated: [] };
 const NO_ROWS: MatchedRows = { ...NO_ITEMS, doubtful: [] };
 

@@ -1,6 +1,8 @@
 import { compareDekads, type Dekad } from "../calendar";
 import type { Item } from "../ledger";
 import { withDaysNear } from "./days-near";
+import { dayNear } from "./named-day";
+import { nearestTo } from "./nearest-dekad";
 import type { OtherDekadRow, ReturnedRow, ReturnedWorkbook } from "./merge-result";
 
 /** A return taken for one 旬, and its rows for others. */
@@ -31,23 +33,15 @@ function withItem(row: ReturnedRow, item: Item): ReturnedRow {
   return item === row.item ? row : { ...row, item };
 }
 
-/** A return whose 旬 are named without a year, in the year in which they are nearest to a 旬; of no 旬 where that is unknown. */
+/** A return whose 旬 and 填报日期 are named without a year, in the year in which they are nearest to a 旬; of no 旬 where that is unknown. */
 export function inYearNear(returned: ReturnedWorkbook, near: Dekad | null): ReturnedWorkbook {
   if (returned.isYearNamed) return returned;
   const placed = (dekad: Dekad | null): Dekad | null => dekad && near && nearestTo(near, dekad);
   const rows = returned.rows.map((row) => ({ ...row, dekad: placed(row.dekad) }));
-  return { ...returned, dekad: placed(returned.dekad), isYearNamed: near !== null, rows };
+  const { dayWithoutYear } = returned;
+  const reportedOn = returned.reportedOn ?? (dayWithoutYear && near && dayNear(dayWithoutYear, near));
+  return { ...returned, dekad: placed(returned.dekad), isYearNamed: near !== null, reportedOn, rows };
 }
-
-/** A 旬 of any year in the year in which it is nearest to another: half a year at most lies between the two. */
-export function nearestTo(near: Dekad, dekad: Dekad): Dekad {
-  const ahead = (dekad.month - near.month) * DEKADS_A_MONTH + dekad.part - near.part;
-  const years = ahead > DEKADS_IN_HALF_A_YEAR ? -1 : ahead < -DEKADS_IN_HALF_A_YEAR ? 1 : 0;
-  return { ...dekad, year: near.year + years };
-}
-
-const DEKADS_A_MONTH = 3;
-const DEKADS_IN_HALF_A_YEAR = 18;
 
 /** A return that a person says is for a 旬: the rows of its own 旬 are for that one. */
 export function asOfDekad(returned: ReturnedWorkbook, dekad: Dekad): ReturnedWorkbook {

@@ -4,6 +4,9 @@
  */
 const INVISIBLE =
   /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]|\p{Variation_Selector}/gu;
+/** The same but for the joiner between two emoji, which makes one of them: 👨‍👩‍👧. */
+const NEEDLESS =
+  /[\u00AD\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]|\p{Variation_Selector}|(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}]\p{Variation_Selector}?)\u200D|\u200D(?!\p{Extended_Pictographic})/gu;
 
 /**
  * The form in which two texts are compared: full and half width made one (NFKC), every kind of space, line break and
@@ -56,7 +59,7 @@ function foldOf(unit: number): number {
 export function tidyText(text: string): string {
   if (isTidy(text)) return text;
   return text
-    .replace(INVISIBLE, "")
+    .replace(NEEDLESS, "")
     .replace(/\r\n?|\u2028|\u2029/g, "\n")
     .split("\n")
     .map((line) => line.replace(/[^\S\n]+/g, " ").trim())

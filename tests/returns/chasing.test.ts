@@ -85,3 +85,18 @@ test("a file all of whose rows wait for somebody's word is not told to hold none
     { unit: "市水利局", file: "水利.xlsx", why: { kind: "in-doubt", rows: 1 } },
   ]);
 });
+
+test.each([
+  ["a day without a year", ["整改台账", "填报单位：市水利局  填报日期：4月12日"]],
+  ["日期 alone", ["整改台账", "填报单位：市水利局", "日期：2019年4月12日"]],
+  ["a day beside the seal", ["整改台账", "单位（盖章）：市水利局  2019年4月12日"]],
+])("%s tells that a return is late", (_, title) => {
+  const outcome = mergeReturns(masterOf({}), [returnOf("水利.xlsx", title, { progress: "已排查" })], {
+    kind: rectificationKind,
+    directory: builtInDirectory(),
+    dekad: { year: 2019, month: 4, part: 1 },
+  });
+  const { late, undated } = chasingAfter(outcome);
+  expect(late).toEqual([{ unit: "市水利局", file: "水利.xlsx", reportedOn: "2019-04-12", daysLate: 1 }]);
+  expect(undated).toEqual([]);
+});

@@ -64,6 +64,36 @@ describe("of two forms of one unit", () => {
   });
 });
 
+describe("of two returns that nothing says the year of", () => {
+  const bare = (file: string, title: readonly string[], progress: string): ReturnedWorkbook =>
+    returnOf(file, title, { number: 1, problem: SAND, progress });
+
+  test.each([
+    ["市水利局4.8.xlsx", "市水利局4.10.xlsx"],
+    ["市水利局4月8日.xlsx", "市水利局4月10日.xlsx"],
+    ["市水利局4-8.xlsx", "市水利局4-10.xlsx"],
+    ["市水利局9日.xlsx", "市水利局10日.xlsx"],
+    ["市水利局第2次.xlsx", "市水利局第10次.xlsx"],
+    ["市水利局第1次.xlsx", "市水利局第2次.xlsx"],
+    ["市水利局v9.xlsx", "市水利局v10.xlsx"],
+    ["市水利局2.xlsx", "市水利局10.xlsx"],
+    ["市水利局4.8最终版.xlsx", "市水利局4.10.xlsx"],
+  ])("%s comes before %s", (first, second) => {
+    const title = ["整改台账", "填报单位：市水利局"];
+    const both = [bare(first, title, "先报"), bare(second, title, "后报")] as const;
+    expect(progressOf(merge(...both))[0]).toBe("市水利局：后报");
+    expect(progressOf(merge(both[1], both[0]))[0]).toBe("市水利局：后报");
+  });
+
+  test.each([
+    ["a title", ["市水利局整改台账（4月8日）"], ["市水利局整改台账（4月10日）"]],
+    ["填报日期", ["整改台账", "填报日期：4月8日"], ["整改台账", "填报日期：4月10日"]],
+  ])("the day of %s tells which is the later", (_, earlier, later) => {
+    const result = merge(bare("市水利局乙.xlsx", earlier, "先报"), bare("市水利局甲.xlsx", later, "后报"));
+    expect(progressOf(result)[0]).toBe("市水利局：后报");
+  });
+});
+
 test.each([
   ["title", ["整改台账更正表（2019年4月上旬）", "填报单位：市水利局"], "台账"],
   ["sheet's name", TITLE, "4月上旬补正"],

@@ -1,9 +1,11 @@
 import {
   decisionTemplate,
+  entriesAgainst,
   NO_DECISIONS,
   type MergeDecisions,
   type MergeResult,
   type ReturnedWorkbook,
+  reopenedItems,
 } from "../../src/returns";
 import { ledgerIn, sheetOf } from "../ledger/messy-grids";
 import { masterOf, merge, returnOf, type Row } from "./returned-ledgers";
@@ -231,4 +233,15 @@ describe("an item whose measures stand on rows of their own, each with its unit"
     const result = merge(master, [own("市水利局", "市水利局"), own("市公安局", "市公安局")]);
     expect(result.items.map(({ item }) => item.status)).toEqual(["completed"]);
   });
+});
+
+test("what a unit that does not lead says against a completed item is seen, takes nothing back and is no disagreement of units", () => {
+  const master = masterOf({ lead: "市水利局", responsible: "市公安局", status: "完成整改" });
+  const row = { lead: "市水利局", responsible: "市公安局", progress: "还有3处没有拆除", status: "正在整改" };
+  const result = merge(master, [returnOf("公安.xlsx", titled("市公安局"), row)]);
+  expect(result.items[0]?.item.status).toBe("completed");
+  expect(conflictsOf(result)).toEqual([]);
+  expect(reopenedItems(result).map((one) => entriesAgainst(one).map(({ unit }) => unit))).toEqual([
+    ["市公安局"],
+  ]);
 });

@@ -10,7 +10,7 @@ const cellTexts = fc.oneof(
       fc.constantFrom(
         ...Array.from("责任人（整改）、，。Ａ１Ⅱ①㎡℃ﬁİΣaeK✔"),
         ...Array.from(" \u3000\u00A0\t\n\r\v\f\u2028\u2029"),
-        ...Array.from("\u200B\uFEFF\u00AD\u2060\uFE0F\u0301\u0308´¨"),
+        ...Array.from("\u200B\u200D\uFEFF\u00AD\u2060\uFE0F\u0301\u0308´¨👩🏽🔥❤"),
       ),
       { maxLength: 12 },
     )
@@ -96,6 +96,8 @@ describe("tidyText", () => {
     ["一\u2028二\u2029三", "一\n二\n三"],
     ["一\n\n \n二\n", "一\n二"],
     ["责\u200B任\u00AD人", "责任人"],
+    ["一家👨\u200D👩\u200D👧，❤\uFE0F\u200D🔥", "一家👨\u200D👩\u200D👧，❤\u200D🔥"],
+    ["责\u200D任👍\u200D", "责任👍"],
     ["各县（市、区）人民政府，", "各县（市、区）人民政府，"],
     ["PM２.5", "PM２.5"],
     ["\u3000\n", ""],

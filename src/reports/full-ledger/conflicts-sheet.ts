@@ -6,6 +6,7 @@ import {
   type MergeResult,
   type ProgressEntry,
   reopenedItems,
+  entriesAgainst,
 } from "../../returns";
 import type { SheetSpec } from "../../sheet";
 import { TEXT } from "../page/print-style";
@@ -35,7 +36,7 @@ export function conflictsSheet(
   const entryOf = ({ entry }: ConflictRow): ProgressEntry => entry;
   const between = conflicts.filter(isBetweenUnits);
   const told = new Set(between.filter(({ kind }) => kind === "status").map(({ before }) => before));
-  const reopened = reopenedItems({ items }).filter(({ before }) => !told.has(before));
+  const reopened = reopenedItems({ items, conflicts }).filter(({ before }) => !told.has(before));
   return tableSheet<ConflictRow>({
     name: "填报不一致",
     head,
@@ -60,9 +61,9 @@ export function conflictsSheet(
   });
 }
 
-function reopening({ item, before, progress }: MergedItem): Disagreement {
-  const entries = progress.filter(({ status }) => status === item.status);
-  return { item, before, column: "status", entries, settledBy: null };
+function reopening(merged: MergedItem): Disagreement {
+  const { item, before } = merged;
+  return { item, before, column: "status", entries: entriesAgainst(merged), settledBy: null };
 }
 
 /** `附件1第9项 完成状态：河道淤积（台账原为“完成整改”，暂按“正在整改”）` */

@@ -29,6 +29,18 @@ test.each([
   expect(titleOf(above).dekad).toBeNull();
 });
 
+test.each([
+  [[["整改台账（2019年3月份）"]], "2019-03-31"],
+  [[["整改台账"], ["（2019年3月份）"]], "2019-03-31"],
+  [[["2019年3月整改进展情况（截至2019年3月20日）"]], null],
+  [[["2019年3月整改台账"], ["2019年3月下旬"]], null],
+  [[["整改台账"], ["请于2019年6月底前完成整改台账"]], null],
+])("%j: the ledger of a month is as of its end, and of no 旬", (above, monthEnd) => {
+  const title = titleOf(above);
+  expect(title.monthEnd).toBe(monthEnd);
+  if (monthEnd !== null) expect(title.dekad).toBeNull();
+});
+
 test("the sheet's name may say which 旬 and which batch", () => {
   const { dekad, batch } = titleOf([], [], "附件2 2019年4月上旬");
   expect({ dekad, batch }).toEqual({ dekad: { year: 2019, month: 4, part: 1 }, batch: "附件2" });
