@@ -19,10 +19,11 @@ import { withProgressFromStatus, withTickedStatus } from "./not-understood";
 import { dayInName, dayInTitle, dayNear, type NamedDay } from "./named-day";
 import { nearestTo } from "./nearest-dekad";
 import { rowsOfOldCopies } from "./old-copies";
+import { itemsByReporter, withReporters } from "./reporters-of-rows";
 import { strayRows } from "./stray-rows";
 import { otherColumns } from "./other-columns";
 import { isForOther } from "./undated-sheet";
-import { bodyWithin, knownUnit, senderOf, unitOfSheet } from "./unit-clues";
+import { bodyWithin, senderOf, unitOfSheet } from "./unit-clues";
 import { withWordsAbove } from "./words-above";
 
 /**
@@ -46,7 +47,9 @@ export function identifyReturn(
   const units = unitsBySheet(ledgers, directory);
   const earlier = setAside.filter((ledger) => isOther(ofSheet(ledger), dekad));
   const rows = withReporters(
-    [...ledgers, ...earlier].flatMap((ledger) => rowsOf(ledger, ofSheet(ledger), units.get(ledger) ?? null)),
+    [...ledgers, ...earlier].flatMap((ledger) =>
+      rowsOf(ledger, directory, { dekad: ofSheet(ledger), unit: units.get(ledger) ?? null }),
+    ),
     directory,
   );
   const dayWithoutYear = ledgers.map(({ title }) => title.dayWithoutYear).find((day) => day !== null) ?? null;
@@ -148,8 +151,13 @@ function isOther(one: Dekad | null, dekad: Dekad | null): boolean {
   return one !== null && dekad !== null && compareDekads(one, dekad) !== 0;
 }
 
-function rowsOf({ items, grid }: Ledger, dekad: Dekad | null, unit: string | null): ReturnedRow[] {
-  return withWordsAbove(items).map((item) => ({
+function rowsOf(
+  ledger: Ledger,
+  directory: UnitDirectory,
+  { dekad, unit }: Pick<ReturnedRow, "dekad" | "unit">,
+): ReturnedRow[] {
+  const { grid } = ledger;
+  return withWordsAbove(itemsByReporter(ledger, directory)).map((item) => ({
     item: withTickedStatus(withProgressFromStatus(item)),
     key: keyIn(grid.rows[item.row - 1] ?? []),
     dekad,
@@ -164,15 +172,6 @@ function unitsBySheet(ledgers: readonly Ledger[], directory: UnitDirectory): Map
   const units = new Map(ledgers.map((ledger) => [ledger, unitOfSheet(ledger, directory)]));
   const told = new Set(units.values());
   return told.size > 1 && !told.has(null) ? units : none;
-}
-
-/** Rows that each name their 填报单位, where those are several that the directory knows: an office sends on what its units reported to it. */
-function withReporters(rows: readonly ReturnedRow[], directory: UnitDirectory): readonly ReturnedRow[] {
-  const written = new Set(rows.flatMap(({ item }) => item.text.reportingUnit ?? []));
-  if (written.size < 2) return rows;
-  const units = new Map([...written].map((text) => [text, knownUnit(text, directory)]));
-  if (new Set([...units.values()].filter((unit) => unit !== null)).size < 2) return rows;
-  return rows.map((row) => ({ ...row, unit: units.get(row.item.text.reportingUnit ?? "") ?? row.unit }));
 }
 
 /** The key stands wherever inserting and deleting columns has brought it. */

@@ -1,9 +1,9 @@
-import { type Dekad, dekadOf, type IsoDate, latestDekad } from "../calendar";
+import { type Dekad, dekadOf, latestDekad } from "../calendar";
 import type { Item } from "../ledger";
-import { foldText } from "../text";
 import { filledCells, filledRows } from "./filled-row";
 import type { MatchedItem, ReturnedWorkbook, SupersededRow } from "./merge-result";
-import { dayNear } from "./named-day";
+import { putInList } from "./put-in-list";
+import { inSentOrder } from "./sent-order";
 import { type SharedRow, sharedOut, type UnitWords, withLater } from "./supplements";
 
 /** A return and what of it could be merged. */
@@ -31,13 +31,11 @@ export function latestRows(candidates: readonly CandidateReturn[], merged: Dekad
   const all = ofRepeatedSenders(candidates.map((one) => ({ ...one, senderOf: sendersIn(one.returned) })));
   const bySender = new Map<string, Map<Item, readonly UnitWords[]>>();
   const near = merged ?? latestNamed(candidates) ?? MIDDLE_OF_ANY_YEAR;
-  for (const one of all.toSorted((a, b) => compareTimes(a, b, near))) {
-    for (const [sender, items] of wordsIn(one)) {
-      const known = bySender.get(sender) ?? new Map<Item, readonly UnitWords[]>();
-      bySender.set(sender, known);
-      for (const [item, words] of items) known.set(item, withLater(known.get(item) ?? [], words));
-    }
+  const sent = new Map<string, SentWords[]>();
+  for (const one of all) {
+    for (const [sender, items] of wordsIn(one)) putInList(sent, sender, { returned: one.returned, items });
   }
+  for (const [sender, words] of sent) bySender.set(sender, standingWords(inSentOrder(words, near)));
   const shared = new Map<MatchedItem, SharedRow>();
   for (const items of bySender.values()) {
     for (const [item, words] of items) {
@@ -66,6 +64,21 @@ function ofRepeatedSenders(all: readonly SentReturn[]): SentReturn[] {
     ...one,
     matched: one.matched.filter((match) => (counts.get(one.senderOf(match)) ?? 0) > 1),
   }));
+}
+
+/** What one return holds of a sender's words, by item. */
+interface SentWords {
+  readonly returned: ReturnedWorkbook;
+  readonly items: ReadonlyMap<Item, UnitWords>;
+}
+
+/** What stands of a sender's returns on each item. @param sent the earliest first. */
+function standingWords(sent: readonly SentWords[]): Map<Item, readonly UnitWords[]> {
+  const standing = new Map<Item, readonly UnitWords[]>();
+  for (const { items } of sent) {
+    for (const [item, words] of items) standing.set(item, withLater(standing.get(item) ?? [], words));
+  }
+  return standing;
 }
 
 /** What a return says, by sender and item. */
@@ -117,28 +130,8 @@ function sendersIn({ rows, body }: ReturnedWorkbook): (match: MatchedItem) => st
   };
 }
 
-/**
- * Earlier first: what its name says is void (作废); then what another unit's name is on, which may have filled in a wrong form; then by 填报日期, else
- * the day in the file's name or a title; then by a word that says it is a correction; then by name, numbers by their value. A correction that tells no day comes after all that do.
- */
-function compareTimes(
-  { returned: a }: CandidateReturn,
-  { returned: b }: CandidateReturn,
-  near: Dekad,
-): number {
-  return (
-    Number(isVoid(b)) - Number(isVoid(a)) ||
-    Number(isNamedForOther(b)) - Number(isNamedForOther(a)) ||
-    compare(placeInTime(a, near), placeInTime(b, near)) ||
-    revisionOf(a) - revisionOf(b) ||
-    NAMES.compare(a.file, b.file) ||
-    compare(a.file, b.file)
-  );
-}
-
 /** Days without a year, all of one that nobody knows, lie in their order here. */
 const MIDDLE_OF_ANY_YEAR: Dekad = { year: 2000, month: 6, part: 3 };
-const NAMES = new Intl.Collator("zh", { numeric: true });
 
 function latestNamed(candidates: readonly CandidateReturn[]): Dekad | null {
   return latestDekad(
@@ -146,43 +139,4 @@ function latestNamed(candidates: readonly CandidateReturn[]): Dekad | null {
       ({ returned: { dekad, reportedOn } }) => dekad ?? (reportedOn === null ? [] : dekadOf(reportedOn)),
     ),
   );
-}
-
-function placeInTime(one: ReturnedWorkbook, near: Dekad): string {
-  return dayOf(one, near) ?? (revisionOf(one) > 0 ? AFTER_ALL_DAYS : "");
-}
-
-const AFTER_ALL_DAYS = "9999";
-
-function dayOf(
-  { reportedOn, dayWithoutYear, namedDay, dekad }: ReturnedWorkbook,
-  near: Dekad,
-): IsoDate | null {
-  const named = dayWithoutYear ?? namedDay;
-  return reportedOn ?? (named && dayNear(named, dekad ?? near));
-}
-
-const REVISION =
-  /更正|补正|为准|修正|修改|修订|订正|最终|最新|定稿|终稿|重报|补报|再次|v\d|第(?!一次|1次)[一二三四五六七八九十\d]{1,3}次/;
-const DRAFT = /初稿|草稿|草案|征求意见|讨论稿/;
-const COPY = /\((\d{1,2})\)\.[a-z]+$/;
-
-/** A correction counts after what it corrects, a draft before; `(1)`, which a program adds to the name of what is saved again, after. */
-function revisionOf({ file, isCorrection }: ReturnedWorkbook): number {
-  const name = foldText(file);
-  if (!isCorrection && DRAFT.test(name)) return -1;
-  return (isCorrection || REVISION.test(name) ? 100 : 0) + Number(COPY.exec(name)?.[1] ?? 0);
-}
-
-function isVoid({ file }: ReturnedWorkbook): boolean {
-  return foldText(file).includes("作废");
-}
-
-function isNamedForOther({ unit, fileUnit }: ReturnedWorkbook): boolean {
-  return fileUnit !== null && fileUnit !== unit;
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

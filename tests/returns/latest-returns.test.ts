@@ -56,6 +56,10 @@ describe("of two forms of one unit", () => {
     ["水利局（盖章）.xlsx", "水利局补正.xlsx"],
     ["水利局（作废）.xlsx", "水利局.xlsx"],
     ["水利局4.10作废.xlsx", "水利局4.9.xlsx"],
+    ["水利局(1).xlsx", "水利局(1)更正4.10.xlsx"],
+    ["水利局终稿.xlsx", "水利局终稿更正.xlsx"],
+    ["水利局终稿.xlsx", "水利局终稿补报4.10.xlsx"],
+    ["水利局4.8.xlsx", "水利局最终版.xlsx"],
     ["水利局更正（作废）.xlsx", "水利局更正.xlsx"],
   ])("of %s and %s the second counts", (first, second) => {
     const both = [form(first, { progress: "先报" }, {}), form(second, { progress: "后报" }, {})] as const;
