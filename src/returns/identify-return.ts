@@ -10,7 +10,7 @@ import {
   latestDekad,
   readDate,
 } from "../calendar";
-import { type Ledger, readRowKey, type RecognizedWorkbook, type RowKey } from "../ledger";
+import { type Ledger, type OtherSheet, readRowKey, type RecognizedWorkbook, type RowKey } from "../ledger";
 import type { CellValue } from "../sheet";
 import { foldText } from "../text";
 import type { UnitDirectory } from "../units";
@@ -18,7 +18,7 @@ import type { ReturnedRow, ReturnedWorkbook } from "./merge-result";
 import { withProgressFromStatus, withTickedStatus } from "./not-understood";
 import { dayInName, dayInTitle, dayNear, type NamedDay } from "./named-day";
 import { nearestTo } from "./nearest-dekad";
-import { rowsOfOldCopies } from "./old-copies";
+import { rowsOfOldCopies, wordsOfHidden } from "./old-copies";
 import { itemsByReporter, withReporters } from "./reporters-of-rows";
 import { strayRows } from "./stray-rows";
 import { otherColumns } from "./other-columns";
@@ -53,7 +53,8 @@ export function identifyReturn(
     directory,
   );
   const dayWithoutYear = ledgers.map(({ title }) => title.dayWithoutYear).find((day) => day !== null) ?? null;
-  const copies = setAside.filter((ledger) => !earlier.includes(ledger) && isOldCopy(ledger, otherSheets));
+  const setAsideFor = (reason: OtherSheet["reason"]): readonly Ledger[] =>
+    setAside.filter((ledger) => !earlier.includes(ledger) && reasonFor(ledger, otherSheets) === reason);
   return {
     file,
     unit,
@@ -68,7 +69,11 @@ export function identifyReturn(
     namedDay: dayInName(file) ?? firstDayIn(ledgers),
     isCorrection: ledgers.some(({ title, sheet }) => [...title.lines, sheet].some(saysCorrected)),
     rows,
-    stray: [...ledgers.flatMap(strayRows), ...rowsOfOldCopies(copies, rows)],
+    stray: [
+      ...ledgers.flatMap(strayRows),
+      ...rowsOfOldCopies(setAsideFor("old-copy"), rows),
+      ...wordsOfHidden(setAsideFor("hidden"), rows),
+    ],
     otherColumns: ledgers.flatMap(otherColumns),
     otherSheets,
   };
@@ -82,8 +87,8 @@ function firstDayIn(ledgers: readonly Ledger[]): NamedDay | null {
   return null;
 }
 
-function isOldCopy({ sheet }: Ledger, otherSheets: RecognizedWorkbook["otherSheets"]): boolean {
-  return otherSheets.some((one) => one.sheet === sheet && one.reason === "old-copy");
+function reasonFor({ sheet }: Ledger, otherSheets: readonly OtherSheet[]): OtherSheet["reason"] | null {
+  return otherSheets.find((one) => one.sheet === sheet)?.reason ?? null;
 }
 
 function saysCorrected(text: string): boolean {

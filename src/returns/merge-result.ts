@@ -32,13 +32,13 @@ export interface OtherDekadRow {
 
 /**
  * A row that was taken for no item, heading, sum or foot, or whose sheet was left aside as an old copy though it says what no other does: a person
- * should see that it is not needed.
+ * should see that it is not needed. All that a hidden sheet says stands in one, at its first row.
  */
 export interface StrayRow {
   readonly sheet: string;
   /** 1-based. */
   readonly row: number;
-  readonly reason: LeftOutReason | "oldCopy";
+  readonly reason: LeftOutReason | "oldCopy" | "hidden";
   readonly text: string;
 }
 

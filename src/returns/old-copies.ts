@@ -10,21 +10,42 @@ import { putInList } from "./put-in-list";
  */
 export function rowsOfOldCopies(copies: readonly Ledger[], read: readonly ReturnedRow[]): StrayRow[] {
   if (copies.length === 0) return [];
-  const said = new Set(
-    read.flatMap(({ item }) => SIDE_BY_SIDE.map((column) => foldText(item.text[column] ?? ""))),
-  );
+  const newWords = wordsNotIn(read);
   const byItem = new Map<string, Item[]>();
   for (const { item } of read) putInList(byItem, keyOf(item), item);
   return copies.flatMap(({ sheet, items }) =>
     items.flatMap((item) => {
-      const words = SIDE_BY_SIDE.map((column) => item.text[column] ?? "").filter(
-        (word) => saysAnything(word) && !said.has(foldText(word)),
-      );
-      const told = [...words, ...otherAnswers(item, byItem.get(keyOf(item)) ?? [])];
+      const told = [...newWords(item), ...otherAnswers(item, byItem.get(keyOf(item)) ?? [])];
       if (told.length === 0) return [];
       return [{ sheet, row: item.row, reason: "oldCopy" as const, text: told.join("\n") }];
     }),
   );
+}
+
+/**
+ * What hidden sheets say and no row that is read, all of one sheet together: it may be the whole ledger with the words of everybody, which a unit's
+ * form was made of.
+ */
+export function wordsOfHidden(hidden: readonly Ledger[], read: readonly ReturnedRow[]): StrayRow[] {
+  const newWords = wordsNotIn(read);
+  return hidden.flatMap(({ sheet, items }) => {
+    const told = items.filter((item) => newWords(item).length > 0);
+    const [first] = told;
+    if (!first) return [];
+    const text = told.map((item) => [item.number, ...newWords(item)].join(" ")).join("\n");
+    return [{ sheet, row: first.row, reason: "hidden" as const, text }];
+  });
+}
+
+/** Tells the words of an item that stand in none of the rows. */
+function wordsNotIn(read: readonly ReturnedRow[]): (item: Item) => readonly string[] {
+  const said = new Set(
+    read.flatMap(({ item }) => SIDE_BY_SIDE.map((column) => foldText(item.text[column] ?? ""))),
+  );
+  return ({ text }) =>
+    SIDE_BY_SIDE.map((column) => text[column] ?? "").filter(
+      (word) => saysAnything(word) && !said.has(foldText(word)),
+    );
 }
 
 function keyOf(item: Item): string {

@@ -114,6 +114,21 @@ test("a hidden copy of the same 旬 gives no rows", () => {
   expect(rowsIn(merge(one))).toMatchObject({ matched: [["4月上旬", 4]], aside: [] });
 });
 
+test("what a hidden sheet says and no visible one is told in one row", () => {
+  const one = returned(
+    sheet("附件1", "整改旬报（2019年4月上旬）", [SAND]),
+    sheet("附件2", "另一张（2019年4月上旬）", [SAND, MINE], "hidden"),
+  );
+  expect(one.stray).toEqual([
+    {
+      sheet: "附件2",
+      row: 4,
+      reason: "hidden",
+      text: "1 另一张（2019年4月上旬）第1条进展\n2 另一张（2019年4月上旬）第2条进展",
+    },
+  ]);
+});
+
 test("a whole return for another 旬 stays one; said to be for this one, it is merged", () => {
   const one = returnOf("市水利局.xlsx", ["整改旬报（2019年3月下旬）", "填报单位：市水利局"], {
     problem: SAND,

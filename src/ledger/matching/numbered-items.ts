@@ -4,7 +4,8 @@ import type { Item } from "../item/item";
 import { type ComparedItem, group } from "./compared-item";
 
 /** A number behind words, or behind a batch: `2-3` and `第2-3项` have neither. */
-const BEHIND_WORDS = /^(?!第)(?:\p{Script=Han}+\d{0,2}[-—–第]|问题|任务|事项|序号)(\d{1,4})[)\]]?[条项号]?$/u;
+const BEHIND_WORDS =
+  /^(?!第)(?:(\p{Script=Han}+\d{0,2})[-—–第]|问题|任务|事项|序号)(\d{1,4})[)\]]?[条项号]?$/u;
 
 /** A number of parts. */
 const PARTS = /^\d{1,4}(?:[-.]\d{1,4})+$/;
@@ -59,10 +60,13 @@ export class NumberedItems {
     return inBatch.length > 0 ? inBatch : found;
   }
 
-  /** `附件1第3项`, `问题3`: the number stands behind words, its batch beside it. */
+  /** `附件1第3项`, `问题3`: the number stands behind words, which may be its batch, or its batch beside it. */
   private numberedInWords(batch: string, words: string): readonly ComparedItem[] {
-    const [, number] = BEHIND_WORDS.exec(foldText(words)) ?? [];
-    return number === undefined ? [] : (this.byKey.get(itemKey({ batch, number })) ?? []);
+    const [, before = batch, number] = BEHIND_WORDS.exec(foldText(words)) ?? [];
+    if (number === undefined) return [];
+    return (
+      this.byKey.get(itemKey({ batch, number })) ?? this.byKey.get(itemKey({ batch: before, number })) ?? []
+    );
   }
 
   /** A heading (`中央督察反馈 反馈问题整改情况`) may name a batch of the list in words that are no batch's by themselves. */

@@ -115,13 +115,17 @@ function withoutHidden(
 
 /** Says itself that it is past. */
 const PAST_NAME = /旧|备份|原始|原表|历史|作废|backup|old/;
+const BACKUP = /备份|原表|作废|backup/;
 const COPY_NAME = /副本|草稿|copy|\(\d\)$/;
 const UNNAMED = /^(sheet|工作表|表)\d+$/;
 
 /** The lists that offices make of a ledger; a workbook that holds nothing else has them for its ledgers. */
 const VIEW = /^(?:问题|整改|措施|责任)清单$/;
 
-/** A sheet is an old copy, or a view, when most of its items stand in another sheet too and its name or its period says so. */
+/**
+ * A sheet is an old copy, or a view, when most of its items stand in another sheet too and its name or its period says so. One that is called a
+ * backup is that with any such item: what else it holds was struck off since.
+ */
 function withoutOldCopies(
   ledgers: readonly FoundLedger[],
   reasons: Map<string, OtherSheet["reason"]>,
@@ -134,7 +138,8 @@ function withoutOldCopies(
     const current = ledgers.filter((other) => other !== one && !suspects.has(other));
     const keys = new Set(current.flatMap((other) => itemKeys(other.ledger)));
     const own = itemKeys(one.ledger);
-    const isCopy = own.length > 0 && own.filter((key) => keys.has(key)).length * 2 > own.length;
+    const again = own.filter((key) => keys.has(key)).length;
+    const isCopy = BACKUP.test(foldText(one.ledger.sheet)) ? again > 0 : again * 2 > own.length;
     if (isCopy) reasons.set(one.ledger.sheet, "old-copy");
     return !isCopy;
   });

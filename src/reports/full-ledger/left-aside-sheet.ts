@@ -32,6 +32,7 @@ export type LeftAsideKind =
   | "leftOut"
   | "stray"
   | "oldCopy"
+  | "hidden"
   | "otherColumn";
 
 /** Title of the column that says why. None of the sheet's titles are a ledger's: read again, it must not be taken for one. */
@@ -51,6 +52,7 @@ export const LEFT_ASIDE_WORDS: Readonly<Record<LeftAsideKind, string>> = {
   leftOut: "人工不采用",
   stray: "没有认出",
   oldCopy: "旧表或副本",
+  hidden: "隐藏的工作表",
   otherColumn: "其他栏",
 };
 
@@ -183,7 +185,7 @@ function rowsAside(outcome: ReturnOutcome, ledgerKind: LedgerKind): LeftAside[] 
     })),
     ...wholeFile(outcome).map(({ kind, returned }) => rowOf(kind, returned)),
     ...stray.map(({ sheet, row, text, reason }) => ({
-      kind: reason === "oldCopy" ? reason : ("stray" as const),
+      kind: reason === "oldCopy" || reason === "hidden" ? reason : ("stray" as const),
       sheet,
       row,
       task: "",

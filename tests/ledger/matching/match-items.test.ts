@@ -168,6 +168,15 @@ test("a heading tells the batch of a number that stands in several", () => {
   expect(under("一、水环境")).toBeUndefined();
 });
 
+test("a number behind the words of its batch is that batch's", () => {
+  const list = masterOf({ batch: "中央环保督察", number: 3 }, { batch: "省级环保督察", number: 3 });
+  const [row] = masterOf({ batch: "", number: "中央环保督察第3项" }) as [Item];
+  expect(itemMatcher(list).match(row)).toMatchObject({
+    known: { batch: "中央环保督察" },
+    by: "number-and-text",
+  });
+});
+
 test.each(["附件1第3项", "附件1-3", "问题3", "中央督察反馈-3"])(
   "a row of no problem numbered %s is item 3 of its batch",
   (number) => {

@@ -36,6 +36,19 @@ test("what its name or its 旬 says is past stays so, though the new one is stil
   expect(sheetsRead(sheet("上旬", "已拆除", early), sheet("中旬", null, mid))).toEqual(["中旬"]);
 });
 
+test("a backup is one with any item of the sheet that counts, and is none with other items alone", () => {
+  const [first, ...others] = sheet("整改台账", "已拆除").rows.slice(0, 3).toReversed();
+  const current = sheetOf([...others.toReversed(), first ?? []], [], "整改台账");
+  const fewer = sheetOf(current.rows.slice(0, 3), [], "整改台账");
+  expect(sheetsRead(fewer, sheet("备份", "已拆除"))).toEqual(["整改台账"]);
+  const other = sheetOf(
+    [...fewer.rows.slice(0, 2), [9, "另一个问题", "市公安局", "立行立改", "已办结"]],
+    [],
+    "备份",
+  );
+  expect(sheetsRead(fewer, other)).toEqual(["整改台账", "备份"]);
+});
+
 test("a blank sheet with more items than the filled one is no copy of it", () => {
   const whole = sheetOf(
     [
