@@ -2,7 +2,7 @@ import { type Dekad, dekadLabel, type IsoDate } from "../calendar";
 import type { WorkbookHost } from "../hosts";
 import type { Item } from "../ledger";
 import { returnForm, sentListSheet, type SentForm } from "../reports";
-import { dueDay, ownershipBy } from "../returns";
+import { dueDay, leadUnitsOf, ownershipBy } from "../returns";
 import type { SheetSpec } from "../sheet";
 import { itemsOf, type OpenedLedgers } from "./open-ledgers";
 import { subjectOf } from "./title";
@@ -85,7 +85,7 @@ function formSheets(
     due,
     kind: opened.kind,
     items,
-    isLead: (item) => item.units.leadUnits.length === 0 || ownership.isLead(item, unit),
+    isLead: (item) => leadUnitsOf(item).length === 0 || ownership.isLead(item, unit),
   });
 }
 

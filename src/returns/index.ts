@@ -5,6 +5,7 @@ export { placeKey, saysTheSame } from "./decided-row";
 export { isOfDekad, referTo, wordsOf } from "./decision-desk";
 export { decisionTemplate, openConflict } from "./decision-template";
 export { identifyReturn } from "./identify-return";
+export { leadUnitsOf } from "./lead-units";
 export * from "./merge-decision";
 export type * from "./merge-result";
 export { mergingDirectory } from "./merging-directory";

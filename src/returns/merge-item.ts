@@ -9,6 +9,7 @@ import type {
   ProgressEntry,
   Settlement,
 } from "./merge-result";
+import { leadUnitsOf } from "./lead-units";
 import { LEAD_ONLY, SIDE_BY_SIDE } from "./merged-columns";
 import type { Ownership } from "./ownership";
 import { addedRemarks, type MergedWords, together } from "./side-by-side";
@@ -155,7 +156,7 @@ function leadRow(
 ): ProgressEntry | null {
   if (settled?.take.from === "unit") return wordOf(settled.take, progress, "status");
   const leads =
-    before.units.leadUnits.length === 0 ? agreeing(progress) : progress.filter(({ isLead }) => isLead);
+    leadUnitsOf(before).length === 0 ? agreeing(progress) : progress.filter(({ isLead }) => isLead);
   const first = leads.find(({ status }) => status !== null) ?? leads[0];
   const lead = first ? (wordOf({ unit: first.unit }, leads, "status") ?? first) : null;
   return settled?.take.from === "master" && lead?.status ? null : lead;
@@ -182,9 +183,11 @@ function leastAdvancedRow(entries: readonly ProgressEntry[]): ProgressEntry | un
 }
 
 /** Lead units first, in the order in which the item names them; then the others by name, file and row. */
-function inOrder({ units }: Item, entries: readonly ProgressEntry[]): readonly ProgressEntry[] {
+function inOrder(item: Item, entries: readonly ProgressEntry[]): readonly ProgressEntry[] {
   if (entries.length < 2) return entries;
-  const named = units.leadUnits.flatMap(({ name, members }) => (members.length > 0 ? members : (name ?? [])));
+  const named = leadUnitsOf(item).flatMap(({ name, members }) =>
+    members.length > 0 ? members : (name ?? []),
+  );
   // The first place of a name counts.
   const places = new Map(named.map((name, place) => [name, place] as const).reverse());
   const ranked = entries.map((entry) => {

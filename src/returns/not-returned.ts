@@ -1,7 +1,7 @@
 import type { Item } from "../ledger";
-import { readUnits, type UnitDirectory, type UnitRef } from "../units";
+import type { UnitDirectory, UnitRef } from "../units";
 import { unitsNamed } from "./merging-directory";
-import type { Ownership } from "./ownership";
+import { type Ownership, unitsInNote } from "./ownership";
 import { putInList } from "./put-in-list";
 import { readsLikeOneUnit } from "./unlisted-name";
 import type { MergedReturn } from "./unreported";
@@ -23,7 +23,7 @@ export function notReturned(
   const byName = new Map<string, UnitRef[]>();
   for (const ref of refs) putInList(byName, ref.name ?? ref.text, ref);
   const isRunByOthers = (unit: string): boolean =>
-    (byName.get(unit) ?? [NO_NOTE]).every(({ note }) => unitsInNote(note, directory).some(hasReturned));
+    (byName.get(unit) ?? [NO_NOTE]).every((ref) => unitsInNote(ref, directory).some(hasReturned));
   const listed = ownership.namedUnits(master);
   const unlisted = refs.filter(isUnlistedUnit).filter(({ suggestions }) => !suggestions.some(hasReturned));
   return [...new Set([...listed, ...unlisted.map(({ text }) => text)])].filter(
@@ -32,10 +32,6 @@ export function notReturned(
 }
 
 const NO_NOTE: Pick<UnitRef, "note"> = { note: null };
-
-function unitsInNote(note: string | null, directory: UnitDirectory): readonly string[] {
-  return note === null ? [] : readUnits(note, directory).map(({ name, text }) => name ?? text);
-}
 
 function isUnlistedUnit({ name, text }: UnitRef): boolean {
   return name === null && readsLikeOneUnit(text);

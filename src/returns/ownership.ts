@@ -1,5 +1,6 @@
-import type { Item, UnitColumnId } from "../ledger";
+import type { Item } from "../ledger";
 import { readUnits, type UnitDirectory, type UnitRef } from "../units";
+import { leadUnitsOf } from "./lead-units";
 
 /** Who answers for an item, as far as its cells tell. */
 export interface Ownership {
@@ -27,8 +28,7 @@ export function ownershipBy(directory: UnitDirectory): Ownership {
   const reporterOf = reporterBy(directory);
   // Items of a sheet whose cells say the same share what was read of them.
   const known = new Map<readonly UnitRef[], ReadonlySet<string>>();
-  const reporters = ({ units }: Item, column: UnitColumnId): ReadonlySet<string> => {
-    const refs = units[column];
+  const reportersIn = (refs: readonly UnitRef[]): ReadonlySet<string> => {
     const before = known.get(refs);
     if (before) return before;
     const all = refs.flatMap((ref) => [...unitsOf(ref), ...unitsInNote(ref, directory)]);
@@ -36,13 +36,14 @@ export function ownershipBy(directory: UnitDirectory): Ownership {
     known.set(refs, found);
     return found;
   };
-  const isLead = (item: Item, unit: string): boolean => reporters(item, "leadUnits").has(reporterOf(unit));
+  const isLead = (item: Item, unit: string): boolean => reportersIn(leadUnitsOf(item)).has(reporterOf(unit));
   const names = (item: Item, unit: string): boolean =>
-    isLead(item, unit) || reporters(item, "responsibleUnits").has(reporterOf(unit));
+    isLead(item, unit) || reportersIn(item.units.responsibleUnits).has(reporterOf(unit));
   return {
     reporterOf,
     reportersOf: (item) => {
-      const [lead, responsible] = [reporters(item, "leadUnits"), reporters(item, "responsibleUnits")];
+      const lead = reportersIn(leadUnitsOf(item));
+      const responsible = reportersIn(item.units.responsibleUnits);
       return responsible === lead || responsible.size === 0 ? lead : new Set([...lead, ...responsible]);
     },
     isLead,
@@ -72,7 +73,7 @@ export function reporterBy(directory: UnitDirectory): (unit: string) => string {
 }
 
 /** `市扬尘办(市城管局)`: the office is run by the unit in the brackets, which reports for it. */
-function unitsInNote({ note }: UnitRef, directory: UnitDirectory): readonly string[] {
+export function unitsInNote({ note }: Pick<UnitRef, "note">, directory: UnitDirectory): readonly string[] {
   return note === null ? [] : readUnits(note, directory).flatMap(({ name }) => name ?? []);
 }
 

@@ -2,6 +2,7 @@ import { type ColumnId, isComplete, type Item, statusMove } from "../ledger";
 import type { UnitRef } from "../units";
 import { CommonCell, type Spoken } from "./common-cell";
 import { type FoundConflict, meaningOf } from "./conflicts";
+import { leadUnitsOf } from "./lead-units";
 import type { ProgressEntry, Settlement } from "./merge-result";
 import { LEAD_ONLY } from "./merged-columns";
 import type { Ownership } from "./ownership";
@@ -34,7 +35,7 @@ export function statusClaim(spoken: Spoken, lead: ProgressEntry | null): StatusC
   if (isSettled && !isComplete(status)) return { kept: TAKEN.kept, conflict: statusConflict([lead]) };
   if (isSettled && statusMove(before.status, status) === "back") return keptByOffice(before);
   if (!isComplete(status)) return TAKEN;
-  const group = groupOf(before.units.leadUnits, lead, reporterOf);
+  const group = groupOf(leadUnitsOf(before), lead, reporterOf);
   const sharing = group?.members ?? unitsOfRows(before);
   const conflict =
     claimOfPart(sharing, progress, reporterOf) ??
@@ -84,9 +85,7 @@ function groupOf(
 /** Whether a lead unit that the item names before this one reported once and is silent now. */
 function leadSpokeBefore(spoken: Spoken, { unit }: ProgressEntry): boolean {
   const { before, entries, reporterOf } = spoken;
-  const leads = before.units.leadUnits.flatMap(({ name, members }) =>
-    members.length > 0 ? [] : (name ?? []),
-  );
+  const leads = leadUnitsOf(before).flatMap(({ name, members }) => (members.length > 0 ? [] : (name ?? [])));
   const place = leads.findIndex((name) => reporterOf(name) === reporterOf(unit));
   const speaking = new Set(entries.map((entry) => reporterOf(entry.unit)));
   const silent = leads.slice(0, Math.max(place, 0)).filter((name) => !speaking.has(reporterOf(name)));
