@@ -3,6 +3,7 @@ import { foldText } from "../text";
 import type { ProgressEntry } from "./merge-result";
 import type { Ownership } from "./ownership";
 import { type HeadReader, type Paragraph, type ParagraphHead, paragraphsIn } from "./paragraphs";
+import { unitsOfRows } from "./lead-units";
 import { putInList } from "./put-in-list";
 import type { LabelReader } from "./unit-labels";
 import { readsLikeUnit } from "./unlisted-name";
@@ -33,6 +34,11 @@ export class CommonCell {
 
   get unitOfLabel(): LabelReader {
     return this.spoken.unitOfLabel;
+  }
+
+  /** Whether the rows of its item are of different units, each with its own words. */
+  get isOfSeveral(): boolean {
+    return unitsOfRows(this.spoken.before).length > 1;
   }
 
   /** The master's paragraphs; none where it is blank. */

@@ -3,15 +3,38 @@ import type { UnitRef } from "../units";
 
 const byRole = new WeakMap<readonly UnitRef[], readonly UnitRef[]>();
 
+/** What a unit does that does not lead. */
+const HELPS = /配合|协助|协同|参与/;
+
 /**
- * The units that lead an item: those in the column of lead units; where it has none, those of which the cell of the responsible ones says so
- * (`牵头：市水利局 配合：市公安局`); empty where nothing says who leads.
+ * The units that lead an item: those in the column of lead units, but for those of whom it says that they help; where it has none, those of which the
+ * cell of the responsible ones says that they lead (`牵头：市水利局 配合：市公安局`); empty where nothing says who leads.
  */
 export function leadUnitsOf({ units: { leadUnits, responsibleUnits } }: Item): readonly UnitRef[] {
-  if (leadUnits.length > 0) return leadUnits;
-  const known = byRole.get(responsibleUnits);
+  const cell = leadUnits.length > 0 ? leadUnits : responsibleUnits;
+  const known = byRole.get(cell);
   if (known) return known;
-  const leading = responsibleUnits.filter(({ role }) => role?.includes("牵头"));
-  byRole.set(responsibleUnits, leading);
+  const leading = leadUnits.length > 0 ? leadersIn(leadUnits) : responsibleUnits.filter(isSaidToLead);
+  byRole.set(cell, leading);
   return leading;
+}
+
+/** Of a cell that names none but helpers all lead: its column says so. */
+function leadersIn(refs: readonly UnitRef[]): readonly UnitRef[] {
+  const leading = refs.filter(({ role }) => role === null || !HELPS.test(role));
+  const all = leading.length > 0 ? leading : refs;
+  return all.map((ref) => (ref.note !== null && HELPS.test(ref.note) ? { ...ref, note: null } : ref));
+}
+
+function isSaidToLead({ role }: UnitRef): boolean {
+  return role?.includes("牵头") === true;
+}
+
+/** The units of an item whose measures stand on rows of their own, each with its unit; none where one cell names them for the whole item. */
+export function unitsOfRows({ rows, units, text }: Item): readonly string[] {
+  const column = units.leadUnits.length > 0 ? "leadUnits" : "responsibleUnits";
+  if (rows.length < 2 || !text[column]?.includes("\n")) return [];
+  return units[column].flatMap(({ name, text: written, members }) =>
+    members.length > 0 ? members : [name ?? written],
+  );
 }

@@ -1,5 +1,5 @@
 import { compareDekads, type Dekad } from "../calendar";
-import { changedBaseline, type ColumnId, itemMatcher, type Item, type LedgerKind } from "../ledger";
+import { changedBaseline, type ColumnId, isClosed, itemMatcher, type Item, type LedgerKind } from "../ledger";
 import type { UnitDirectory } from "../units";
 import { columnsLacking, columnsOf } from "./columns-lacking";
 import { DecisionDesk } from "./decision-desk";
@@ -104,6 +104,7 @@ export function mergeReturns(
   const settle: ItemMerging["settle"] = (item, conflict) => desk.ofConflict(item, conflict);
   const reporterOf: ItemMerging["reporterOf"] = (unit) => ownership.reporterOf(unit);
   const merging = { ...reading, settle, reporterOf, unitOfLabel: labelReader(directory) };
+  const open = master.filter((item) => !isClosed(item));
   const items = master.map((item) => mergeItem(item, entries.of(item), entries, merging));
   return {
     dekad,
@@ -111,8 +112,8 @@ export function mergeReturns(
     returns,
     doubtful: counted.flatMap((one) => rowsIn(one).doubtful),
     conflicts: items.flatMap(({ conflicts }) => conflicts),
-    notReturned: notReturned(master, mergedOnes, ownership, directory),
-    unreported: unreportedItems(master, mergedOnes, ownership),
+    notReturned: notReturned(open, mergedOnes, ownership, directory),
+    unreported: unreportedItems(open, mergedOnes, ownership),
     unusedDecisions: desk.unused(),
   };
 }

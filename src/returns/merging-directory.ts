@@ -1,10 +1,17 @@
 import type { Item } from "../ledger";
-import { createDirectory, type UnitDirectory, type UnitEntry, type UnitRef } from "../units";
+import {
+  builtInDirectory,
+  createDirectory,
+  type UnitDirectory,
+  type UnitEntry,
+  type UnitRef,
+} from "../units";
+import { withShortNames } from "./short-names";
 import { readsLikeOneUnit } from "./unlisted-name";
 
 /**
- * The directory with the units that only the items name: whoever the ledger names is known, whether or not somebody has listed it, so that its
- * return is known as its. A name that may be a misspelt one of another unit of the ledger is not added, since that may be meant.
+ * The directory with the units that only the items name, and with short names: whoever the ledger names is known, whether or not somebody has listed
+ * it, so that its return is known as its. A name that may be a misspelt one of another unit of the ledger is not added, since that may be meant.
  *
  * @returns the same directory where there is nothing to add.
  */
@@ -16,8 +23,14 @@ export function mergingDirectory(directory: UnitDirectory, items: readonly Item[
   const isMeant = ({ name, text, suggestions }: UnitRef): boolean =>
     name === null && readsLikeOneUnit(text) && !suggestions.some((one) => known.has(one));
   const names = new Set([...refs].filter(isMeant).map(({ text }) => text));
-  if (names.size === 0) return directory;
-  return createDirectory([...directory.entries, ...Array.from(names, unlisted)], directory.city);
+  // Of an office elsewhere the built-in directory knows nobody: its 市水利局 is not the 水利局 of that office.
+  const isElsewhere = directory === builtInDirectory() && known.size === 0 && names.size > 0;
+  const listed = isElsewhere ? [] : directory.entries;
+  const all = [...listed, ...Array.from(names, unlisted)];
+  const entries = withShortNames(all);
+  return names.size === 0 && entries === all
+    ? directory
+    : createDirectory(entries, isElsewhere ? null : directory.city);
 }
 
 function unlisted(name: string): UnitEntry {

@@ -62,10 +62,10 @@ export function keptWords(cell: CommonCell, speaking: ReadonlySet<string>): Kept
 
 /**
  * What stands in a master's cell above all paragraphs of units is the office's own; where no unit is named at all, it is what somebody reported
- * before.
+ * before, of an item whose measures stand on rows of their own what several did: that stays until somebody takes it away.
  */
-function officeWords({ paragraphs: [first, ...others] }: CommonCell): string[] {
-  return first?.unit === null && others.length > 0 ? [first.text] : [];
+function officeWords({ paragraphs: [first, ...others], isOfSeveral }: CommonCell): string[] {
+  return first?.unit === null && (others.length > 0 || isOfSeveral) ? [first.text] : [];
 }
 
 /** What was written below another unit's paragraph, which stands as it was, is nobody's but the writer's; any other paragraph is whole. */

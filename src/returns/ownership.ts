@@ -23,6 +23,8 @@ export interface Ownership {
   reporterOf(unit: string): string;
 }
 
+const UNIT_COLUMNS = ["leadUnits", "responsibleUnits"] as const;
+
 /** Answers by a directory, for as long as it is used for the same items: what each item names is worked out once. */
 export function ownershipBy(directory: UnitDirectory): Ownership {
   const reporterOf = reporterBy(directory);
@@ -38,11 +40,11 @@ export function ownershipBy(directory: UnitDirectory): Ownership {
   };
   const isLead = (item: Item, unit: string): boolean => reportersIn(leadUnitsOf(item)).has(reporterOf(unit));
   const names = (item: Item, unit: string): boolean =>
-    isLead(item, unit) || reportersIn(item.units.responsibleUnits).has(reporterOf(unit));
+    UNIT_COLUMNS.some((column) => reportersIn(item.units[column]).has(reporterOf(unit)));
   return {
     reporterOf,
     reportersOf: (item) => {
-      const lead = reportersIn(leadUnitsOf(item));
+      const lead = reportersIn(item.units.leadUnits);
       const responsible = reportersIn(item.units.responsibleUnits);
       return responsible === lead || responsible.size === 0 ? lead : new Set([...lead, ...responsible]);
     },

@@ -2,7 +2,7 @@ import { type ColumnId, isComplete, type Item, statusMove } from "../ledger";
 import type { UnitRef } from "../units";
 import { CommonCell, type Spoken } from "./common-cell";
 import { type FoundConflict, meaningOf } from "./conflicts";
-import { leadUnitsOf } from "./lead-units";
+import { leadUnitsOf, unitsOfRows } from "./lead-units";
 import type { ProgressEntry, Settlement } from "./merge-result";
 import { LEAD_ONLY } from "./merged-columns";
 import type { Ownership } from "./ownership";
@@ -92,15 +92,6 @@ function leadSpokeBefore(spoken: Spoken, { unit }: ProgressEntry): boolean {
   if (silent.length === 0) return false;
   const cell = new CommonCell(spoken, before.text.progress ?? "");
   return silent.some((name) => cell.paragraphsOf(name).length > 0);
-}
-
-/** The units of an item whose measures stand on rows of their own, each with its unit; none where one cell names them for the whole item. */
-function unitsOfRows({ rows, units, text }: Item): readonly string[] {
-  const column = units.leadUnits.length > 0 ? "leadUnits" : "responsibleUnits";
-  if (rows.length < 2 || !text[column]?.includes("\n")) return [];
-  return units[column].flatMap(({ name, text: written, members }) =>
-    members.length > 0 ? members : [name ?? written],
-  );
 }
 
 /** What units that complete an item together say of its status where not all of them say that it is complete; else `null`. */

@@ -6,7 +6,7 @@ import type { Ownership } from "./ownership";
 
 /** What rows of one problem are told apart by. */
 interface TwinContext {
-  readonly matcher: Pick<ItemMatcher, "candidates">;
+  readonly matcher: Pick<ItemMatcher, "twins">;
   readonly ownership: Pick<Ownership, "names">;
 }
 
@@ -37,6 +37,29 @@ export function twinsInOrder(
   return all.map((one) => anew.get(one) ?? one);
 }
 
+/**
+ * Rows whose number and problem are those of another unit's item, in a file that names no batch: where just one item of the row's own unit has that
+ * very problem and no row of the file speaks of it, the unit has counted its own items, and that one is meant, which a person is to look at.
+ */
+export function ownTwins(all: readonly RowMatch[], context: TwinContext): readonly RowMatch[] {
+  const taken = new Set(all.flatMap(({ matches }) => matches.map(({ master }) => master)));
+  return all.map((one) => {
+    const own = ownTwin(one, context);
+    if (!own || taken.has(own)) return one;
+    taken.add(own);
+    return takenFor(one, own, null);
+  });
+}
+
+function ownTwin(one: RowMatch, context: TwinContext): Item | null {
+  const [match, ...others] = one.matches;
+  if (!match || others.length > 0 || one.isDecided || one.row.item.batch !== "") return null;
+  const { unit, master, alike } = match;
+  if (unit === null || alike < 1 || context.ownership.names(master, unit)) return null;
+  const [own, ...more] = twinsOf(one, unit, context);
+  return own && more.length === 0 ? own : null;
+}
+
 function isLost({ row, matches, isDecided, refused }: RowMatch): boolean {
   return matches.length === 0 && !isDecided && !refused && (row.item.text.problem ?? "") !== "";
 }
@@ -45,24 +68,21 @@ function problemOf({ row }: RowMatch): string {
   return foldText(row.item.text.problem ?? "");
 }
 
-/** The unit's items of the very problem of a row, in the order of the one sheet on which they stand; none where they stand on several. */
-function twinsOf(one: RowMatch, unit: string | null, { matcher, ownership }: TwinContext): readonly Item[] {
-  const problem = problemOf(one);
-  const twins = matcher
-    .candidates(one.row.item)
-    .map(({ known }) => known)
-    .filter((known) => foldText(known.text.problem ?? "") === problem)
-    .filter((known) => unit === null || ownership.names(known, unit));
-  const isOneSheet = new Set(twins.map(({ sheet }) => sheet)).size === 1;
-  return isOneSheet ? twins.toSorted((a, b) => a.row - b.row) : [];
+/** The unit's items of the very problem of a row, in the master's order. */
+function twinsOf(
+  { row }: RowMatch,
+  unit: string | null,
+  { matcher, ownership }: TwinContext,
+): readonly Item[] {
+  return matcher.twins(row.item).filter((known) => unit === null || ownership.names(known, unit));
 }
 
 function takenFor(one: RowMatch, master: Item | undefined, unit: string | null): RowMatch {
   if (!master) return one;
-  const { row } = one;
+  const { row, matches } = one;
   const match: MatchedItem = {
     returned: row.item,
-    unit: row.unit ?? unit,
+    unit: row.unit ?? matches[0]?.unit ?? unit,
     master,
     by: "text",
     alike: 1,

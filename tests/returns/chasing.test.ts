@@ -100,3 +100,24 @@ test.each([
   expect(late).toEqual([{ unit: "市水利局", file: "水利.xlsx", reportedOn: "2019-04-12", daysLate: 1 }]);
   expect(undated).toEqual([]);
 });
+
+test("nobody is asked for items that are struck off", () => {
+  const master = masterOf(
+    { number: 1, lead: "市水利局", responsible: "", status: "完成销号" },
+    {
+      number: 2,
+      problem: "尾矿库环境风险隐患排查不彻底",
+      lead: "市公安局",
+      responsible: "",
+      status: "正在整改",
+    },
+    { number: 3, problem: "散煤复燃问题突出", lead: "市公安局", responsible: "", status: "完成销号" },
+  );
+  const row = { number: 2, problem: "尾矿库环境风险隐患排查不彻底", progress: "已排查", status: "正在整改" };
+  const outcome = mergeReturns(master, [returnOf("公安.xlsx", titled("市公安局", null), row)], {
+    kind: rectificationKind,
+    directory: builtInDirectory(),
+  });
+  const { notReturned, incomplete } = chasingAfter(outcome);
+  expect([notReturned, incomplete]).toEqual([[], []]);
+});

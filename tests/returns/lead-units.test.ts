@@ -1,5 +1,5 @@
 import { rectificationKind, recognizeWorkbook } from "../../src/ledger";
-import { identifyReturn, leadUnitsOf, type MergeResult } from "../../src/returns";
+import { identifyReturn, leadUnitsOf, type MergeResult, ownershipBy } from "../../src/returns";
 import { builtInDirectory } from "../../src/units";
 import { ledgerIn, sheetOf } from "../ledger/messy-grids";
 import { merge } from "./returned-ledgers";
@@ -44,6 +44,24 @@ describe.each([
     expect(items[0]?.item.status).toBe("inProgress");
     expect(items[0]?.item.text.progress).toBe("市公安局：已办结");
   });
+});
+
+test.each([
+  "牵头：市水利局 配合：市公安局",
+  "市水利局（市公安局配合）",
+  "市水利局（牵头）、市公安局（协助）",
+])("who only helps does not lead, though the column of lead units names it: %s", (lead) => {
+  const header = [...HEADER.slice(0, 2), "牵头单位", "整改时限", "整改进展", "完成状态"];
+  const row = ["1", "河道非法采砂", lead, "2019年6月底前", "", ""];
+  const { items } = ledgerIn(sheetOf([header, row]));
+  const ownership = ownershipBy(builtInDirectory());
+  const asked = items.flatMap((item) =>
+    ["市水利局", "市公安局"].map((unit) => [ownership.isLead(item, unit), ownership.names(item, unit)]),
+  );
+  expect(asked).toEqual([
+    [true, true],
+    [false, true],
+  ]);
 });
 
 test("a column of lead units tells it whatever the other says", () => {

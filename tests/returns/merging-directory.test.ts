@@ -1,11 +1,11 @@
 import { mergingDirectory } from "../../src/returns";
-import { builtInDirectory } from "../../src/units";
+import { builtInDirectory, createDirectory, readUnits } from "../../src/units";
 import { masterOf } from "./returned-ledgers";
 
 const names = (lead: string, responsible = ""): string[] => {
   const directory = builtInDirectory();
-  const added = mergingDirectory(directory, masterOf({ lead, responsible }));
-  return added.entries.slice(directory.entries.length).map(({ name }) => name);
+  const { entries } = mergingDirectory(directory, masterOf({ lead, responsible }));
+  return entries.map(({ name }) => name).filter((name) => directory.entryOf(name) === null);
 };
 
 test("whom only the ledger names is known, each once", () => {
@@ -23,6 +23,30 @@ test.each(["各乡镇", "全县", "有关部门", "详见附件", "市直有关�
 test("a name much like a unit's of the ledger may be a misspelt one of it; like another's, it is one of its own", () => {
   expect(names("市水利局", "市水务局")).toEqual([]);
   expect(names("市水务局", "市公安局")).toEqual(["市水务局"]);
+});
+
+test("of an office elsewhere only its own units are known, also by their short names", () => {
+  const items = masterOf({
+    lead: "县水利局",
+    responsible: "石桥镇人民政府、永盛建材有限公司、城关街道办事处",
+  });
+  const directory = mergingDirectory(builtInDirectory(), items);
+  const known = ["水利局", "石桥镇", "永盛建材", "城关办事处", "市公安局"].map(
+    (text) => readUnits(text, directory)[0]?.name,
+  );
+  expect(known).toEqual(["县水利局", "石桥镇人民政府", "永盛建材有限公司", "城关街道办事处", null]);
+});
+
+test("a short name that is another unit's stays that one's", () => {
+  const entries = ["县水利局", "水利局"].map((name) => ({
+    name,
+    aliases: [],
+    formerNames: [],
+    category: "",
+    groups: [],
+  }));
+  const directory = mergingDirectory(createDirectory(entries), masterOf({ lead: "水利局", responsible: "" }));
+  expect(readUnits("水利局", directory)[0]?.name).toBe("水利局");
 });
 
 test("where there is nothing to add it is the same directory", () => {

@@ -292,7 +292,7 @@ test("what an old copy of a sheet says and no other row is told", () => {
     sheet("2019年4月上旬", "整改台账（2019年4月上旬）", [SAND, MINE]),
     sheet("台账（旧）", "整改台账（2019年4月上旬）", [MINE, SAND]),
   );
-  expect(one.otherSheets).toEqual([{ sheet: "台账（旧）", reason: "old-copy" }]);
+  expect(one.otherSheets).toEqual([{ sheet: "台账（旧）", reason: "old-copy", visibility: "visible" }]);
   expect(one.stray).toEqual([]);
   const other = returned(
     sheet("2019年4月上旬", "整改台账（2019年4月上旬）", [SAND]),

@@ -229,6 +229,21 @@ describe("an item whose measures stand on rows of their own, each with its unit"
     expect(conflictsOf(result)).toContainEqual(["status", "status", ["市水利局"]]);
   });
 
+  test("keeps what its rows said under no name when one unit reports", () => {
+    const { items } = ledgerIn(
+      sheetOf(
+        [
+          HEADER,
+          [1, PROBLEM, "1.清淤", "市水利局", "已清淤1公里", "正在整改"],
+          [null, null, "2.执法", "市公安局", "已立案2起", "正在整改"],
+        ],
+        ["A2:A3", "B2:B3"],
+      ),
+    );
+    const result = merge(items, [own("市水利局", "市水利局", "正在整改")]);
+    expect(result.items[0]?.item.text.progress).toBe("已清淤1公里\n已立案2起\n市水利局：已办结");
+  });
+
   test("is complete when the units of all rows have said so", () => {
     const result = merge(master, [own("市水利局", "市水利局"), own("市公安局", "市公安局")]);
     expect(result.items.map(({ item }) => item.status)).toEqual(["completed"]);

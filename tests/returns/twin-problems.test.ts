@@ -46,6 +46,55 @@ describe("rows of one problem that stands in two batches, in a file that names n
   });
 });
 
+describe("one problem that is shared out among units", () => {
+  const PROBLEM = "农村生活垃圾收运不及时，清运体系不健全";
+  const UNITS = ["市公安局", "市水利局", "市财政局"];
+  const shared = UNITS.map((lead, place) => ({
+    batch: "",
+    number: place + 1,
+    problem: PROBLEM,
+    lead,
+    responsible: "",
+  }));
+  const told = (...rows: readonly Row[]): MergeResult =>
+    merge(masterOf(...shared), [
+      returnOf("水利.xlsx", ["整改台账（2019年4月上旬）", "填报单位：市水利局"], ...rows),
+    ]);
+  const own = { batch: "", number: 1, problem: PROBLEM, lead: "", responsible: "", progress: "已清运" };
+
+  test("is a unit's own item though the unit numbers it as another's, which is doubtful", () => {
+    const result = told(own);
+    expect(progressOf(result)).toEqual(["", "市水利局：已清运", ""]);
+    expect(result.doubtful.map(({ reasons }) => reasons)).toEqual([["number-shifted", "several-alike"]]);
+  });
+
+  test("is told once where the whole ledger came back", () => {
+    const rows = shared.map((row) => ({ ...row, progress: row.lead === "市水利局" ? "已清运" : "别人写的" }));
+    const result = told(...rows);
+    expect(progressOf(result)).toEqual(["", "市水利局：已清运", ""]);
+    expect(result.returns[0]?.notOwn).toHaveLength(2);
+    expect(result.doubtful).toEqual([]);
+  });
+
+  test("and that differs in its limit alone goes by the limit", () => {
+    const [late, early] = ["2019年12月底前", "2019年6月底前"].map((deadline, place) => ({
+      batch: "",
+      number: place + 4,
+      problem: PROBLEM,
+      deadline,
+    })) as [Row, Row];
+    const result = merge(masterOf(late, early), [
+      returnOf(
+        "水利.xlsx",
+        ["整改台账（2019年4月上旬）", "填报单位：市水利局"],
+        { ...early, number: null, progress: "早" },
+        { ...late, number: null, progress: "晚" },
+      ),
+    ]);
+    expect(progressOf(result)).toEqual(["市水利局：晚", "市水利局：早"]);
+  });
+});
+
 describe("rows numbered as parts of an item", () => {
   const whole = { number: 1, problem: "河道非法采砂点未取缔" };
   const parts = [

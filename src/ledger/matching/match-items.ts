@@ -47,6 +47,8 @@ export interface ItemMatcher {
   matchAll(item: Item, hints?: MatchHints): ItemMatch[];
   /** The items that a person may choose from where {@link match} is in doubt, likeliest first. */
   candidates(item: Item, hints?: MatchHints): MatchCandidate[];
+  /** All items with the very problem of a row, in their order; none for a row without one. */
+  twins(item: Item): readonly Item[];
 }
 
 /** Prepares a list of items for matching: by key, by batch and number confirmed by text, then by text alone. */
@@ -109,6 +111,11 @@ class KnownItems implements ItemMatcher {
       .sort((a, b) => b.alike - a.alike)
       .slice(0, MOST_CANDIDATES)
       .map(({ known, alike }) => ({ known: known.item, alike }));
+  }
+
+  twins(item: Item): readonly Item[] {
+    const { folded } = new ComparedItem(item);
+    return folded === "" ? [] : this.withText(folded).map((known) => known.item);
   }
 
   private matchWithoutKey(asked: ComparedItem, prefers: Preference): ItemMatch | null {

@@ -1,5 +1,6 @@
 import { itemKey, numberKey } from "../item/batch";
 import type { Item } from "../item/item";
+import { agreement } from "./agreement";
 import { type ComparedItem, only } from "./compared-item";
 import type { DoubtReason, ItemMatch, MatchKind } from "./item-match";
 import type { Preference, Ranked } from "./ranked-items";
@@ -37,14 +38,23 @@ export function matchIdentical(
   return first && isOneKey ? matched(first, "number-and-text", 1, ["several-alike"]) : null;
 }
 
-/** The problem agrees; of several that have it none is taken unless one is preferred. */
+/** The problem agrees; of several that have it none is taken unless one is preferred, or alone agrees in more that the plan settles. */
 export function matchSameText(
   { item }: ComparedItem,
   same: readonly ComparedItem[],
   prefers: Preference,
 ): ItemMatch | null {
-  const one = preferred(same, prefers);
+  const one = preferred(same, prefers) ?? mostAgreeing(item, same, prefers);
   return one && matched(one, "text", 1, [numberDoubt(item), ...(same.length > 1 ? SEVERAL : [])]);
+}
+
+function mostAgreeing(item: Item, same: readonly ComparedItem[], prefers: Preference): ComparedItem | null {
+  const liked = same.filter((known) => prefers(known.item));
+  const ranked = (liked.length > 0 ? liked : same)
+    .map((known) => ({ known, agreeing: agreement(item, known.item) }))
+    .sort((a, b) => b.agreeing - a.agreeing);
+  const [first, second] = ranked;
+  return first && first.agreeing > (second?.agreeing ?? 0) ? first.known : null;
 }
 
 /** What speaks against a match where another item is as much alike. */

@@ -23,6 +23,7 @@ export interface OtherSheet {
    * copy is filled in.
    */
   readonly reason: "empty" | "no-ledger" | "hidden" | "old-copy";
+  readonly visibility: SheetVisibility;
 }
 
 /** The ledgers of a workbook, in the order of its sheets. */
@@ -51,7 +52,10 @@ export function recognizeWorkbook(
   for (const { ledger } of current) reasons.delete(ledger.sheet);
   return {
     ledgers: withSheetsAsBatches(current.map(({ ledger }) => ledger)),
-    otherSheets: [...reasons].map(([sheet, reason]) => ({ sheet, reason })),
+    otherSheets: sheets.flatMap(({ grid: { sheet }, visibility }) => {
+      const reason = reasons.get(sheet);
+      return reason ? { sheet, reason, visibility } : [];
+    }),
     setAside: ledgers.filter((one) => !current.includes(one)).map(({ ledger }) => ledger),
   };
 }

@@ -17,6 +17,7 @@ import { textOf } from "../words/item-text";
 import { otherColumnName } from "../words/other-column";
 import { FILLED_EACH_DEKAD, FILLED_WHERE_KEPT } from "../words/unit-columns";
 import { type Numbered, numbered, PLACE_COLUMN } from "../words/numbered";
+import { mayTellSomething } from "./unread-sheets";
 
 /** Why something that a unit returned was not taken over. */
 export type LeftAsideKind =
@@ -33,7 +34,8 @@ export type LeftAsideKind =
   | "stray"
   | "oldCopy"
   | "hidden"
-  | "otherColumn";
+  | "otherColumn"
+  | "otherSheet";
 
 /** Title of the column that says why. None of the sheet's titles are a ledger's: read again, it must not be taken for one. */
 export const LEFT_ASIDE_KIND = "未采用原因";
@@ -54,6 +56,7 @@ export const LEFT_ASIDE_WORDS: Readonly<Record<LeftAsideKind, string>> = {
   oldCopy: "旧表或副本",
   hidden: "隐藏的工作表",
   otherColumn: "其他栏",
+  otherSheet: "别的工作表",
 };
 
 /** What was not taken over: a row, or one cell of a row that was. */
@@ -169,7 +172,8 @@ export function leftAsideSheet(
 }
 
 function rowsAside(outcome: ReturnOutcome, ledgerKind: LedgerKind): LeftAside[] {
-  const { unmatched, notOwn, repeated, superseded, otherDekadRows, stray, otherColumns } = outcome;
+  const { unmatched, notOwn, repeated, superseded, otherDekadRows, stray, otherColumns, otherSheets } =
+    outcome;
   const rowOf = (kind: LeftAsideKind, returned: Item): LeftAside => ({
     ...placeOf(kind, returned),
     written: filledIn(returned, ledgerKind),
@@ -202,6 +206,14 @@ function rowsAside(outcome: ReturnOutcome, ledgerKind: LedgerKind): LeftAside[] 
         written: `${otherColumnName(column)}：${text}`,
       })),
     ),
+    ...otherSheets.filter(mayTellSomething).map(({ sheet }) => ({
+      kind: "otherSheet" as const,
+      sheet,
+      row: 1,
+      task: "",
+      problem: "",
+      written: "整张没有读，不是台账。写了要报的内容的，请看原文件。",
+    })),
   ];
 }
 

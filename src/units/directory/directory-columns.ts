@@ -18,14 +18,24 @@ const SYNONYMS: Readonly<Record<string, DirectoryColumn>> = {
   单位名称: "name",
   标准名称: "name",
   单位规范名称: "name",
+  名称: "name",
+  单位: "name",
+  部门: "name",
+  部门名称: "name",
+  全称: "name",
+  单位全称: "name",
   别名: "aliases",
   简称: "aliases",
   "别名/简称": "aliases",
+  单位简称: "aliases",
+  常用简称: "aliases",
   曾用名: "formerNames",
   原名称: "formerNames",
   曾用名称: "formerNames",
   类别: "category",
   单位类别: "category",
+  类型: "category",
+  单位类型: "category",
   所属集合: "groups",
   集合: "groups",
   所属分组: "groups",
@@ -51,7 +61,7 @@ export function findDirectoryHeader(grid: Grid): DirectoryHeader | null {
       const meaning = SYNONYMS[foldText(cellText(cell))];
       if (meaning !== undefined && !columns.has(meaning)) columns.set(meaning, column);
     });
-    if (columns.has("name") && (columns.size > 1 || cells.length === 1)) return { row, columns };
+    if (columns.has("name")) return { row, columns };
   }
   return null;
 }

@@ -76,6 +76,16 @@ describe("reading a sheet", () => {
     },
   );
 
+  test.each([
+    ["单位名称", "联系人", "电话"],
+    ["单位", "简称"],
+    ["名称", "简称"],
+    ["单位全称", "联系人"],
+  ])("a list of units with the headers %s is a directory", (...headers) => {
+    const grid = gridOf("单位名录", [["青河县单位名录"], headers, ["县水利局", "水利局", ""]]);
+    expect(readDirectory(grid).directory.entries.map(({ name }) => name)).toEqual(["县水利局"]);
+  });
+
   test("reports defects with their cells, and reads the rest", () => {
     const grid = gridOf("单位名录", [
       HEADER,

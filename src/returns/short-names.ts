@@ -1,0 +1,37 @@
+import type { UnitEntry } from "../units";
+
+const COUNTY_BODY = /^[县区](.{2,}(?:[局办院社队会]|中心|公司|集团))$/;
+const TOWN = /^(.{1,}[镇乡])人民政府$/;
+const SUBDISTRICT = /^(.{2,})街道办事处$/;
+const COMPANY = /^(.{2,}?)(?:集团)?(?:有限责任|股份有限|有限)公司$/;
+
+/** How a unit below a city, or a company, is called for short: 水务局 for 县水务局, 石桥镇 for 石桥镇人民政府. */
+function shortNames(name: string): readonly string[] {
+  const [, body] = COUNTY_BODY.exec(name) ?? [];
+  const [, town] = TOWN.exec(name) ?? [];
+  const [, subdistrict] = SUBDISTRICT.exec(name) ?? [];
+  const [, company] = COMPANY.exec(name) ?? [];
+  return [
+    ...(body === undefined ? [] : [body]),
+    ...(town === undefined ? [] : [town]),
+    ...(subdistrict === undefined
+      ? []
+      : [`${subdistrict}街道`, `${subdistrict}街道办`, `${subdistrict}办事处`]),
+    ...(company === undefined ? [] : [company, `${company}公司`]),
+  ];
+}
+
+/** The entries, units also by their short names where those are no other's; the same list where there is none to add. */
+export function withShortNames(entries: readonly UnitEntry[]): readonly UnitEntry[] {
+  const short = new Map(entries.map((entry) => [entry, shortNames(entry.name)]));
+  const counts = new Map<string, number>();
+  const all = entries.flatMap((entry) => [
+    ...new Set([entry.name, ...entry.aliases, ...entry.formerNames, ...(short.get(entry) ?? [])]),
+  ]);
+  for (const name of all) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const isNew = (entry: UnitEntry) => (name: string) =>
+    counts.get(name) === 1 && !entry.aliases.includes(name) && !entry.formerNames.includes(name);
+  const added = entries.map((entry) => (short.get(entry) ?? []).filter(isNew(entry)));
+  if (added.every((names) => names.length === 0)) return entries;
+  return entries.map((entry, place) => ({ ...entry, aliases: [...entry.aliases, ...(added[place] ?? [])] }));
+}
