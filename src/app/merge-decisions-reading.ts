@@ -26,17 +26,23 @@ const FILE = v.object({
 const ROW_PLACE = { file: NAME, sheet: NAME, row: ROW, number: v.string(), problem: v.string() };
 /** One item may be written without a list, and none as `null`. */
 const RETURNED_ROW = v.union([
-  v.object({ ...ROW_PLACE, items: v.array(ITEM) }),
+  v.object({ ...ROW_PLACE, items: v.array(ITEM), asTaken: v.exactOptional(v.array(ITEM)) }),
   v.pipe(
     v.object({ ...ROW_PLACE, item: v.nullable(ITEM) }),
     v.transform(({ item, ...place }) => ({ ...place, items: item === null ? [] : [item] })),
   ),
 ]);
+const TAKE = v.variant("from", [
+  MASTERS,
+  UNITS_WORD,
+  v.object({ from: v.literal("text"), text: v.string() }),
+]);
 const CONFLICT = v.object({
   item: ITEM,
   column: COLUMN,
   between: v.array(v.object({ unit: NAME, text: v.string() })),
-  take: v.variant("from", [MASTERS, UNITS_WORD, v.object({ from: v.literal("text"), text: v.string() })]),
+  take: TAKE,
+  asTaken: v.exactOptional(TAKE),
 });
 const RULE = v.object({
   kind: v.picklist(["status", "percent", "date", "closed", "baseline"]),

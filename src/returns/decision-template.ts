@@ -1,15 +1,17 @@
 import { referTo, wordsOf } from "./decision-desk";
 import type { ConflictDecision, MergeDecisions, RowDecision, Take } from "./merge-decision";
+import { withoutUndecided } from "./undecided";
 import type { DoubtfulRow, MergeConflict, MergedItem, MergeResult, ReturnOutcome } from "./merge-result";
 
 /**
- * All decisions of a merge, those made and those still open as they stand undecided: a person goes through them, changes some, and has decided.
- * Applied as it is, it changes nothing.
+ * All decisions of a merge, those made and those still open as they stand undecided: a person goes through them, and has decided those that were
+ * changed, or from which `asTaken` was taken out. Applied as it is, it changes nothing and decides nothing.
  */
 export function decisionTemplate(
   { returns, doubtful, conflicts, items }: MergeResult,
-  given: MergeDecisions,
+  decisions: MergeDecisions,
 ): MergeDecisions {
+  const given = withoutUndecided(decisions);
   const merged = new Map(items.map((one) => [one.before, one]));
   const named = new Set(given.files.map(({ file }) => file));
   const unknown = returns.filter((one) => isOfUnknownUnit(one) && !named.has(one.file));
@@ -31,15 +33,15 @@ function isOfUnknownUnit({ error, unit, unitSuggestions, leftOut }: ReturnOutcom
   return error === null && !leftOut && (unit === null || unitSuggestions.length > 0);
 }
 
-/** A doubtful row, decided as it was taken. */
-export function openRow({ file, returned, matches }: DoubtfulRow): RowDecision {
+/** A doubtful row, as it was taken. */
+function openRow({ file, returned, matches }: DoubtfulRow): RowDecision {
   const { sheet, row, number, text } = returned;
   const items = matches.map(({ master }) => referTo(master));
-  return { file, sheet, row, number, problem: text.problem ?? "", items };
+  return { file, sheet, row, number, problem: text.problem ?? "", items, asTaken: items };
 }
 
-/** A conflict, decided as it stands. @param merged the item it is about, as merged. */
-export function openConflict(
+/** A conflict, as it stands. @param merged the item it is about, as merged. */
+function openConflict(
   { before, column, entries }: MergeConflict,
   merged: MergedItem | undefined,
 ): ConflictDecision {
@@ -47,5 +49,5 @@ export function openConflict(
   const ofUnit = entries.filter(({ unit }) => unit === source?.unit);
   const word = ofUnit.length > 1 ? { word: source?.returned.text[column] ?? "" } : {};
   const take: Take = source ? { from: "unit", unit: source.unit, ...word } : { from: "master" };
-  return { item: referTo(before), column, between: wordsOf(entries, column), take };
+  return { item: referTo(before), column, between: wordsOf(entries, column), take, asTaken: take };
 }

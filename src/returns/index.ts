@@ -3,7 +3,7 @@ export { type Chasing, chasingAfter, dueDay, type UnusableWhy } from "./chasing"
 export { isBetweenUnits } from "./conflicts";
 export { placeKey, saysTheSame } from "./decided-row";
 export { isOfDekad, referTo, wordsOf } from "./decision-desk";
-export { decisionTemplate, openConflict } from "./decision-template";
+export { decisionTemplate } from "./decision-template";
 export { identifyReturn } from "./identify-return";
 export { leadUnitsOf } from "./lead-units";
 export * from "./merge-decision";

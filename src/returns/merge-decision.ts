@@ -26,6 +26,8 @@ export interface DecidedRow {
 export interface RowDecision extends DecidedRow {
   /** Empty: none of the master's. */
   readonly items: readonly ItemReference[];
+  /** What it was taken for when nobody had decided: where `items` is still that, nobody has. Left out, `items` is decided. */
+  readonly asTaken?: readonly ItemReference[];
 }
 
 /** What stands in the merged ledger instead of what would by itself. */
@@ -48,6 +50,8 @@ export interface ConflictDecision {
   /** What the units had written when it was decided: where they write something else by now, nothing is decided. */
   readonly between: readonly UnitWord[];
   readonly take: Take;
+  /** What stood when nobody had decided: where `take` is still that, nobody has. Left out, `take` is decided. */
+  readonly asTaken?: Take;
 }
 
 /** A person's word on all conflicts of one kind that are not decided one by one. */

@@ -31,6 +31,7 @@ import { overtakenRows } from "./sent-cells";
 import { withoutOwnLines } from "./stray-rows";
 import { withSenderByItems } from "./sender-by-items";
 import { isKnown } from "./unit-clues";
+import { withoutUndecided } from "./undecided";
 import { unitInDoubt } from "./unit-in-doubt";
 import { labelReader } from "./unit-labels";
 
@@ -72,7 +73,7 @@ export function mergeReturns(
   }: MergeOptions,
 ): MergeResult {
   const named = given ?? dekadToMerge(returned, masterDekad);
-  const desk = new DecisionDesk(master, decisions, named);
+  const desk = new DecisionDesk(master, withoutUndecided(decisions), named);
   const decided = [...returned]
     .sort(byName)
     .map((one) => decidedFile(withYear(one, named), desk.ofFile(one.file)));

@@ -192,7 +192,11 @@ test("decisions are saved as they stand open, changed, and applied", () =>
     const decided = await mergeJson(master, returned, "--decisions", file);
     expect(decided.items[0]?.status).toBe("completed");
     expect(decided.conflicts[0]?.settledBy).toMatchObject({ by: "decision" });
-    expect(decided.doubtful).toMatchObject([{ isDecided: true }]);
+    // Nobody has said anything of the row yet.
+    expect(decided.doubtful).toMatchObject([{ isDecided: false }]);
+    writeFileSync(file, text.replace(/,\s*"asTaken": \[[^\]]*\]/, ""));
+    const confirmed = await mergeJson(master, returned, "--decisions", file);
+    expect(confirmed.doubtful).toMatchObject([{ isDecided: true }]);
     // What sums up the same returns follows the same decisions.
     const output = join(folder, "汇总.xlsx");
     const summary = (...words: string[]): ReturnType<typeof taizhang> =>

@@ -6,7 +6,7 @@ import {
   type MergeDecisions,
   type MergeResult,
 } from "../../src/returns";
-import { masterOf, merge, returnOf } from "./returned-ledgers";
+import { confirmed, masterOf, merge, returnOf } from "./returned-ledgers";
 
 const SAND = "河道非法采砂行为未得到有效遏制";
 const MINE = "尾矿库环境风险隐患排查不彻底";
@@ -91,7 +91,8 @@ describe("a doubtful row", () => {
     ]);
     const decisions = decisionTemplate(open, NO_DECISIONS);
     expect(decisions.rows.map(({ items }) => items)).toEqual([[referTo(sand), referTo(mine)]]);
-    const after = merge(master, [both], decisions);
+    expect(merge(master, [both], decisions).doubtful.map(({ isDecided }) => isDecided)).toEqual([false]);
+    const after = merge(master, [both], confirmed(decisions));
     expect(after.items.map(({ item }) => item)).toEqual(open.items.map(({ item }) => item));
     expect(after.doubtful.map(({ isDecided }) => isDecided)).toEqual([true]);
     expect(after.conflicts).toEqual(open.conflicts);
@@ -230,9 +231,19 @@ describe("a conflict", () => {
     expect(items[0]?.item.status).toBe("onSchedule");
   });
 
-  test("a template of all that is open, given back unchanged, changes nothing and settles everything", () => {
+  test("a template of all that is open, given back unchanged, changes nothing and settles nothing", () => {
     const before = merge(master, returned);
-    const after = merge(master, returned, decisionTemplate(before, NO_DECISIONS));
+    const template = decisionTemplate(before, NO_DECISIONS);
+    const after = merge(master, returned, template);
+    expect(after.items.map(({ item }) => item)).toEqual(before.items.map(({ item }) => item));
+    expect(after.conflicts.every(({ settledBy }) => settledBy === null)).toBe(true);
+    expect(after.unusedDecisions).toEqual([]);
+    expect(decisionTemplate(after, template)).toEqual(template);
+  });
+
+  test("a template that is confirmed changes nothing and settles everything", () => {
+    const before = merge(master, returned);
+    const after = merge(master, returned, confirmed(decisionTemplate(before, NO_DECISIONS)));
     expect(after.items.map(({ item }) => item)).toEqual(before.items.map(({ item }) => item));
     expect(after.conflicts.every(({ settledBy }) => settledBy !== null)).toBe(true);
     expect(after.unusedDecisions).toEqual([]);

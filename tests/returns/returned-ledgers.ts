@@ -77,6 +77,18 @@ export function returnOnSheet(
   return identifyReturn(file, workbook, directory);
 }
 
+/** Decisions of which a person has said that they stand as they were taken. */
+export function confirmed({ rows, conflicts, ...others }: MergeDecisions): MergeDecisions {
+  const withoutMark = <One extends { readonly asTaken?: unknown }>({
+    asTaken,
+    ...one
+  }: One): Omit<One, "asTaken"> => {
+    expect(asTaken).toBeDefined();
+    return one;
+  };
+  return { ...others, rows: rows.map(withoutMark), conflicts: conflicts.map(withoutMark) };
+}
+
 /** The returns merged into a master, as a person decided. */
 export function merge(
   master: readonly Item[],

@@ -8,7 +8,7 @@ import {
   reopenedItems,
 } from "../../src/returns";
 import { ledgerIn, sheetOf } from "../ledger/messy-grids";
-import { masterOf, merge, returnOf, type Row } from "./returned-ledgers";
+import { confirmed, masterOf, merge, returnOf, type Row } from "./returned-ledgers";
 
 const titled = (unit: string): string[] => ["整改台账（2019年4月上旬）", `填报单位：${unit}`];
 
@@ -151,7 +151,7 @@ describe("what the office settled", () => {
       returnOf("公安.xlsx", titled("市公安局"), { status: "正在整改" }),
     ];
     const open = merge(master, files);
-    const decided = merge(master, files, decisionTemplate(open, NO_DECISIONS));
+    const decided = merge(master, files, confirmed(decisionTemplate(open, NO_DECISIONS)));
     expect(open.items[0]?.item).toMatchObject({
       status: "closed",
       dates: { completedOn: { date: "2019-04-05" } },
