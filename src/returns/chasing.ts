@@ -38,6 +38,8 @@ export interface Chasing {
     readonly unit: string | null;
     readonly file: string;
     readonly why: UnusableWhy;
+    /** Whether its unit sent a good return as well: then it has nothing to send again. */
+    readonly isMadeUpFor: boolean;
   }[];
 }
 
@@ -62,7 +64,10 @@ export function chasingAfter(
     why: unusableWhy(outcome, doubts.get(outcome.file) ?? 0),
   }));
   const usable = judged.filter(({ why }) => why === null).map(({ outcome }) => outcome);
-  const unusable = judged.flatMap(({ outcome: { unit, file }, why }) => (why ? [{ unit, file, why }] : []));
+  const heard = new Set(usable.map(({ unit }) => unit));
+  const unusable = judged.flatMap(({ outcome: { unit, file }, why }) =>
+    why ? [{ unit, file, why, isMadeUpFor: unit !== null && heard.has(unit) }] : [],
+  );
   return {
     due,
     notReturned: notReturned.filter((unit) => !unusable.some((one) => one.unit === unit)),

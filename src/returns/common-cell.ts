@@ -3,7 +3,7 @@ import { foldText } from "../text";
 import type { ProgressEntry } from "./merge-result";
 import type { Ownership } from "./ownership";
 import { type HeadReader, type Paragraph, type ParagraphHead, paragraphsIn } from "./paragraphs";
-import { unitsOfRows } from "./lead-units";
+import { leadUnitsOf, unitsOfRows } from "./lead-units";
 import { putInList } from "./put-in-list";
 import type { LabelReader } from "./unit-labels";
 import { readsLikeUnit } from "./unlisted-name";
@@ -39,6 +39,12 @@ export class CommonCell {
   /** Whether the rows of its item are of different units, each with its own words. */
   get isOfSeveral(): boolean {
     return unitsOfRows(this.spoken.before).length > 1;
+  }
+
+  /** Whether a unit that leads its item speaks now; where none is said to lead, whether any does. */
+  get leadSpeaks(): boolean {
+    const { before, entries } = this.spoken;
+    return leadUnitsOf(before).length === 0 || entries.some(({ isLead }) => isLead);
   }
 
   /** The master's paragraphs; none where it is blank. */

@@ -61,11 +61,11 @@ export function keptWords(cell: CommonCell, speaking: ReadonlySet<string>): Kept
 }
 
 /**
- * What stands in a master's cell above all paragraphs of units is the office's own; where no unit is named at all, it is what somebody reported
- * before, of an item whose measures stand on rows of their own what several did: that stays until somebody takes it away.
+ * What stands in a master's cell above all paragraphs of units is the office's own. Where no unit is named at all, it is what the lead unit reported
+ * before, and stays while that one is silent; of an item whose measures stand on rows of their own it is what several did, and stays.
  */
-function officeWords({ paragraphs: [first, ...others], isOfSeveral }: CommonCell): string[] {
-  return first?.unit === null && (others.length > 0 || isOfSeveral) ? [first.text] : [];
+function officeWords({ paragraphs: [first, ...others], isOfSeveral, leadSpeaks }: CommonCell): string[] {
+  return first?.unit === null && (others.length > 0 || isOfSeveral || !leadSpeaks) ? [first.text] : [];
 }
 
 /** What was written below another unit's paragraph, which stands as it was, is nobody's but the writer's; any other paragraph is whole. */

@@ -8,6 +8,7 @@ import { brokenRules, readyAxe } from "./broken-rules";
 import { openSample, panesInExcel, RETURNED, type PaneInExcel, type PaneOptions } from "./pane-in-excel";
 import { largeLedger } from "./page/large-ledger";
 import type { ChosenFile } from "./page/page-alone";
+import { until } from "./page/until";
 import { chooseDekad, goBack, goTo, untilRead } from "./pane-steps";
 
 jest.setTimeout(180_000);
@@ -211,7 +212,7 @@ describeInChromium("returned workbooks in the pane in Excel", () => {
     expect(await frame.getByText("您定的：是睢县人民政府的表").count()).toBe(0);
   });
 
-  test("files that are dropped after merging are merged with those read before", async () => {
+  test("files that are dropped anywhere on the screen after merging are merged with those read before", async () => {
     const { frame } = await merged();
     await frame.getByText("也可以拖到这里，和已读的一起合并。").waitFor();
     const { name, buffer } = await returnOfNobody("后来交的.xlsx");
@@ -224,10 +225,18 @@ describeInChromium("returned workbooks in the pane in Excel", () => {
       },
       [name, buffer.toString("base64")] as const,
     );
-    const files = frame.getByRole("heading", { level: 2, name: /^交回的表/ });
-    await files.dispatchEvent("drop", { dataTransfer: dropped });
+    const title = frame.getByRole("heading", { level: 1, name: "合并回收表" });
+    const ground = (): Promise<string> =>
+      frame.locator("[data-scrolls]").evaluate((place) => getComputedStyle(place).backgroundColor);
+    const before = await ground();
+    await title.dispatchEvent("dragover", { dataTransfer: dropped });
+    await until(ground, (colour) => {
+      expect(colour).not.toBe(before);
+    });
+    await title.dispatchEvent("drop", { dataTransfer: dropped });
     await frame.getByRole("heading", { level: 2, name: "交回的表（16 个）" }).waitFor();
     await frame.getByRole("group", { name }).waitFor();
+    expect(await ground()).toBe(before);
   });
 
   test("stopped within a large form, that is given up at once though no thread of the pane's can start another", async () => {
@@ -242,6 +251,8 @@ describeInChromium("returned workbooks in the pane in Excel", () => {
     await frame.getByRole("button", { name: "停止读取" }).click();
     await frame.getByRole("button", { name: "接着读没读的 1 份" }).waitFor();
     expect(Date.now() - before).toBeLessThan(5_000);
+    // Of what nobody read there is nothing to say.
+    expect(await frame.getByRole("heading", { level: 2, name: /^已经定好|^合并进总台账/ }).count()).toBe(0);
   });
 
   test("a cell that holds a formula is told as left, and counts as no change", async () => {

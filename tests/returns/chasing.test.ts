@@ -82,7 +82,7 @@ test("a file all of whose rows wait for somebody's word is not told to hold none
     { kind: rectificationKind, directory: builtInDirectory() },
   );
   expect(chasingAfter(outcome).unusable).toEqual([
-    { unit: "市水利局", file: "水利.xlsx", why: { kind: "in-doubt", rows: 1 } },
+    { unit: "市水利局", file: "水利.xlsx", why: { kind: "in-doubt", rows: 1 }, isMadeUpFor: false },
   ]);
 });
 
@@ -120,4 +120,23 @@ test("nobody is asked for items that are struck off", () => {
   });
   const { notReturned, incomplete } = chasingAfter(outcome);
   expect([notReturned, incomplete]).toEqual([[], []]);
+});
+
+test("who sent a good return has nothing to send again, whatever else lies beside it", () => {
+  const good = returnOf("公安.xlsx", titled("市公安局", "2019年4月10日"), { progress: "已立案" });
+  const outcome = mergeReturns(
+    masterOf({}),
+    [
+      good,
+      returnOf("公安上一旬.xlsx", ["台账（2019年3月下旬）", "填报单位：市公安局"], { progress: "旧" }),
+      { file: "公安.pdf", unit: "市公安局", error: "not-a-workbook" },
+      { file: "财政.pdf", unit: "市财政局", error: "not-a-workbook" },
+    ],
+    { kind: rectificationKind, directory: builtInDirectory(), dekad: { year: 2019, month: 4, part: 1 } },
+  );
+  expect(chasingAfter(outcome).unusable.map(({ file, isMadeUpFor }) => [file, isMadeUpFor])).toEqual([
+    ["公安.pdf", true],
+    ["公安上一旬.xlsx", true],
+    ["财政.pdf", false],
+  ]);
 });

@@ -81,13 +81,13 @@ describe("merging", () => {
     expect(result.conflicts.map(({ item: { number }, kind }) => [number, kind])).toEqual([["1", "status"]]);
   });
 
-  test("without the lead unit's return the status stays as it was", () => {
+  test("without the lead unit's return the status stays as it was, and what was reported under no name", () => {
     const [merged] = merge(
       master,
       returnOf("公安.xlsx", TITLE("市公安局"), { progress: "立案", status: "完成整改" }),
     ).items;
     expect(merged?.item.status).toBe("inProgress");
-    expect(merged?.item.text.progress).toBe("市公安局：立案");
+    expect(merged?.item.text.progress).toBe("上旬进展\n市公安局：立案");
   });
 
   test("nothing returned leaves an item as it was", () => {
@@ -147,7 +147,7 @@ describe("merging", () => {
       returnOf("x.xlsx", TITLE("拓城县人民政府"), { progress: "已查", status: "" }),
     );
     expect(result.returns[0]).toMatchObject({ unit: "拓城县人民政府", unitSuggestions: ["柘城县人民政府"] });
-    expect(result.items[0]?.item.text.progress).toBe("拓城县人民政府：已查");
+    expect(result.items[0]?.item.text.progress).toBe("上旬进展\n拓城县人民政府：已查");
   });
 
   test("who has not returned: every unit named, groups expanded, a county once, unreadable files not counted", () => {

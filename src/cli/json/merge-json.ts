@@ -37,9 +37,10 @@ function chasingJson({ due, incomplete, late, undated, unusable }: Chasing): unk
     incomplete: incomplete.map(({ unit, items }) => ({ unit, items: items.map(key) })),
     late,
     undated,
-    unusable: unusable.map(({ unit, file, why }) => ({
+    unusable: unusable.map(({ unit, file, why, isMadeUpFor }) => ({
       unit,
       file,
+      isMadeUpFor,
       why: why.kind === "unreadable" ? why.code : why.kind,
     })),
   };

@@ -22,7 +22,8 @@ export function chasingSheet(
   head: SheetHead,
   failureText: (code: string) => string,
 ): SheetSpec {
-  const { due, notReturned, incomplete, late, undated, unusable } = chasing;
+  const { due, notReturned, incomplete, late, undated } = chasing;
+  const unusable = chasing.unusable.filter(({ isMadeUpFor }) => !isMadeUpFor);
   const lines: ChasedLine[] = [
     ...notReturned.map((unit) => ({ unit, what: "未报送", file: "" })),
     ...incomplete.map(({ unit, items }) => ({ unit, what: leftOutText(items), file: "" })),

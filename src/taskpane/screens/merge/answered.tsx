@@ -5,8 +5,13 @@ import { TextButton } from "../../parts/text-button";
 import { WORDS } from "../../words";
 
 const useStyles = makeStyles({
-  line: { display: "flex", gap: "6px", alignItems: "flex-start" },
-  sign: { flex: "0 0 auto", paddingTop: "2px", color: tokens.colorPaletteGreenForeground1 },
+  line: { display: "flex", gap: "6px", alignItems: "baseline" },
+  sign: {
+    flex: "0 0 auto",
+    position: "relative",
+    top: "0.125em",
+    color: tokens.colorPaletteGreenForeground1,
+  },
   text: { flex: "1 1 auto", minWidth: 0 },
 });
 

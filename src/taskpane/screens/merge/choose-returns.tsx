@@ -6,7 +6,10 @@ import { FileInput, WORKBOOKS } from "../../parts/file-input";
 import { WORDS } from "../../words";
 
 const useStyles = makeStyles({
-  drop: {
+  /** The screen is laid out as if it were not there. */
+  place: { display: "contents" },
+  over: { "& [data-scrolls]": { backgroundColor: tokens.colorBrandBackground2 } },
+  hint: {
     padding: "20px 12px",
     margin: "8px 0",
     textAlign: "center",
@@ -14,29 +17,26 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
     color: tokens.colorNeutralForeground2,
   },
-  more: { minHeight: "100%" },
 });
 
-/** Where returned workbooks, or folders of them, are dropped. */
-export function DropReturns(): ReactNode {
+/** Returned workbooks, or folders of them, are dropped anywhere on the screen within. */
+export function DropReturns({ children }: { readonly children: ReactNode }): ReactNode {
   const styles = useStyles();
   const pane = usePane();
   return (
-    <DropPlace className={styles.drop} onFiles={(files) => void pane.merging.merge(files)}>
-      {WORDS.merge.drop}
+    <DropPlace
+      className={styles.place}
+      classNameOver={styles.over}
+      onFiles={(files) => void pane.merging.merge(files)}
+    >
+      {children}
     </DropPlace>
   );
 }
 
-/** Where further returned workbooks are dropped: anywhere on what is shown of those read before. */
-export function DropMoreReturns({ children }: { readonly children: ReactNode }): ReactNode {
-  const styles = useStyles();
-  const pane = usePane();
-  return (
-    <DropPlace className={styles.more} onFiles={(files) => void pane.merging.merge(files)}>
-      {children}
-    </DropPlace>
-  );
+/** Says that returned workbooks can be dropped, where none were given so far. */
+export function DropHint(): ReactNode {
+  return <div className={useStyles().hint}>{WORDS.merge.drop}</div>;
 }
 
 /** A button that lets the user choose returned workbooks. */

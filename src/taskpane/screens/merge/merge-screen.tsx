@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useAnswer, usePane, usePaneState } from "../../model/pane-context";
+import type { PaneState } from "../../model/pane-state";
 import { Group } from "../../parts/group";
 import { NoLedger } from "../../parts/no-ledger";
 import { TextButton } from "../../parts/text-button";
@@ -9,7 +10,7 @@ import { ScreenFrame } from "../../shell/screen-frame";
 import { WORDS } from "../../words";
 import type { MergeView } from "../../work/views/merge-view";
 import { Chasing } from "./chasing";
-import { ChooseReturns, DropMoreReturns, DropReturns } from "./choose-returns";
+import { ChooseReturns, DropHint, DropReturns } from "./choose-returns";
 import { MergeFoot } from "./merge-foot";
 import { MergeResultGroup } from "./merge-result";
 import { Questions } from "./questions";
@@ -23,36 +24,34 @@ const useStyles = makeStyles({
 
 /** 合并回收表: the returned workbooks, who has not returned, and what must be decided. */
 export function MergeScreen(): ReactNode {
-  const pane = usePane();
   const reading = usePaneState((state) => state.reading);
   const isMerged = usePaneState(({ overview }) => (overview?.merge ?? null) !== null);
   const hasLedger = usePaneState(({ overview }) => (overview?.items ?? 0) > 0);
   const merge = useAnswer("merge", (work) => work.merging.mergeView());
-  if (reading)
-    return (
-      <ScreenFrame
-        title={WORDS.merge.title}
-        foot={<Button onClick={() => void pane.merging.stopMerging()}>{WORDS.merge.stop}</Button>}
-      >
-        <DropMoreReturns>
-          <ReadingFiles files={reading} />
-        </DropMoreReturns>
-      </ScreenFrame>
-    );
-  if (!hasLedger) return <WithoutLedger />;
-  if (!isMerged || !merge)
-    return (
-      <ScreenFrame title={WORDS.merge.title} foot={<ChooseReturns label={WORDS.merge.choose} isPrimary />}>
-        <DropReturns />
-      </ScreenFrame>
-    );
+  if (!reading && !hasLedger) return <WithoutLedger />;
+  const { content, foot } = stageOf(reading, isMerged ? merge : null);
   return (
-    <ScreenFrame title={WORDS.merge.title} foot={<MergeFoot merge={merge} />}>
-      <DropMoreReturns>
-        <Merged merge={merge} />
-      </DropMoreReturns>
-    </ScreenFrame>
+    <DropReturns>
+      <ScreenFrame title={WORDS.merge.title} foot={foot}>
+        {content}
+      </ScreenFrame>
+    </DropReturns>
   );
+}
+
+/** What the screen holds before returns are given, while they are read, and of their merge; one frame for all keeps the focus. */
+function stageOf(
+  reading: PaneState["reading"],
+  merge: MergeView | null | undefined,
+): { readonly content: ReactNode; readonly foot: ReactNode } {
+  if (reading) return { content: <ReadingFiles files={reading} />, foot: <StopReading /> };
+  if (!merge) return { content: <DropHint />, foot: <ChooseReturns label={WORDS.merge.choose} isPrimary /> };
+  return { content: <Merged merge={merge} />, foot: <MergeFoot merge={merge} /> };
+}
+
+function StopReading(): ReactNode {
+  const pane = usePane();
+  return <Button onClick={() => void pane.merging.stopMerging()}>{WORDS.merge.stop}</Button>;
 }
 
 /** Nothing can be merged into no ledger: no file is taken, and the way to one is the next thing to do. */
@@ -94,14 +93,18 @@ function Merged({ merge }: { readonly merge: MergeView }): ReactNode {
         <ReturnedFiles merge={merge} />
         <div className={styles.actions}>
           <ChooseReturns label={WORDS.merge.chooseMore} />
-          <span className={layout.quiet}>{WORDS.merge.dropMore}</span>
           <TextButton disabled={isBusy} onClick={() => void pane.merging.clearReturns()}>
             {WORDS.merge.startAgain}
           </TextButton>
         </div>
+        <div className={layout.quiet}>{WORDS.merge.dropMore}</div>
       </Group>
-      <Questions merge={merge} />
-      <MergeResultGroup merge={merge} />
+      {files.every(({ error }) => error !== null) ? null : (
+        <>
+          <Questions merge={merge} />
+          <MergeResultGroup merge={merge} />
+        </>
+      )}
     </>
   );
 }

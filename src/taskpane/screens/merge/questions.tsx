@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
-import { useAnswer, usePane } from "../../model/pane-context";
+import { usePane } from "../../model/pane-context";
 import { Group } from "../../parts/group";
 import { LongList } from "../../parts/long-list";
 import { TextButton } from "../../parts/text-button";
@@ -14,7 +14,7 @@ import { DoubtBox } from "./doubt-box";
 /** All that a person decides about a merge: first which item a row is, then whose word counts. */
 export function Questions({ merge }: { readonly merge: MergeView }): ReactNode {
   const layout = useLayout();
-  const { open, doubts, conflicts, baseline, unused, reopened } = merge;
+  const { open, doubts, conflicts, baseline, unused, reopened, settledEarlier } = merge;
   return (
     <>
       <Group
@@ -27,7 +27,9 @@ export function Questions({ merge }: { readonly merge: MergeView }): ReactNode {
         {doubts.length + conflicts.length === 0 ? (
           <p className={layout.quiet}>{WORDS.merge.noneToDecide}</p>
         ) : null}
-        <SettledEarlier />
+        {settledEarlier > 0 ? (
+          <p className={layout.text}>{WORDS.merge.settledEarlier(settledEarlier)}</p>
+        ) : null}
         <ForAll merge={merge} />
         <div className={layout.columns}>
           <LongList
@@ -85,13 +87,6 @@ function SettledByLead({ conflicts }: { readonly conflicts: readonly ConflictVie
       ) : null}
     </>
   );
-}
-
-/** That an answer to all alike still counts which was given before the pane was opened, perhaps to other files. */
-function SettledEarlier(): ReactNode {
-  const layout = useLayout();
-  const count = useAnswer("settled-earlier", (work) => work.merging.settledByEarlierRule()) ?? 0;
-  return count === 0 ? null : <p className={layout.text}>{WORDS.merge.settledEarlier(count)}</p>;
 }
 
 /** One answer to all that units disagree on alike, and the way back from all that was decided. */

@@ -120,14 +120,17 @@ function ReturnedFile(props: ReturnedFileProps): ReactNode {
 
 /** Whose a person said that a file is, and the way back to that question. */
 function UnitSaid({ file: { file, unit, isUnitSaid } }: Pick<ReturnedFileProps, "file">): ReactNode {
+  const styles = useStyles();
   const pane = usePane();
   if (!isUnitSaid || unit === null) return null;
   return (
-    <Answered
-      text={WORDS.merge.saidUnit(unit)}
-      about={WORDS.merge.saidUnitOf(file, unit)}
-      onChange={() => void pane.merging.askUnitAgain(file)}
-    />
+    <div className={styles.small}>
+      <Answered
+        text={WORDS.merge.saidUnit(unit)}
+        about={WORDS.merge.saidUnitOf(file, unit)}
+        onChange={() => void pane.merging.askUnitAgain(file)}
+      />
+    </div>
   );
 }
 

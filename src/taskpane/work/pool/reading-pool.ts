@@ -119,9 +119,12 @@ class Lane<Outcome> {
     const starting = this.parts.start();
     const first = await Promise.race([starting, this.stopped]);
     if (first !== "stopped") return first;
-    void starting.then((thread) => {
-      thread.end();
-    });
+    void starting.then(
+      (thread) => {
+        thread.end();
+      },
+      () => undefined,
+    );
     return null;
   }
 

@@ -4,7 +4,7 @@ import type { ReadingDoor } from "./reading-worker";
 /** So long, in milliseconds, a thread may take until its code is there. */
 const LONGEST_START = 15_000;
 
-/** A thread for reading that the calling thread has started. */
+/** A thread for reading that was started, by the calling thread or for it. */
 export interface StartedReader {
   readonly door: Remote<ReadingDoor>;
   /** Rejected where the thread ends by itself. */

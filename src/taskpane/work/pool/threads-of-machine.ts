@@ -5,7 +5,7 @@ import { readingHere } from "./reading-here";
 import type { ReadingThread } from "./reading-pool";
 import type { ReadingDoor } from "./reading-worker";
 import type { ReadingThreads } from "./returns-pool";
-import { startedReader } from "./started-reader";
+import { startedReader, type StartedReader } from "./started-reader";
 
 /** More threads would take the machine from the user. */
 const MOST_THREADS = 4;
@@ -26,32 +26,20 @@ export function threadsOfMachine(lender: Lender): ReadingThreads {
  * either, because the network is gone since the page was opened, the calling thread reads them itself.
  */
 async function start(directory: DirectoryData, lender: Lender): Promise<ReadingThread<ReadReturn>> {
-  return (await ownThread(directory)) ?? (await lentThread(directory, lender)) ?? readingHere(directory);
-}
-
-async function ownThread(directory: DirectoryData): Promise<ReadingThread<ReadReturn> | null> {
-  const reader = await startedReader();
-  if (!reader) return null;
+  const reader = (await startedReader()) ?? (await borrowedReader(lender));
+  if (!reader) return readingHere(directory);
   const { door, broken, end } = reader;
-  await door.begin(directory);
+  await Promise.race([door.begin(directory), broken]);
   return { read: (file) => Promise.race([door.read(file), broken]), end };
 }
 
-async function lentThread(
-  directory: DirectoryData,
-  lender: Lender,
-): Promise<ReadingThread<ReadReturn> | null> {
+async function borrowedReader(lender: Lender): Promise<StartedReader | null> {
   const lent = await lender.lend();
   if (!lent) return null;
-  const door = wrap<ReadingDoor>(lent.port);
-  await door.begin(directory);
   const broken = lender
     .untilBroken(lent.number)
     .then(() => Promise.reject(new Error("The thread was ended")));
   // Where it ends while nothing is read, nobody waits for it.
   broken.catch(() => undefined);
-  return {
-    read: (file) => Promise.race([door.read(file), broken]),
-    end: () => void lender.end(lent.number),
-  };
+  return { door: wrap<ReadingDoor>(lent.port), broken, end: () => void lender.end(lent.number) };
 }

@@ -72,13 +72,14 @@ export class Merging {
     );
     if (!merged) return null;
     const ownership = ownershipBy(this.workbook.reading.scoped.directory);
-    return mergeView(merged, { byLead, daysToReport: settings.daysToReport, known, ownership });
-  }
-
-  /** How many conflicts are settled by an answer to all alike that was given before the pane was opened: perhaps to other files. */
-  settledByEarlierRule(): number {
-    const conflicts = this.workbook.merged?.outcome.result.conflicts ?? [];
-    return this.hasRuled ? 0 : conflicts.filter(({ settledBy }) => settledBy?.by === "rule").length;
+    const isRuleEarlier = !this.hasRuled;
+    return mergeView(merged, {
+      byLead,
+      isRuleEarlier,
+      daysToReport: settings.daysToReport,
+      known,
+      ownership,
+    });
   }
 
   /** Every merged cell with where it came from. */

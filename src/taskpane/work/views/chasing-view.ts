@@ -1,12 +1,6 @@
 import { addDays, dekadEnd, dekadLabel, formatChineseDate } from "../../../calendar";
 import { itemName } from "../../../reports";
-import {
-  chasingAfter,
-  isMerged,
-  type MergeResult,
-  type ReturnOutcome,
-  type UnusableWhy,
-} from "../../../returns";
+import { chasingAfter, type MergeResult, type ReturnOutcome, type UnusableWhy } from "../../../returns";
 
 /** Who is to be reminded, and of what. */
 export interface ChasingView {
@@ -43,15 +37,13 @@ export function chasingView({ dekad, ...result }: MergeResult, daysToReport: num
   const unread = result.returns.filter(({ error }) => error !== null && UNREAD.has(error));
   const returns = result.returns.filter((one) => !unread.includes(one) && one.error !== "own-result");
   const { notReturned, incomplete, late, unusable } = chasingAfter({ ...result, dekad, returns }, due);
-  const useless = new Set(unusable.map(({ file }) => file));
-  const used = unitsOf(returns.filter((one) => isMerged(one) && !useless.has(one.file)));
   const waiting = unitsOf(unread);
   return {
     notReturned: notReturned.filter((unit) => !waiting.has(unit)),
     incomplete: incomplete.map(({ unit, items }) => ({ unit, items: items.map(itemName) })),
     late: late.map(({ unit, reportedOn }) => ({ unit, day: formatChineseDate(reportedOn) })),
     unusable: unusable
-      .filter(({ unit }) => unit === null || !used.has(unit))
+      .filter(({ isMadeUpFor }) => !isMadeUpFor)
       .map(({ unit, file, why }) => ({ unit, file, why: whyView(why, unit) })),
     unreadOfNobody: unread.filter(({ unit }) => unit === null).length,
   };

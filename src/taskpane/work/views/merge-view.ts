@@ -50,6 +50,8 @@ export interface MergeView extends MergeCounts {
   readonly baseline: readonly ConflictView[];
   /** Whether the lead unit's word was taken for all that is not decided one by one. */
   readonly byLead: boolean;
+  /** So many are settled by an answer to all alike that was given before the pane was opened, perhaps to other files. */
+  readonly settledEarlier: number;
   /** Decisions made before that no longer fit. */
   readonly unused: number;
   /** Items that were complete in the ledger and are reported otherwise, by their names. */
@@ -180,6 +182,8 @@ function countUnits(returns: readonly ReturnOutcome[]): number {
 export interface MergeViewOptions {
   /** Whether the lead unit's word was taken for all conflicts alike. */
   readonly byLead: boolean;
+  /** Whether that was said before the pane was opened. */
+  readonly isRuleEarlier: boolean;
   /** On which day after the 旬's end returns are due. */
   readonly daysToReport: number;
   readonly known: KnownUnits;
@@ -191,9 +195,10 @@ export interface MergeViewOptions {
  */
 export function mergeView(
   merged: MergedReturns,
-  { byLead, daysToReport, known, ownership }: MergeViewOptions,
+  { byLead, isRuleEarlier, daysToReport, known, ownership }: MergeViewOptions,
 ): MergeView {
   const { result } = merged.outcome;
+  const settledByRule = result.conflicts.filter(({ settledBy }) => settledBy?.by === "rule").length;
   return {
     ...mergeCounts(merged, known),
     dekad: result.dekad,
@@ -204,6 +209,7 @@ export function mergeView(
     conflicts: result.conflicts.filter(isBetweenUnits).map(conflictView),
     baseline: result.conflicts.filter((one) => !isBetweenUnits(one)).map(conflictView),
     byLead,
+    settledEarlier: isRuleEarlier ? settledByRule : 0,
     unused: result.unusedDecisions.filter(isOfThisMerge).length,
     reopened: reopenedItems(result).map(({ item }) => itemName(item)),
     homeless: homelessColumns(merged),
