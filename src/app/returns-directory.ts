@@ -8,7 +8,8 @@ const known = new WeakMap<OpenedLedgers, UnitDirectory>();
 export function returnsDirectory(master: OpenedLedgers): UnitDirectory {
   const before = known.get(master);
   if (before) return before;
-  const directory = mergingDirectory(master.directory, itemsOf(master));
+  const titles = master.workbook.ledgers.map(({ title }) => title.text);
+  const directory = mergingDirectory(master.directory, itemsOf(master), titles);
   known.set(master, directory);
   return directory;
 }

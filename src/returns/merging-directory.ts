@@ -6,16 +6,21 @@ import {
   type UnitEntry,
   type UnitRef,
 } from "../units";
-import { withShortNames } from "./short-names";
+import { countiesIn, withShortNames } from "./short-names";
 import { readsLikeOneUnit } from "./unlisted-name";
 
 /**
  * The directory with the units that only the items name, and with short names: whoever the ledger names is known, whether or not somebody has listed
  * it, so that its return is known as its. A name that may be a misspelt one of another unit of the ledger is not added, since that may be meant.
  *
+ * @param titles of the ledger's sheets, which may name its county; left out, none.
  * @returns the same directory where there is nothing to add.
  */
-export function mergingDirectory(directory: UnitDirectory, items: readonly Item[]): UnitDirectory {
+export function mergingDirectory(
+  directory: UnitDirectory,
+  items: readonly Item[],
+  titles: readonly string[] = [],
+): UnitDirectory {
   const refs = unitsNamed(items);
   const known = new Set(
     [...refs].flatMap(({ name, members }) => [...members, ...(name === null ? [] : [name])]),
@@ -27,7 +32,7 @@ export function mergingDirectory(directory: UnitDirectory, items: readonly Item[
   const isElsewhere = directory === builtInDirectory() && known.size === 0 && names.size > 0;
   const listed = isElsewhere ? [] : directory.entries;
   const all = [...listed, ...Array.from(names, unlisted)];
-  const entries = withShortNames(all);
+  const entries = withShortNames(all, countiesIn(titles));
   return names.size === 0 && entries === all
     ? directory
     : createDirectory(entries, isElsewhere ? null : directory.city);

@@ -5,8 +5,18 @@ const TOWN = /^(.{1,}[镇乡])人民政府$/;
 const SUBDISTRICT = /^(.{2,})街道办事处$/;
 const COMPANY = /^(.{2,}?)(?:集团)?(?:有限责任|股份有限|有限)公司$/;
 
-/** How a unit below a city, or a company, is called for short: 水务局 for 县水务局, 石桥镇 for 石桥镇人民政府. */
-function shortNames(name: string): readonly string[] {
+const OF_COUNTY = /^[县区](?=.{2})/;
+const COUNTY_AT_HEAD = /^\p{Script=Han}{1,4}[县区](?=\p{Script=Han})/u;
+
+/** The counties that titles begin with: `平川县整改台账`. */
+export function countiesIn(titles: readonly string[]): readonly string[] {
+  return [...new Set(titles.flatMap((title) => COUNTY_AT_HEAD.exec(title)?.[0] ?? []))];
+}
+
+/**
+ * How a unit below a city, or a company, is called otherwise: 水务局 for 县水务局, in 平川县 also 平川县水务局, and 石桥镇 for 石桥镇人民政府.
+ */
+function otherNames(name: string, counties: readonly string[]): readonly string[] {
   const [, body] = COUNTY_BODY.exec(name) ?? [];
   const [, town] = TOWN.exec(name) ?? [];
   const [, subdistrict] = SUBDISTRICT.exec(name) ?? [];
@@ -18,12 +28,20 @@ function shortNames(name: string): readonly string[] {
       ? []
       : [`${subdistrict}街道`, `${subdistrict}街道办`, `${subdistrict}办事处`]),
     ...(company === undefined ? [] : [company, `${company}公司`]),
+    ...(OF_COUNTY.test(name) ? counties.map((county) => county + name.slice(1)) : []),
   ];
 }
 
-/** The entries, units also by their short names where those are no other's; the same list where there is none to add. */
-export function withShortNames(entries: readonly UnitEntry[]): readonly UnitEntry[] {
-  const short = new Map(entries.map((entry) => [entry, shortNames(entry.name)]));
+/**
+ * The entries, units also by their short names where those are no other's; the same list where there is none to add.
+ *
+ * @param counties whose offices those with a mere 县 before them may be.
+ */
+export function withShortNames(
+  entries: readonly UnitEntry[],
+  counties: readonly string[],
+): readonly UnitEntry[] {
+  const short = new Map(entries.map((entry) => [entry, otherNames(entry.name, counties)]));
   const counts = new Map<string, number>();
   const all = entries.flatMap((entry) => [
     ...new Set([entry.name, ...entry.aliases, ...entry.formerNames, ...(short.get(entry) ?? [])]),

@@ -37,6 +37,13 @@ test("of an office elsewhere only its own units are known, also by their short n
   expect(known).toEqual(["县水利局", "石桥镇人民政府", "永盛建材有限公司", "城关街道办事处", null]);
 });
 
+test("the county of the title may stand before its offices", () => {
+  const items = masterOf({ lead: "县水利局", responsible: "" });
+  const directory = mergingDirectory(builtInDirectory(), items, ["平川县整改台账（2020年9月上旬）"]);
+  expect(readUnits("平川县水利局", directory)[0]?.name).toBe("县水利局");
+  expect(readUnits("青河县水利局", directory)[0]?.name).not.toBe("县水利局");
+});
+
 test("a short name that is another unit's stays that one's", () => {
   const entries = ["县水利局", "水利局"].map((name) => ({
     name,
