@@ -2,6 +2,7 @@ export type { ColumnCorrections, RecognizedColumn } from "./header/assign-column
 export { batchKey, findBatch, isDitto, itemKey, numberKey } from "./item/batch";
 export type { LeftOutReason, LeftOutRow } from "./body/body-rows";
 export { indexMerges, type MergeIndex } from "./body/merge-index";
+export { isSignature } from "./body/row-patterns";
 export { headerVocabulary } from "./header/header-matching";
 export {
   DATE_COLUMNS,

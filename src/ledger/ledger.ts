@@ -4,6 +4,7 @@ import type { LeftOutRow } from "./body/body-rows";
 import type { ColumnId } from "./column-id";
 import type { CellPlace, Item } from "./item/item";
 import type { LedgerKind } from "./ledger-kind";
+import type { OtherField } from "./recognition/form-rest";
 import type { LedgerTitle } from "./recognition/ledger-title";
 
 /** A ledger (台账) found in a sheet: what was recognised, and the items read from it. */
@@ -20,6 +21,8 @@ export interface Ledger {
   readonly rivals: readonly RecognizedColumn[];
   /** Columns with a header that means nothing to us; they are not read. */
   readonly unused: readonly { readonly column: number; readonly header: string }[];
+  /** What a form says beside labels that are none of its fields; a table has its {@link unused} columns for that. */
+  readonly otherFields: readonly OtherField[];
   readonly title: LedgerTitle;
   readonly items: readonly Item[];
   /** Rows with content that are no item (headings, sums, signatures…), and why. */

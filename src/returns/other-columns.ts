@@ -4,8 +4,21 @@ import { foldText, tidyText } from "../text";
 import type { OtherColumn } from "./merge-result";
 import { putInList } from "./put-in-list";
 
-/** The columns that were not read, with a header or without one, in which items have something. */
+/** The columns that were not read, with a header or without one, in which items have something; of a form, what stands beside other labels. */
 export function otherColumns(ledger: Ledger): OtherColumn[] {
+  return ledger.layout === "form" ? otherFields(ledger) : columnsOfTable(ledger);
+}
+
+function otherFields({ sheet, otherFields: fields }: Ledger): OtherColumn[] {
+  return fields.map(({ row, column, label, text }) => ({
+    sheet,
+    column,
+    header: label.replace(/[:：]$/, ""),
+    cells: [{ row: row + 1, text }],
+  }));
+}
+
+function columnsOfTable(ledger: Ledger): OtherColumn[] {
   const { sheet, items, unused, rivals, grid } = ledger;
   // A column for a status, with ticks in it, was read as that status.
   const headed = [
@@ -27,10 +40,9 @@ function lastLevel(header: string): string {
 
 /** Columns without a header: what stands in them beside the items belongs to none of the others. */
 function headless(
-  { items, columns, unused, rivals, grid, layout }: Ledger,
+  { items, columns, unused, rivals, grid }: Ledger,
   rows: readonly number[],
 ): { column: number; header: null }[] {
-  if (layout === "form") return [];
   const tables = [...new Set([columns, ...items.map((item) => item.columns)])];
   const read = tables.flatMap((table) => [...table.values()]);
   const known = new Set([...read, ...unused, ...rivals].map(({ column }) => column));

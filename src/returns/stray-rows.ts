@@ -1,4 +1,4 @@
-import { findBatch, type Ledger, type LeftOutRow } from "../ledger";
+import { findBatch, isSignature, type Ledger, type LeftOutRow } from "../ledger";
 import { cellText, type Grid } from "../sheet";
 import { foldText, tidyText } from "../text";
 import type { StrayRow } from "./merge-result";
@@ -14,9 +14,10 @@ const SHORTEST_ABOVE = 20;
 
 /** The rows of a returned sheet that are no items, headings, sums or signatures: what a unit wrote between, below and above its items. */
 export function strayRows({ sheet, grid, leftOut, title }: Ledger): StrayRow[] {
-  const told = leftOut
-    .filter(isTold)
-    .map(({ row, reason, text }): StrayRow => ({ sheet, row: row + 1, reason, text }));
+  const told = leftOut.flatMap((left): StrayRow[] => {
+    const text = isTold(left) ? left.text : wordsAmongSignatures(left, grid);
+    return text === "" ? [] : [{ sheet, row: left.row + 1, reason: left.reason, text }];
+  });
   const above = title.lines
     .filter((line) => line.length >= SHORTEST_ABOVE && /[。；]/.test(line) && !ABOUT_FORM.test(line))
     .map((text): StrayRow => ({ sheet, row: rowOf(text, grid), reason: "stray", text }));
@@ -37,6 +38,28 @@ function isTold({ reason, text }: LeftOutRow): boolean {
   }
 }
 
+/** What a row of signatures tells beside them: `填报人：张三 | 另有3个小区未接管网`; `""` where it tells nothing, or nobody signs there. */
+function wordsAmongSignatures({ row, reason }: LeftOutRow, { rows }: Grid): string {
+  if (reason !== "footer") return "";
+  const pieces = (rows[row] ?? []).flatMap((value) => cellText(value).split(/\s+/));
+  return pieces.some(isSignature) ? [...new Set(pieces.filter(tellsMore))].join(" ") : "";
+}
+
+/** Names are shorter. */
+const SHORTEST_WORDS = 6;
+const CLAUSE = /[,，。;；]/;
+const LABEL = /^[^:：]{0,12}[:：]/;
+/** Ends the name of a body, a place or a post, or a day. */
+const NAME_END =
+  /(?:局|委|办|府|会|厅|院|队|处|所|站|中心|公司|[省市县区乡镇村]|长|书记|主任|委员|[年月日])$/;
+
+function tellsMore(piece: string): boolean {
+  const isSigned = isSignature(piece);
+  const words = (isSigned ? piece.replace(LABEL, "") : piece).replace(/[(（][^)）]*[)）]?/g, "");
+  const isName = (words.match(/\p{Script=Han}/gu) ?? []).length < SHORTEST_WORDS || NAME_END.test(words);
+  return !isName && !ABOUT_FORM.test(words) && (!isSigned || CLAUSE.test(words));
+}
+
 /** 1-based. */
 function rowOf(text: string, { rows }: Grid): number {
   const place = rows.findIndex((cells) => cells.some((value) => tidyText(cellText(value)) === text));
@@ -47,7 +70,10 @@ function rowOf(text: string, { rows }: Grid): number {
 export function ownLines(ledgers: readonly Ledger[]): ReadonlySet<string> {
   return new Set(
     ledgers
-      .flatMap(({ title, leftOut }) => [...title.lines, ...leftOut.map(({ text }) => text)])
+      .flatMap((ledger) => [
+        ...ledger.title.lines,
+        ...[...ledger.leftOut, ...strayRows(ledger)].map(({ text }) => text),
+      ])
       .map(foldText),
   );
 }

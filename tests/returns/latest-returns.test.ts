@@ -112,7 +112,7 @@ test("a form that came back as it was sent is of no use, and its unit is told so
   const result = merge(form("水利.xlsx", UNTOUCHED, UNTOUCHED));
   expect(result.returns[0]?.isBlank).toBe(true);
   expect(chasingAfter(result).unusable).toEqual([
-    { unit: "市水利局", file: "水利.xlsx", why: { kind: "blank" } },
+    { unit: "市水利局", file: "水利.xlsx", why: { kind: "blank" }, isMadeUpFor: false },
   ]);
   expect(merge(form("水利.xlsx", UNTOUCHED, { ...UNTOUCHED, progress: "已排查" })).returns[0]?.isBlank).toBe(
     false,

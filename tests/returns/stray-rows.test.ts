@@ -59,3 +59,41 @@ test("what the master says itself is nobody's word", () => {
   });
   expect(returns[0]?.stray.map(({ text }) => text)).toEqual([ABOVE]);
 });
+
+describe("among the signatures below the table", () => {
+  function footer(...cells: string[]): string[] {
+    const grid = sheetOf([HEADER, SAND, cells]);
+    const directory = builtInDirectory();
+    const workbook = recognizeWorkbook([{ grid, visibility: "visible" }], {
+      kind: rectificationKind,
+      directory,
+    });
+    return identifyReturn("水利.xlsx", workbook, directory).stray.map(({ row, text }) => `${row} ${text}`);
+  }
+
+  test.each([
+    [["填报人：张三", "", "另有3个小区未接管网", "联系电话：138"], "另有3个小区未接管网"],
+    [["审核人：李四　说明：采砂船3艘已移交公安机关"], "说明：采砂船3艘已移交公安机关"],
+    [["填报人：张三，另有3个小区尚未接入管网"], "填报人：张三，另有3个小区尚未接入管网"],
+    [["填报人：", "张三", "审核人：", "因汛期停工，请求延期"], "因汛期停工，请求延期"],
+  ])("what %j tells is seen", (cells, words) => {
+    expect(footer(...cells)).toEqual([`3 ${words}`]);
+  });
+
+  test.each([
+    [["填报人：张三", "审核人：李四", "联系电话：0370-1234567"]],
+    [["填报人：", "欧阳某某", "审核人：", "李四"]],
+    [["单位（盖章）：商丘市城乡一体化示范区管理委员会", "填报日期：2020年9月10日"]],
+    [["填报单位：", "商丘市生态环境局梁园分局", "二〇二〇年九月十日"]],
+    [["主要领导：", "王某（市水利局党组书记、局长）", "分管领导：", "商丘市水利局党组成员、副局长"]],
+    [["二、水污染防治突出问题"]],
+    [["填报人：张三", "本表请于每旬末填报并加盖公章"]],
+  ])("who signed is not: %j", (cells) => {
+    expect(footer(...cells)).toEqual([]);
+  });
+});
+
+test("what the master says among its own signatures is nobody's word", () => {
+  const master = ledgerIn(sheetOf([HEADER, SAND, ["填报人：张三", "", "另有3个小区未接管网"]]));
+  expect(ownLines([master])).toContain("另有3个小区未接管网");
+});

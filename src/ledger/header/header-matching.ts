@@ -1,6 +1,6 @@
 import { foldText, remember } from "../../text";
 import { isSurelyLonger, mostChinese } from "./sure-length";
-import type { ColumnId } from "../column-id";
+import { DATE_COLUMNS, type ColumnId } from "../column-id";
 import type { LedgerKind } from "../ledger-kind";
 
 /** How a header was understood, from the surest way to the least sure. */
@@ -40,12 +40,17 @@ const OTHER_PERIOD = /^(截[至止]到?)?(上(一)?(旬|期|月|次|周|年)|往
 /** The whole of a group's name: the columns under 上旬 are not this 旬's. */
 const EARLIER = new RegExp(`${OTHER_PERIOD.source}(情况)?$`);
 const NEXT_STEP = /^(下(一)?步|下(一)?(旬|期|月|阶段)|今后|拟)/;
+/** A column that holds all that was done so far is read where none of the present 旬 says anything. */
+const CUMULATIVE = "累计";
+/** Of a day that these stand before nobody says that it has come. */
+const AHEAD = new RegExp(`${NEXT_STEP.source}|预计|计划|预期|预定|要求|规定`);
+const REQUIRED = /计划|要求|规定/;
 /**
  * Words that leave a short header what it is: 目前状态 is a 状态 and 市级领导 a 领导, but 水质目标 is no target, 许可证编号 no
  * number and 设备状态 no status. A longer header (责任单位, 整改措施) needs no such care.
  */
 const QUALIFIER =
-  /^(整改|督察|督查|反馈|工作|任务|问题|具体|主要|目前|当前|最新|截至\d*年?\d*月?\d*日?|截止|目前为止|本|旬|期|月|周|季度|年度|.{0,4}[市县区省]级?|级|单位|部门|项目|清单|台账|各|及|和|的|\d*年(?=\d+月)|\d+年|\d+月|\d+日|[上中下]旬|包保|包联|责任|落实|完成|计划|要求|细化|总体|推进|填报|填表)+$/;
+  /^(整改|督察|督查|反馈|工作|任务|问题|具体|主要|目前|当前|最新|累计|截至\d*年?\d*月?\d*日?|截止|目前为止|本|旬|期|月|周|季度|年度|.{0,4}[市县区省]级?|级|单位|部门|项目|清单|台账|各|及|和|的|\d*年(?=\d+月)|\d+年|\d+月|\d+日|[上中下]旬|包保|包联|责任|落实|完成|计划|要求|细化|总体|推进|填报|填表)+$/;
 const SHORT_HEADER = 2;
 /** Under a group, these say no more than the group itself: 责任领导 over 姓名. */
 const NEUTRAL_LEAF = /^(姓名|名称|名单|内容|具体内容|表述|描述|具体表述|具体情况|事项)$/;
@@ -139,7 +144,7 @@ function matchLevels(
     lookUpParts(exact, leaf) ??
     bySuffix(exact, leaf);
   if (!found || (HOW_FAR.has(found.id) && isEarlier(parents))) return [];
-  return withSecondReadings(kind, leaf, found);
+  return [...withSecondReadings(kind, leaf, found), ...statusAsWell(exact, leaf, found)];
 }
 
 /** Whether a header says no more than its group: a name for what is in it, or the day it is told for. */
@@ -182,11 +187,25 @@ function joined(
   return null;
 }
 
+const BETWEEN_PARTS = /[/、,和及与]/;
+
 /** `责任单位/责任人` and `整改措施及目标` are read as what they name first. */
 function lookUpParts(exact: ReadonlyMap<string, HeaderMatch>, text: string): HeaderMatch | null {
-  const [first = "", second] = withoutBrackets(text).split(/[/、,和及与]/);
+  const [first = "", second] = withoutBrackets(text).split(BETWEEN_PARTS);
   const match = second === undefined ? undefined : exact.get(foldHeader(first));
   return match ? { ...match, how: "part", confidence: 0.7 } : null;
+}
+
+/** Below `整改进展及完成情况` may stand nothing but statuses. */
+function statusAsWell(
+  exact: ReadonlyMap<string, HeaderMatch>,
+  text: string,
+  { id, how, confidence }: HeaderMatch,
+): HeaderMatch[] {
+  if (id !== "progress" || how !== "part") return [];
+  const [, second = ""] = withoutBrackets(text).split(BETWEEN_PARTS);
+  const isStatus = exact.get(foldHeader(second))?.id === "status";
+  return isStatus ? [{ id: "status", how, confidence: confidence - 0.2 }] : [];
 }
 
 /** `4月上旬整改进展情况`, `商丘市责任单位`: the head of a Chinese noun phrase stands last. */
@@ -198,12 +217,23 @@ function bySuffix(exact: ReadonlyMap<string, HeaderMatch>, text: string): Header
     if (!match || WHOLE_ONLY.has(match.id)) continue;
     const before = bare.slice(0, start);
     if (HOW_FAR.has(match.id) && OTHER_PERIOD.test(before)) return null;
+    if (isDay(match.id) && AHEAD.test(before)) return dayAhead(match.id, before);
     if (NEXT_STEP.test(before)) return { id: "nextSteps", how: "part", confidence: 0.6 };
     const isShort = bare.length - start <= SHORT_HEADER;
     if (isShort && !QUALIFIER.test(before)) return null;
-    return { ...match, how: "part", confidence: 0.6 };
+    return { ...match, how: "part", confidence: before.includes(CUMULATIVE) ? 0.55 : 0.6 };
   }
   return null;
+}
+
+function isDay(id: ColumnId): boolean {
+  return id === "deadline" || DATE_COLUMNS.some((one) => one === id);
+}
+
+/** 计划整改完成时间 is the limit; by 拟完成时间 a unit tells when it may be ready, which changes no limit and is no day on which it was. */
+function dayAhead(id: ColumnId, before: string): HeaderMatch | null {
+  const isLimit = id === "deadline" || (id === "completedOn" && REQUIRED.test(before));
+  return isLimit && !NEXT_STEP.test(before) ? { id: "deadline", how: "part", confidence: 0.6 } : null;
 }
 
 function withSecondReadings(kind: LedgerKind, leaf: string, first: HeaderMatch): HeaderMatch[] {

@@ -9,6 +9,7 @@ import {
   type HeaderRows,
 } from "./header-columns";
 import { type HeaderVocabulary, LONGEST_HEADER } from "./header-matching";
+import type { ColumnId } from "../column-id";
 import type { MergeIndex } from "../body/merge-index";
 import { isFooter } from "../body/row-patterns";
 import { isSurelyLonger } from "./sure-length";
@@ -48,6 +49,27 @@ export function findHeaderRows(search: HeaderSearch): HeaderRows | null {
     best = bestOf(search, rowsEndingAt(search, bottom), needed) ?? best;
   }
   return best && wholeHeader(search, best.rows);
+}
+
+/** What tells which item a row of two columns is of, and what it may say of it. */
+const WHICH: ReadonlySet<ColumnId> = new Set(["number", "problem"]);
+const SAID: ReadonlySet<ColumnId> = new Set(["progress", "status"]);
+const NARROW = 2;
+
+/**
+ * Finds the header of a table of no more than two columns, one for which item it is and one for how far that has come; `null` where there is
+ * none. Other lists have such headers too: it is a ledger's only where nothing else is.
+ */
+export function findNarrowHeader({ grid, merges, vocabulary }: HeaderSearch): HeaderRows | null {
+  const end = Math.min(grid.rows.length, SEARCHED_ROWS);
+  for (let row = 0; row < end; row += 1) {
+    const rows = { top: row, bottom: row };
+    const columns = headerColumns(grid, merges, rows);
+    if (columns.length !== NARROW) continue;
+    const ids = columns.flatMap(({ levels }) => vocabulary.match(levels)[0]?.id ?? []);
+    if (ids.some((id) => WHICH.has(id)) && ids.some((id) => SAID.has(id))) return rows;
+  }
+  return null;
 }
 
 /**

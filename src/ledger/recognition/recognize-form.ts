@@ -1,10 +1,12 @@
-import { cellText, isBlank, valueAt, type CellRange, type CellValue, type Grid } from "../../sheet";
+import { cellText, isBlank, type CellValue, type Grid } from "../../sheet";
 import { tidyText } from "../../text";
 import type { RecognizedColumn } from "../header/assign-columns";
 import type { ColumnId } from "../column-id";
-import { headerVocabulary, type HeaderVocabulary } from "../header/header-matching";
-import type { CellPlace, Item } from "../item/item";
+import { headerVocabulary } from "../header/header-matching";
+import type { Item } from "../item/item";
 import type { Ledger } from "../ledger";
+import { fieldAt, type FormField, labelOf, readFields, splitBlocks } from "./form-fields";
+import { type FormRest, placeKey, restOfForm } from "./form-rest";
 import { readTitle, type LedgerTitle } from "./ledger-title";
 import { indexMerges, type MergeIndex } from "../body/merge-index";
 import { planYearOf } from "../item/plan-year";
@@ -13,15 +15,6 @@ import { ItemReader, readItem } from "../item/read-items";
 import type { RecognitionOptions } from "./recognize-table";
 import { isItemNumber } from "../body/row-patterns";
 import { readStatus } from "../item/status";
-
-/** A label of a form and the cell its value stands in. */
-interface Field {
-  readonly id: ColumnId;
-  readonly label: string;
-  readonly row: number;
-  readonly place: CellPlace;
-  readonly value: CellValue;
-}
 
 /** A form tells fewer things than this only when it is something else, but for one a line that surely tells of an item. */
 const FEWEST_FIELDS = 5;
@@ -52,10 +45,6 @@ export function mayBeForm(grid: Grid, { kind }: RecognitionOptions): boolean {
   return false;
 }
 
-function labelOf(value: CellValue, vocabulary: HeaderVocabulary): ColumnId | null {
-  return typeof value === "string" ? vocabulary.headerOf(value) : null;
-}
-
 /**
  * Recognises items laid out as labels with values to their right, one item below the other or each in a column of its own;
  * `null` where the sheet holds no such form. A sheet that explains the columns looks much the same: its values are no numbers,
@@ -64,17 +53,17 @@ function labelOf(value: CellValue, vocabulary: HeaderVocabulary): ColumnId | nul
 export function recognizeForm(grid: Grid, options: RecognitionOptions): Ledger | null {
   const merges = indexMerges(grid);
   const vocabulary = headerVocabulary(options.kind);
-  const blocks = splitBlocks(readFields(grid, merges, vocabulary))
+  const blocks = splitBlocks(readFields(grid, merges, vocabulary), vocabulary)
     .flatMap((block) => columnsAsBlocks(grid, merges, block))
     .filter(isItemForm);
   const [first] = blocks;
   if (!first) return null;
 
-  const lastRow = grid.rows.length;
+  const rest = restOfForm({ grid, merges, vocabulary, kind: options.kind, blocks });
   const title = readTitle(
-    grid,
+    withoutCells(grid, rest.ofItems),
     merges,
-    Array.from({ length: lastRow }, (_, row) => row),
+    [...grid.rows.keys()],
     first[0]?.row ?? 0,
   );
   const deadlines = blocks.flatMap((block) =>
@@ -91,75 +80,36 @@ export function recognizeForm(grid: Grid, options: RecognitionOptions): Ledger |
     rivals: [],
     unused: [],
     title,
-    items: blocks.map((block) => readBlock(block, grid.sheet, title, reader)),
-    leftOut: [],
+    items: blocks.map((block) => readBlock(grid, block, rest, title, reader)),
+    otherFields: rest.others,
+    leftOut: rest.leftOut,
     unmergedRows: [],
     planYear,
     grid,
   };
 }
 
-function readFields(grid: Grid, merges: MergeIndex, vocabulary: HeaderVocabulary): Field[] {
-  const fields: Field[] = [];
-  for (const [row, cells] of grid.rows.entries()) {
-    for (const [column, value] of cells.entries()) {
-      const id = labelOf(value, vocabulary);
-      if (typeof value !== "string" || id === null) continue;
-      if (isStatusOf(fields.at(-1), row, value)) continue;
-      const area = merges.at(row, column);
-      if (isTitle(cells, area) || (fields.length === 0 && isAlone(cells))) continue;
-      const place = { row, column: (area?.right ?? column) + 1 };
-      const beside = valueAt(grid, place.row, place.column);
-      const field = { id, label: value, row, place, value: beside };
-      const isValue = labelOf(beside, vocabulary) === null || isStatusOf(field, row, beside);
-      if (isValue) fields.push(field);
-    }
-  }
-  return fields;
-}
-
-/** `销号` beside 完成状态 is what it says, and no label, though another column may be called so. */
-function isStatusOf(label: Field | undefined, row: number, value: CellValue): boolean {
-  return label?.id === "status" && label.row === row && readStatus(value) !== null;
-}
-
-/** A label is merged over no more columns than this. */
-const WIDEST_LABEL = 2;
-
-/** `整改情况` over the whole form is its title, not a label. */
-function isTitle(cells: readonly CellValue[], area: CellRange | null): boolean {
-  return area !== null && area.right - area.left >= WIDEST_LABEL && isAlone(cells);
-}
-
-function isAlone(cells: readonly CellValue[]): boolean {
-  return cells.filter((value) => !isBlank(value)).length === 1;
-}
-
-/** A label that comes a second time begins the next item. */
-function splitBlocks(fields: readonly Field[]): Field[][] {
-  const blocks: Field[][] = [];
-  let seen = new Set<ColumnId>();
-  for (const field of fields) {
-    if (blocks.length === 0 || seen.has(field.id)) {
-      blocks.push([]);
-      seen = new Set();
-    }
-    blocks.at(-1)?.push(field);
-    seen.add(field.id);
-  }
-  return blocks;
+function withoutCells(grid: Grid, places: ReadonlySet<string>): Grid {
+  const rows = grid.rows.map((cells, row) =>
+    cells.map((value, column) => (places.has(placeKey(row, column)) ? null : value)),
+  );
+  return { ...grid, rows };
 }
 
 /**
  * The columns of a transposed table, a block each: its labels stand below one another, with an item in each column beside them. Any
  * other block is itself.
  */
-function columnsAsBlocks(grid: Grid, merges: MergeIndex, block: readonly Field[]): (readonly Field[])[] {
+function columnsAsBlocks(
+  grid: Grid,
+  merges: MergeIndex,
+  block: readonly FormField[],
+): (readonly FormField[])[] {
   const columns = new Set(block.map(({ place }) => place.column));
   const problem = block.find(({ id }) => id === "problem");
   if (columns.size !== 1 || !problem) return [block];
   const width = grid.rows[problem.row]?.length ?? 0;
-  const blocks: (readonly Field[])[] = [];
+  const blocks: (readonly FormField[])[] = [];
   for (let column = problem.place.column; column < width; column += 1) {
     const area = merges.at(problem.row, column);
     if (area && area.left < column && blocks.length > 0) continue;
@@ -169,14 +119,7 @@ function columnsAsBlocks(grid: Grid, merges: MergeIndex, block: readonly Field[]
   return blocks.length > 1 ? blocks : [block];
 }
 
-/** The field of the same label in another column; a value merged over several columns holds for each. */
-function fieldAt(grid: Grid, merges: MergeIndex, field: Field, column: number): Field {
-  const area = merges.at(field.row, column);
-  const place = { row: area?.top ?? field.row, column: area?.left ?? column };
-  return { ...field, place, value: valueAt(grid, place.row, place.column) };
-}
-
-function isItemForm(block: readonly Field[]): boolean {
+function isItemForm(block: readonly FormField[]): boolean {
   const valueOf = (id: ColumnId): CellValue => block.find((field) => field.id === id)?.value ?? null;
   const rows = new Set(block.map(({ row }) => row));
   const filled = block.filter(({ value }) => !isBlank(value)).length;
@@ -189,7 +132,7 @@ function isItemForm(block: readonly Field[]): boolean {
   return block.length >= FEWEST_SURE_FIELDS && rows.size === block.length && signs >= 2;
 }
 
-function columnsOf(block: readonly Field[]): ReadonlyMap<ColumnId, RecognizedColumn> {
+function columnsOf(block: readonly FormField[]): ReadonlyMap<ColumnId, RecognizedColumn> {
   return new Map(
     block.map(({ id, label, place }) => [
       id,
@@ -198,16 +141,28 @@ function columnsOf(block: readonly Field[]): ReadonlyMap<ColumnId, RecognizedCol
   );
 }
 
-function readBlock(block: readonly Field[], sheet: string, title: LedgerTitle, reader: ItemReader): Item {
+function readBlock(
+  grid: Grid,
+  block: readonly FormField[],
+  { further }: FormRest,
+  title: LedgerTitle,
+  reader: ItemReader,
+): Item {
+  const valuesOf = (field: FormField): CellValue[] =>
+    [field.value, ...(further.get(field) ?? [])].filter((value) => !isBlank(value));
   const cells = (id: ColumnId): CellValue[] => {
     const field = block.find((one) => one.id === id);
-    return field && !isBlank(field.value) ? [field.value] : [];
+    return field ? valuesOf(field) : [];
   };
   const text: Partial<Record<ColumnId, string>> = {};
-  for (const { id, value } of block) text[id] = tidyText(cellText(value));
+  for (const field of block) {
+    text[field.id] = valuesOf(field)
+      .map((value) => tidyText(cellText(value)))
+      .join("\n");
+  }
   const rows = [...new Set(block.map(({ row }) => row + 1))].sort((a, b) => a - b);
   return readItem(cells, text, reader, {
-    sheet,
+    sheet: grid.sheet,
     row: (block.find(({ id }) => id === "problem")?.row ?? 0) + 1,
     rows,
     section: null,

@@ -9,7 +9,7 @@ import { headerColumns, type HeaderColumn, type HeaderRows } from "../header/hea
 import { mostChinese } from "../header/sure-length";
 import { answersApart, findTickColumns } from "../header/tick-columns";
 import { columnsBetween, tableStarts } from "./side-by-side";
-import { findHeaderRows, headerFrom } from "../header/header-rows";
+import { findHeaderRows, findNarrowHeader, headerFrom } from "../header/header-rows";
 import type { Ledger } from "../ledger";
 import type { LedgerKind } from "../ledger-kind";
 import { readTitle, type LedgerTitle } from "./ledger-title";
@@ -58,6 +58,15 @@ export function recognizeTable(grid: Grid, options: RecognitionOptions): Ledger 
     }),
   );
   return besideOneAnother(grid, tables, readTitle(grid, merges, rowsBefore(header.top), header.top));
+}
+
+/** Recognises a table of two columns; `null` where the sheet holds none, or one without items. See {@link findNarrowHeader}. */
+export function recognizeNarrowTable(grid: Grid, options: RecognitionOptions): Ledger | null {
+  const merges = indexMerges(grid);
+  const vocabulary = headerVocabulary(options.kind);
+  const header = findNarrowHeader({ grid, merges, vocabulary, core: new Set(options.kind.core) });
+  const ledger = header && readTable({ grid, merges, vocabulary, header, options });
+  return ledger && ledger.items.length > 0 ? ledger : null;
 }
 
 /** Tables side by side are one ledger: the first one's columns, the items of all, each with the columns of its own table. */
@@ -117,6 +126,7 @@ function readTable(table: FoundTable): Ledger {
     layout: "table",
     headerRows: rowsOf(header),
     ...assignment,
+    otherFields: [],
     title,
     items: body.items.map((item, index) => reader.read(item, batches[index] ?? "")),
     leftOut: body.leftOut,

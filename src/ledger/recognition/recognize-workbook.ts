@@ -5,7 +5,7 @@ import { batchKey, numberKey } from "../item/batch";
 import type { Ledger } from "../ledger";
 import { isItemNumber } from "../body/row-patterns";
 import { mayBeForm, recognizeForm } from "./recognize-form";
-import { recognizeTable, type RecognitionOptions } from "./recognize-table";
+import { recognizeNarrowTable, recognizeTable, type RecognitionOptions } from "./recognize-table";
 import { withSheetsAsBatches } from "./sheets-as-batches";
 
 /** A sheet of a workbook, read, with how its tab shows. */
@@ -36,7 +36,7 @@ export interface RecognizedWorkbook {
 
 /**
  * Recognises the ledgers of a workbook. A form beside a table counts where it surely is one. Hidden sheets and old copies are
- * set aside where a visible, current ledger stands beside them. Sheets that each count from 1 are batches.
+ * set aside where a visible, current ledger stands beside them. A table of two columns is one where there is no other. Sheets that each count from 1 are batches.
  */
 export function recognizeWorkbook(
   sheets: readonly WorkbookSheet[],
@@ -44,7 +44,10 @@ export function recognizeWorkbook(
 ): RecognizedWorkbook {
   const filled = sheets.filter(({ grid }) => grid.rows.length > 0);
   const all = found(filled, (grid) => recognizeSheet(grid, options));
-  const ledgers = withoutExplanations(all);
+  const ledgers =
+    all.length > 0
+      ? withoutExplanations(all)
+      : found(filled, (grid) => (explains(grid.sheet) ? null : recognizeNarrowTable(grid, options)));
   const reasons = new Map<string, OtherSheet["reason"]>();
   for (const { grid } of sheets) reasons.set(grid.sheet, grid.rows.length === 0 ? "empty" : "no-ledger");
 

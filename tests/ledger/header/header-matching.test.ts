@@ -68,6 +68,20 @@ test.each([
   expect(idOf(header)).toBe(id);
 });
 
+test.each(["拟完成时间", "拟完成日期", "拟销号时间", "预计销号时间", "预计整改完成时间", "下一步整改时限"])(
+  "%s, a day that lies ahead, is neither a limit nor a day on which something was done, and no next step",
+  (header) => {
+    expect(idOf(header)).toBeNull();
+  },
+);
+
+test.each(["计划完成时间", "预计完成时间", "计划整改完成时间", "要求整改完成时间"])(
+  "%s is a limit",
+  (header) => {
+    expect(idOf(header)).toBe("deadline");
+  },
+);
+
 test("a standard title is surer than a synonym, a synonym than a part", () => {
   const sureness = ["整改时限", "完成时限", "本年度整改时限"].map(
     (header) => vocabulary.match([header])[0]?.confidence ?? 0,
@@ -76,6 +90,8 @@ test("a standard title is surer than a synonym, a synonym than a part", () => {
 });
 
 test("a header of two meanings offers both", () => {
+  expect(vocabulary.match(["整改进展及完成情况"]).map(({ id }) => id)).toEqual(["progress", "status"]);
+  expect(vocabulary.match(["责任单位/责任人"]).map(({ id }) => id)).toEqual(["responsibleUnits"]);
   expect(vocabulary.match(["完成情况"]).map(({ id }) => id)).toEqual(["status", "progress"]);
   expect(vocabulary.match(["完成时间"]).map(({ id }) => id)).toEqual(["completedOn", "deadline"]);
 });

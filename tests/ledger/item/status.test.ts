@@ -33,12 +33,29 @@ test.each([
   ["已完成（未完工）", null],
   ["已完成（部分资料待补）", null],
   ["已完成（未启动）", null],
+  ["完成（主体工程）", "inProgress"],
+  ["完成（主体）", "inProgress"],
+  ["已完成（一期）", "inProgress"],
+  ["已完成（一期工程）", "inProgress"],
+  ["已完成（首批）", "inProgress"],
+  ["已完成（第一批）", "inProgress"],
+  ["完成整改（大部）", "inProgress"],
+  ["已完成（第一阶段）", null],
+  ["已完成（管网主体工程）", null],
+  ["已完成（一期、管网）", null],
+  ["已完成（首批12家）", null],
+  ["已完成（其中3家关停）", null],
 ])("a note takes back %j: %s", (value, status) => {
   expect(readStatus(value)).toBe(status);
 });
 
 test.each([
   ["已完成（100%）", "completed"],
+  ["完成（4月10日）", "completed"],
+  ["完成（已验收）", "completed"],
+  ["已完成（落实主体责任）", "completed"],
+  ["已完成（按期）", "completed"],
+  ["完成（全部）", "completed"],
   ["已完成（未销号）", "completed"],
   ["已完成（待验收）", "completed"],
   ["已完成（尚未组织现场核查）", "completed"],

@@ -143,7 +143,7 @@ test("forms beside a table count; a sheet that explains the columns does not", (
     ["台账", "table"],
     ["补充", "form"],
   ]);
-  expect(otherSheets).toEqual([{ sheet: "列的含义", reason: "no-ledger" }]);
+  expect(otherSheets).toEqual([{ sheet: "列的含义", reason: "no-ledger", visibility: "visible" }]);
 });
 
 test("a sheet that explains how to fill in is no ledger beside a table that has no items yet", () => {
@@ -163,7 +163,7 @@ test("a sheet that explains how to fill in is no ledger beside a table that has 
     ["台账", 0],
     ["第1项", 1],
   ]);
-  expect(otherSheets).toEqual([{ sheet: "填写说明", reason: "no-ledger" }]);
+  expect(otherSheets).toEqual([{ sheet: "填写说明", reason: "no-ledger", visibility: "visible" }]);
 });
 
 describe("a form of four rows", () => {
