@@ -240,7 +240,9 @@ class RestWalk {
 
   private leave(row: number, reason: LeftOutReason, cell: FilledCell): void {
     const text = tidyText(cell.text);
-    const same = this.leftOut.find((one) => one.row === row && one.reason === reason);
+    // A row's come one after the other, at the end.
+    const rowStart = this.leftOut.findLastIndex((one) => one.row !== row) + 1;
+    const same = this.leftOut.slice(rowStart).find((one) => one.reason === reason);
     if (same) same.text = `${same.text} ${text}`;
     else this.leftOut.push({ row, reason, text });
   }
