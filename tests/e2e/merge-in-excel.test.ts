@@ -81,7 +81,7 @@ describeInChromium("returned workbooks in the pane in Excel", () => {
     await box.getByText("没定之前用：整改到位").waitFor();
   });
 
-  test("the list alone is scrolled, never the pane: on the questions, at the next of them, and on the preview", async () => {
+  test("the list alone is scrolled, never the pane: on the questions, at the next of them, and on the preview; what was done is told in a place that a screen reader knows already", async () => {
     const { frame, page } = await merged();
     const beyondWindow = (): Promise<number> =>
       frame.evaluate(() => (document.scrollingElement?.scrollHeight ?? 0) - window.innerHeight);
@@ -94,11 +94,7 @@ describeInChromium("returned workbooks in the pane in Excel", () => {
     await frame.getByRole("button", { name: /^预览 \d+ 处$/ }).click();
     await frame.getByRole("button", { name: /^合并进总台账（[1-9]\d* 处）$/ }).waitFor();
     expect(await beyondWindow()).toBe(0);
-  });
 
-  test("what was done is told in a place that a screen reader knows already", async () => {
-    const { frame } = await merged();
-    await frame.getByRole("button", { name: /^预览 \d+ 处$/ }).click();
     await frame.evaluate(() => {
       for (const place of document.querySelectorAll("[role=status]")) place.setAttribute("data-known", "");
     });
@@ -302,22 +298,8 @@ describeInChromium("returned workbooks in the pane in Excel", () => {
     expect(valueOf()).toBe("达到序时进度");
   });
 
-  test("where each word came from is told, and leads to its cell", async () => {
-    const { frame, server } = await merged();
-    await frame.getByRole("button", { name: "逐项出处" }).click();
-    const line = frame.getByRole("button").filter({ hasText: "附件1第9项 · 完成状态" });
-    expect(await line.innerText()).toMatch(
-      /市自然资源和规划局：市自然资源和规划局4月10日上报.xlsx · .+ 第 \d+ 行/,
-    );
-    await line.click();
-    const end = Date.now() + 10_000;
-    while (!server.workbook.selection.address.endsWith(`!${STATUS_OF_NINE}`) && Date.now() < end)
-      await frame.waitForTimeout(50);
-    expect(server.workbook.selection.address).toContain(STATUS_OF_NINE);
-  });
-
-  test("who is to be chased is copied as a letter", async () => {
-    const { frame, page } = await merged();
+  test("who is to be chased is copied as a letter; where each word came from is told, and leads to its cell", async () => {
+    const { frame, page, server } = await merged();
     await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
     await frame.evaluate(() => {
       const said: { text?: string } = {};
@@ -334,6 +316,17 @@ describeInChromium("returned workbooks in the pane in Excel", () => {
     );
     expect(letter).toMatch(/以下 \d+ 个单位还没有交整改进展/);
     expect(letter).toContain("市商务局，“市商务局.xlsx”：文件已损坏或没有传完");
+
+    await frame.getByRole("button", { name: "逐项出处" }).click();
+    const line = frame.getByRole("button").filter({ hasText: "附件1第9项 · 完成状态" });
+    expect(await line.innerText()).toMatch(
+      /市自然资源和规划局：市自然资源和规划局4月10日上报.xlsx · .+ 第 \d+ 行/,
+    );
+    await line.click();
+    const end = Date.now() + 10_000;
+    while (!server.workbook.selection.address.endsWith(`!${STATUS_OF_NINE}`) && Date.now() < end)
+      await frame.waitForTimeout(50);
+    expect(server.workbook.selection.address).toContain(STATUS_OF_NINE);
   });
 
   test.each([
