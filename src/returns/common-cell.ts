@@ -41,7 +41,7 @@ export class CommonCell {
     return unitsOfRows(this.spoken.before).length > 1;
   }
 
-  /** Whether a unit that leads its item speaks now; where none is said to lead, whether any does. */
+  /** Whether a unit that leads its item speaks now; where nothing says who leads, any unit does. */
   get leadSpeaks(): boolean {
     const { before, entries } = this.spoken;
     return leadUnitsOf(before).length === 0 || entries.some(({ isLead }) => isLead);

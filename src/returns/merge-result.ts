@@ -279,7 +279,7 @@ export interface MergeResult {
   /** Rows to look at: matched not quite surely, or not at all though something resembles them; in the order of the files. */
   readonly doubtful: readonly DoubtfulRow[];
   readonly conflicts: readonly MergeConflict[];
-  /** Units that the master names and that returned nothing usable, in the directory's order. */
+  /** Units that open items of the master name and that returned nothing usable: first the directory's, in its order, then others as they are written. */
   readonly notReturned: readonly string[];
   /** What units that returned something left out; in the order of the files. */
   readonly unreported: readonly UnreportedItems[];

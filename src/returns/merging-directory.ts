@@ -1,11 +1,5 @@
 import type { Item } from "../ledger";
-import {
-  builtInDirectory,
-  createDirectory,
-  type UnitDirectory,
-  type UnitEntry,
-  type UnitRef,
-} from "../units";
+import { bareEntry, builtInDirectory, createDirectory, type UnitDirectory, type UnitRef } from "../units";
 import { countiesIn, withShortNames } from "./short-names";
 import { readsLikeOneUnit } from "./unlisted-name";
 
@@ -31,15 +25,11 @@ export function mergingDirectory(
   // Of an office elsewhere the built-in directory knows nobody: its 市水利局 is not the 水利局 of that office.
   const isElsewhere = directory === builtInDirectory() && known.size === 0 && names.size > 0;
   const listed = isElsewhere ? [] : directory.entries;
-  const all = [...listed, ...Array.from(names, unlisted)];
+  const all = [...listed, ...Array.from(names, (name) => bareEntry(name))];
   const entries = withShortNames(all, countiesIn(titles));
   return names.size === 0 && entries === all
     ? directory
     : createDirectory(entries, isElsewhere ? null : directory.city);
-}
-
-function unlisted(name: string): UnitEntry {
-  return { name, aliases: [], formerNames: [], category: "", groups: [] };
 }
 
 /** What the items' cells of units name, each cell once. */

@@ -1,6 +1,7 @@
 import type { Item } from "../ledger";
 import { readUnits, type UnitDirectory, type UnitRef } from "../units";
-import { leadUnitsOf } from "./lead-units";
+import { leadUnitsOf, unitsOf } from "./lead-units";
+import { unitsNamed } from "./merging-directory";
 
 /** Who answers for an item, as far as its cells tell. */
 export interface Ownership {
@@ -54,9 +55,7 @@ export function ownershipBy(directory: UnitDirectory): Ownership {
     isOpenTo: (item, unit) =>
       directory.entryOf(unit) !== null && !names(item, unit) && isOpen(item, directory),
     namedUnits: (items) => {
-      const leading = items.map(({ units }) => units.leadUnits);
-      const cells = new Set([...leading, ...items.map(({ units }) => units.responsibleUnits)]);
-      const units = new Set([...cells].flatMap((refs) => refs.flatMap(unitsOf)));
+      const units = new Set([...unitsNamed(items)].flatMap(unitsOf));
       const named = directory.entries
         .map(({ name }) => name)
         .filter((name) => units.has(name) && !directory.isGroup(name));
@@ -77,11 +76,6 @@ export function reporterBy(directory: UnitDirectory): (unit: string) => string {
 /** `市扬尘办(市城管局)`: the office is run by the unit in the brackets, which reports for it. */
 export function unitsInNote({ note }: Pick<UnitRef, "note">, directory: UnitDirectory): readonly string[] {
   return note === null ? [] : readUnits(note, directory).flatMap(({ name }) => name ?? []);
-}
-
-/** A group's members, a unit's name, or the spelling that the directory does not know. */
-function unitsOf({ name, members, text }: UnitRef): readonly string[] {
-  return members.length > 0 ? members : [name ?? text];
 }
 
 /** The item names something that stands for units nobody has listed: 市直有关部门, or a name that is nobody's, or may be another's. */

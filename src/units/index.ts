@@ -1,4 +1,4 @@
-export { GROUP_CATEGORY, type UnitEntry } from "./directory/unit-entry";
+export { bareEntry, GROUP_CATEGORY, type UnitEntry } from "./directory/unit-entry";
 export { builtInDirectory, createDirectory, type UnitDirectory } from "./directory/directory";
 export type { DirectorySource } from "./directory/directory-source";
 export type { DirectoryProblem, DirectoryProblemCode } from "./directory/directory-problem";

@@ -64,6 +64,18 @@ test.each([
   ]);
 });
 
+test("a cell of responsible units that reads as another item's cell of lead units leads nothing", () => {
+  const header = [...HEADER.slice(0, 2), "牵头单位", ...HEADER.slice(2)];
+  const { items } = ledgerIn(
+    sheetOf([
+      header,
+      ["1", "河道非法采砂", "市水利局", "", "2019年6月底前", "", ""],
+      ["2", "尾矿库隐患", "", "市水利局", "2019年6月底前", "", ""],
+    ]),
+  );
+  expect(items.map((item) => leadUnitsOf(item).length)).toEqual([1, 0]);
+});
+
 test("a column of lead units tells it whatever the other says", () => {
   const header = [...HEADER.slice(0, 2), "牵头单位", ...HEADER.slice(2)];
   const row = ["1", "河道非法采砂", "市水利局", "牵头：市公安局", "2019年6月底前", "", ""];

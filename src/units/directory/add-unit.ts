@@ -1,5 +1,6 @@
 import type { CellEdit } from "../../sheet";
 import { exactKey } from "../names/name-key";
+import { bareEntry } from "./unit-entry";
 import { createDirectory, type UnitDirectory } from "./directory";
 
 /** What became of a wish to add a unit. */
@@ -17,8 +18,7 @@ export function addUnit(directory: UnitDirectory, name: string): AddedUnit {
     [entry.name, ...entry.aliases].some((known) => exactKey(known) === key),
   );
   if (isTaken || key === "") return { directory, edits: [] };
-  const entry = { name, aliases: [], formerNames: [], category: "", groups: [] };
-  const entries = [...directory.entries, entry];
+  const entries = [...directory.entries, bareEntry(name)];
   const { source } = directory;
   if (!source) return { directory: createDirectory(entries, directory.city), edits: [] };
   const { sheet, nameColumn: column, freeRow: row, aliasCells } = source;

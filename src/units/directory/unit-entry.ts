@@ -12,5 +12,10 @@ export interface UnitEntry {
   readonly groups: readonly string[];
 }
 
+/** An entry of which nothing but its name is known, and a category where there is one. */
+export function bareEntry(name: string, category = ""): UnitEntry {
+  return { name, aliases: [], formerNames: [], category, groups: [] };
+}
+
 /** The category of an entry that stands for several units. */
 export const GROUP_CATEGORY = "集合";

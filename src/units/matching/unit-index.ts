@@ -1,6 +1,6 @@
 import type { UnitDirectory } from "../directory/directory";
 import { exactKey, looseKey } from "../names/name-key";
-import { GROUP_CATEGORY, type UnitEntry } from "../directory/unit-entry";
+import { bareEntry, GROUP_CATEGORY, type UnitEntry } from "../directory/unit-entry";
 
 /** Where in the directory a spelling stands. */
 export type SpellingSource = "canonical" | "alias" | "former";
@@ -57,7 +57,9 @@ function makeIndex(directory: UnitDirectory): UnitIndex {
   const city = directory.city;
   const cityShort = city === null ? null : city.replace(/市$/, "");
   const spellings = directory.entries.flatMap((entry) => spellingsOf(entry, city, cityShort));
-  const groups = directory.unlistedGroups.flatMap((name) => spellingsOf(groupEntry(name), city, cityShort));
+  const groups = directory.unlistedGroups.flatMap((name) =>
+    spellingsOf(bareEntry(name, GROUP_CATEGORY), city, cityShort),
+  );
   const known = [...spellings, ...groups];
   const counties = countiesOf(directory);
   const starts = startsOf([...(cityShort === null ? [] : [cityShort]), ...counties, ...zonesOf(directory)]);
@@ -77,10 +79,6 @@ function makeIndex(directory: UnitDirectory): UnitIndex {
     starts,
     startUnits,
   };
-}
-
-function groupEntry(name: string): UnitEntry {
-  return { name, aliases: [], formerNames: [], category: GROUP_CATEGORY, groups: [] };
 }
 
 function cityPrefixes(city: string | null, short: string | null): [string, CityWriting][] {

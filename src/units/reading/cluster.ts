@@ -4,6 +4,7 @@ import { isSure, writtenName } from "../matching/match-name";
 import { nameQuery } from "../matching/name-query";
 import { similarUnits } from "../matching/similarity/similar";
 import { indexOf } from "../matching/unit-index";
+import { bareEntry } from "../directory/unit-entry";
 
 /** A spelling and how often it was met. */
 export interface CountedSpelling {
@@ -35,7 +36,7 @@ export function clusterSpellings(
     .filter(({ found }) => !isSure(found.match));
   const among = indexOf(
     createDirectory(
-      unknown.map(({ text }) => asEntry(text)),
+      unknown.map(({ text }) => bareEntry(text)),
       directory.city,
     ),
   );
@@ -67,10 +68,6 @@ export function decideCluster(
   return cluster.spellings
     .filter(({ text }) => !leftOut.has(text))
     .reduce<UnitDecision[]>((all, { text }) => decide(all, { ...verdict, spelling: text }), [...decisions]);
-}
-
-function asEntry(name: string): { name: string; aliases: []; formerNames: []; category: string; groups: [] } {
-  return { name, aliases: [], formerNames: [], category: "", groups: [] };
 }
 
 function clusterOf(

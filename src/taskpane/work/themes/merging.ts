@@ -1,4 +1,4 @@
-import { itemsOf, VerbRefused, writeMergedLedger, type ReadReturn } from "../../../app";
+import { itemsOf, returnsDirectory, VerbRefused, writeMergedLedger, type ReadReturn } from "../../../app";
 import {
   NO_DECISIONS,
   ownershipBy,
@@ -71,7 +71,7 @@ export class Merging {
       rules.some((rule) => rule.kind === kind && rule.take.from === "lead"),
     );
     if (!merged) return null;
-    const ownership = ownershipBy(this.workbook.reading.scoped.directory);
+    const ownership = ownershipBy(returnsDirectory(this.workbook.reading.scoped));
     const isRuleEarlier = !this.hasRuled;
     return mergeView(merged, {
       byLead,

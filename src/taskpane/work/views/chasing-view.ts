@@ -4,7 +4,7 @@ import { chasingAfter, type MergeResult, type ReturnOutcome, type UnusableWhy } 
 
 /** Who is to be reminded, and of what. */
 export interface ChasingView {
-  /** Units that sent nothing, in the directory's order. */
+  /** Units that sent nothing: first those of the directory, in its order, then those that only the ledger names. */
   readonly notReturned: readonly string[];
   /** Units that returned something and left out items of theirs, which are named. */
   readonly incomplete: readonly { readonly unit: string; readonly items: readonly string[] }[];
