@@ -16,7 +16,7 @@ const STANDS = [
 ] as const;
 
 describeInChromium("the pane in Excel: accessible to everybody", () => {
-  const openPane = panesInExcel();
+  const openPane = panesInExcel("development");
 
   test.each(STANDS)("no screen breaks a rule in $theme at $width px", async (stand) => {
     const { frame } = await openPane(stand);

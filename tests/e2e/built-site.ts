@@ -4,26 +4,32 @@ import { mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises"
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { promisify } from "node:util";
+import { manifestText } from "../../.build/manifest";
+import { settingsOf } from "../../.build/settings";
 
 const ROOT = path.resolve(__dirname, "../..");
+/** Where `npm run build` puts the site, and beside it the manifest. */
+const SERVED = path.join(ROOT, "dist/web");
 const PLACE = path.join(ROOT, "node_modules/.cache/taizhang");
 /** What the site is made of. */
 const SOURCES = ["src", "assets", "templates", ".build", "webpack.config.js", "package-lock.json"];
-/** A build takes half a minute; one that takes longer than this was cut off. */
+/** A build takes a minute; one that takes longer than this was cut off. */
 const LONGEST_BUILD = 180_000;
 
-/** For tests, or as it is served to offices: smaller and sooner ready. */
-export type BuildMode = "development" | "production";
+/** As it is served to offices, smaller and sooner ready; or with React's own complaints, which only the other has. */
+export type BuildMode = "production" | "development";
 
 /**
  * The site as the build makes it, built anew where a source is younger than the last build. Tests in several processes share
- * one build: the first makes it, the others wait.
+ * one build: the first makes it, the others wait. What `npm run build` left serves where it is as young.
  * @returns the folder to serve.
  */
-export async function builtSite(mode: BuildMode = "development"): Promise<string> {
+export async function builtSite(mode: BuildMode = "production"): Promise<string> {
+  const changed = await youngest(SOURCES.map((source) => path.join(ROOT, source)));
+  if (mode === "production" && (await isServedSince(changed))) return SERVED;
   const folder = path.join(PLACE, mode);
   const stamp = path.join(PLACE, `${mode}.stamp`);
-  const wanted = String(await youngest(SOURCES.map((source) => path.join(ROOT, source))));
+  const wanted = String(changed);
   await mkdir(PLACE, { recursive: true });
   const lock = path.join(PLACE, `${mode}.lock`);
   const isCurrent = async (): Promise<boolean> =>
@@ -39,6 +45,17 @@ export async function builtSite(mode: BuildMode = "development"): Promise<string
     } else await pause(500);
   }
   return folder;
+}
+
+/** Whether `npm run build` made the site after that moment, with the settings that are there where none are given. */
+async function isServedSince(moment: number): Promise<boolean> {
+  try {
+    const { mtimeMs } = await stat(path.join(SERVED, "index.html"));
+    const manifest = await readFile(path.join(SERVED, "../manifest.xml"), "utf8");
+    return mtimeMs > moment && manifest === manifestText(settingsOf({}));
+  } catch {
+    return false;
+  }
 }
 
 async function build(folder: string, mode: BuildMode): Promise<void> {

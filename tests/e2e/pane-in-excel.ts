@@ -4,7 +4,7 @@ import type { Browser, Frame, Page } from "playwright-core";
 import { addWorkbookFile, ExcelServer } from "../excel-host";
 import { launchChromium, OFFICE_JS_FOLDER, openPaneInExcel, serveFolders } from "../excel-host/seams";
 import type { ExcelOptions } from "../excel-host/switches";
-import { builtSite } from "./built-site";
+import { builtSite, type BuildMode } from "./built-site";
 
 const ORIGIN = "https://taizhang.test";
 const MICROSOFT = "https://appsforoffice.microsoft.com/lib/1/hosted/";
@@ -27,8 +27,7 @@ export interface PaneInExcel {
 /** How a pane is opened. */
 export interface PaneOptions extends ExcelOptions {
   readonly width?: number;
-  /** The folder of the built site; left out, the one that tests share. */
-  readonly site?: string;
+  readonly mode?: BuildMode;
   /** `?screen=check` and the like. */
   readonly search?: string;
   /** Puts the workbook into Excel; left out, the sample. */
@@ -40,8 +39,8 @@ export interface PaneOptions extends ExcelOptions {
 /** Opens a pane. */
 type OpenPane = (options?: PaneOptions) => Promise<PaneInExcel>;
 
-/** Gives the tests of a block a browser to open panes in; each is closed after its test. */
-export function panesInExcel(): OpenPane {
+/** Gives the tests of a block a browser to open panes in; each is closed after its test. @param mode the build to open. */
+export function panesInExcel(mode?: BuildMode): OpenPane {
   let browser: Browser;
   const opened: PaneInExcel[] = [];
   beforeAll(async () => {
@@ -54,7 +53,7 @@ export function panesInExcel(): OpenPane {
     await browser.close();
   });
   return async (options = {}) => {
-    const pane = await paneInExcel(browser, options);
+    const pane = await paneInExcel(browser, { ...(mode ? { mode } : {}), ...options });
     opened.push(pane);
     return pane;
   };
@@ -63,7 +62,8 @@ export function panesInExcel(): OpenPane {
 /** Opens the pane in Excel. Close its page afterwards. */
 export async function paneInExcel(browser: Browser, options: PaneOptions): Promise<PaneInExcel> {
   const { width = 340, search = "", fill = openSample, prepare, ...other } = options;
-  const { site = await builtSite("development"), ...excel } = other;
+  const { mode, ...excel } = other;
+  const site = await builtSite(mode);
   const page = await browser.newPage({ viewport: { width, height: 760 }, locale: "zh-CN" });
   page.setDefaultTimeout(15_000);
   const complaints: string[] = [];

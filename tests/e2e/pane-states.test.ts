@@ -10,7 +10,7 @@ const HEADER = ["附件", "序号", "反馈问题", "牵头单位", "责任单�
 const ITEM = ["附件1", 1, "管网建设滞后", "市水利局", "市水利局", "2019年6月底前", "正在整改"];
 
 describeInChromium("the pane in Excel where something is missing", () => {
-  const openPane = panesInExcel();
+  const openPane = panesInExcel("development");
 
   const open = async (options: PaneOptions): Promise<PaneInExcel> => await openPane(options);
 

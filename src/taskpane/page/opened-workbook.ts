@@ -10,6 +10,11 @@ import { SpareWorkers } from "./spare-workers";
 
 const spares = new SpareWorkers();
 
+/** Says that nobody waits for a workbook: threads are started for the next. */
+export function readyForNext(): void {
+  spares.fill();
+}
+
 /** A workbook open on the page: its sheets, and the work on it, each in a thread of its own. */
 export interface OpenedWorkbook {
   readonly fileName: string;

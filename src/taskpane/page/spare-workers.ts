@@ -20,16 +20,16 @@ export class SpareWorkers {
     this.fill();
   }
 
-  /** A thread to be used; another spare is started in its place. */
+  /** A thread to be used; {@link fill} starts another in its place. */
   take(onBroken: () => void): EndableWorker {
     const spare = this.spares.find(({ isBroken }) => !isBroken) ?? startSpare();
     spare.onBroken = onBroken;
     this.spares = this.spares.filter((one) => one !== spare && !one.isBroken);
-    this.fill();
     return spare;
   }
 
-  private fill(): void {
+  /** Starts what is missing. Best while nobody waits: a thread that starts takes as much of the machine as one at work. */
+  fill(): void {
     while (this.spares.length < THREADS) this.spares.push(startSpare());
   }
 }

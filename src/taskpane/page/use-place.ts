@@ -6,7 +6,13 @@ import { download } from "../model/download";
 import { Pane } from "../model/pane";
 import type { Screen } from "../model/screens";
 import { screenMemory } from "../model/screen-memory";
-import { lookAtFiles, openWorkbook, type Closable, type OpenedWorkbook } from "./opened-workbook";
+import {
+  lookAtFiles,
+  openWorkbook,
+  readyForNext,
+  type Closable,
+  type OpenedWorkbook,
+} from "./opened-workbook";
 import { blankLedger, sampleLedger } from "./sample";
 import { createSheetPlace, type SheetPlaceStore } from "./sheet/sheet-place";
 
@@ -49,14 +55,14 @@ export function usePlace(): PlaceActions {
   const begin = useUnderway();
   const fail = (failure: string): void => {
     begin(null);
+    readyForNext();
     setPlace({ name: "start", failure });
   };
   const breakDown = (): void => {
     fail(WORDS.page.broken);
   };
   const openFile = (file: File, { others = [], isSample = false, first }: OpeningOptions = {}): void => {
-    const opening = openWorkbook(file, breakDown);
-    begin(opening, {
+    begin(openWorkbook(file, breakDown), {
       done: (workbook) => {
         const opened = openPlace(workbook, others, isSample);
         if (first) opened.pane.go(first);
@@ -72,7 +78,7 @@ export function usePlace(): PlaceActions {
     const onLook = (file: File, look: FileLook): void => {
       setPlace((now) => (now.name === "files" ? { ...now, looks: new Map(now.looks).set(file, look) } : now));
     };
-    begin(lookAtFiles(files, onLook, breakDown), { done: () => undefined, failed: breakDown });
+    begin(lookAtFiles(files, onLook, breakDown), { done: readyForNext, failed: breakDown });
     setPlace({ name: "files", files, looks: new Map() });
   };
   const failSample = (): void => {
@@ -144,6 +150,15 @@ function useUnderway(): Begin {
   return begin;
 }
 
+/** Tells once when the pane is no longer busy with the workbook, read or not. */
+function onceRead(pane: Pane, tell: () => void): void {
+  const leave = pane.store.subscribe(({ busy }, before) => {
+    if (busy !== null || before.busy === null) return;
+    leave();
+    tell();
+  });
+}
+
 function openPlace(workbook: OpenedWorkbook, others: readonly File[], isSample: boolean): OpenPlace {
   const sheetPlace = createSheetPlace(workbook.tabs);
   const reveal = (cell: Parameters<Pane["reveal"]>[0]): Promise<void> => {
@@ -152,5 +167,6 @@ function openPlace(workbook: OpenedWorkbook, others: readonly File[], isSample: 
   };
   const memory = screenMemory(workbook.fileName, "tab");
   const pane = new Pane(workbook.work, { reveal, memory, deliver: download }, location.search);
+  onceRead(pane, readyForNext);
   return { name: "open", workbook, pane, sheetPlace, others, isSample };
 }

@@ -25,7 +25,7 @@ const STEPS = [
 describeInChromium("the page without Excel: accessible to everybody", () => {
   let pages: Pages;
   beforeAll(async () => {
-    pages = await Pages.of(await launchChromium());
+    pages = await Pages.of(await launchChromium(), "development");
   });
   afterEach(() => pages.closePages());
   afterAll(() => pages.close());

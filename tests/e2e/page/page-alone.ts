@@ -2,7 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { readWorkbook, type OpenedWorkbook } from "../../../src/hosts/file";
-import { builtSite } from "../built-site";
+import { builtSite, type BuildMode } from "../built-site";
 import { untilRead } from "../pane-steps";
 import { serveStatically, type StaticSite } from "./static-site";
 
@@ -42,8 +42,8 @@ export class Pages {
     private readonly site: StaticSite,
   ) {}
 
-  static async of(browser: Browser): Promise<Pages> {
-    return new Pages(browser, await serveStatically(await builtSite()));
+  static async of(browser: Browser, mode?: BuildMode): Promise<Pages> {
+    return new Pages(browser, await serveStatically(await builtSite(mode)));
   }
 
   async open(options: BrowserContextOptions = {}): Promise<PageAlone> {
