@@ -157,7 +157,7 @@ async function writeReport(
   host: WorkbookHost,
   opened: OpenedLedgers,
   options: ReportOptions,
-  { items, unit, measureOptions, errorsOf }: ReportScope,
+  { items, all, unit, measureOptions, errorsOf }: ReportScope,
 ): Promise<ReportOutcome> {
   const errors = errorsOf(items);
   const sheets = tenDayReport({
@@ -167,7 +167,9 @@ async function writeReport(
     options: measureOptions,
     reportedOn: options.reportedOn ?? null,
     items,
-    comparison: options.previous ? compareDekads(options.previous, items, measureOptions) : null,
+    comparison: options.previous
+      ? compareDekads(options.previous, items, measureOptions, items === all ? all : null)
+      : null,
     outstanding: outstanding(errors, options.reason),
     signers: { reviewer: "", reporter: "", phone: "" },
   });

@@ -2,7 +2,7 @@ import type { WorkbookHost } from "../hosts";
 import { ledgerSheets } from "../reports";
 import type { CellEdit } from "../sheet";
 import { itemsOf, openLedgers, type OpenedLedgers } from "./open-ledgers";
-import { officeOf, subjectOf } from "./title";
+import { ledgerTitleOf, officeOf } from "./title";
 
 /** Applies edits and writes the ledger they give as a new workbook of standard layout; a file the host opened stays as it was. */
 export async function writeStandardLedger(
@@ -16,7 +16,7 @@ export async function writeStandardLedger(
 
 /** Writes the ledger just as it was read, with what a person said of its columns, as a new workbook of standard layout. */
 export async function writeLedger(host: WorkbookHost, opened: OpenedLedgers): Promise<void> {
-  const title = `${subjectOf(opened)}整改台账`;
+  const title = ledgerTitleOf(opened);
   const sheets = ledgerSheets({
     name: "整改台账",
     title,

@@ -1,4 +1,4 @@
-import { dekadEnd, formatChineseDate, previousDekad, dekadOf, type IsoDate } from "../calendar";
+import { dekadEnd, formatChineseDate, latestDekad, previousDekad, dekadOf, type IsoDate } from "../calendar";
 import { findingMessage } from "../checks";
 import type { WorkbookHost } from "../hosts";
 import { compareDekads, type Snapshot, snapshotOf } from "../measures";
@@ -6,6 +6,7 @@ import {
   chasingSheet,
   conflictsSheet,
   doubtsSheet,
+  isMergedAgain,
   leftAsideBy,
   leftAsideSheet,
   ledgerSheets,
@@ -15,7 +16,7 @@ import {
   type ReportedFinding,
   type SheetHead,
 } from "../reports";
-import { chasingAfter, type MergeResult } from "../returns";
+import { chasingAfter, dueDay, type MergeResult } from "../returns";
 import type { SheetSpec } from "../sheet";
 import { builtInDirectory, directorySheet, type UnitDirectory } from "../units";
 import { findingsInSheets, type CheckOptions } from "./check";
@@ -23,7 +24,7 @@ import { DUE_SOON_DAYS } from "./due-soon";
 import type { MergeOutcome } from "./merge";
 import { nameChanges, proposeUnitEdits, type UnitEdit } from "./normalize";
 import { itemsOf, type OpenedLedgers } from "./open-ledgers";
-import { officeOf, subjectOf } from "./title";
+import { cityOf, ledgerTitleOf, officeOf, subjectOf } from "./title";
 import { VerbRefused } from "./verb-refused";
 
 /** What a summary or a merged ledger is made with. */
@@ -65,7 +66,7 @@ export async function summarize(
     items,
     options: now,
     countyOf: (unit) => opened.directory.countyOf(unit),
-    comparison: earlier ? compareDekads(earlier, items, now) : null,
+    comparison: earlier ? compareDekads(earlier, items, now, items) : null,
     findings: reported(opened, options),
     nameChanges: nameChanges([
       ...(options.normalized ?? []),
@@ -75,7 +76,7 @@ export async function summarize(
     merge: merge ?? null,
     failureText: options.failureText,
   });
-  const fileName = `${opened.directory.city ?? ""}整改情况汇总_${formatChineseDate(asOf)}.xlsx`;
+  const fileName = `${cityOf(opened)}整改情况汇总_${formatChineseDate(asOf)}.xlsx`;
   await host.openWorkbook(sheets, fileName);
   return fileName;
 }
@@ -107,7 +108,7 @@ export async function writeMergedLedger(
   asOf: IsoDate,
   { due, failureText }: MergedLedgerOptions = {},
 ): Promise<void> {
-  const title = `${subjectOf(opened)}整改台账`;
+  const title = ledgerTitleOf(opened);
   const headOf = (part: string): SheetHead => ({
     title,
     subtitle: `（${part}，截至${formatChineseDate(asOf)}）`,
@@ -128,19 +129,24 @@ export async function writeMergedLedger(
     leftAsideSheet(merge.returns, leftAsideBy(merge, opened.kind), headOf("未采用清单")),
     ...(failureText
       ? [
-          chasingSheet(
-            due === undefined ? chasingAfter(merge) : chasingAfter(merge, due),
-            headOf("催报名单"),
+          chasingSheet(chasingAfter(merge, due ?? dueOf(opened, merge)), {
+            head: headOf("催报名单"),
+            isMergedAgain: isMergedAgain(opened.workbook, merge),
             failureText,
-          ),
+          }),
         ]
       : []),
     ...ownDirectory(opened.directory),
   ];
-  await host.openWorkbook(
-    sheets,
-    `${opened.directory.city ?? ""}整改台账_合并_${formatChineseDate(asOf)}.xlsx`,
-  );
+  await host.openWorkbook(sheets, `${cityOf(opened)}整改台账_合并_${formatChineseDate(asOf)}.xlsx`);
+}
+
+/** The last day in time: where the returns name neither 旬 nor day, that of the 旬 that the ledger's title names. */
+function dueOf({ workbook }: OpenedLedgers, { dekad, returns }: MergeResult): IsoDate | null {
+  const named = workbook.ledgers.flatMap(({ title }) => title.dekad ?? []);
+  const own = returns.some(({ reportedOn }) => reportedOn !== null) ? null : latestDekad(named);
+  const meant = dekad ?? own;
+  return meant && dueDay(meant);
 }
 
 /** The merged ledger is the next 旬's master, to be read by the same names. Whoever has the product has the built-in directory. */

@@ -1,16 +1,17 @@
 import type { CheckOutcome, MergeOutcome, NameChange, OpenedLedgers, Stats } from "../app";
-import { compareDekads, dekadLabel } from "../calendar";
+import { dekadLabel } from "../calendar";
 import { CATALOG, findingMessage, type Finding } from "../checks";
+import type { LedgerKind } from "../ledger";
 import { fractionText, measureDefinition, type MeasureId } from "../measures";
-import { LONG_TEXTS, otherUnitText } from "../reports";
 import {
-  chasingAfter,
-  isBetweenUnits,
-  reopenedItems,
-  type MergeResult,
-  type ReturnOutcome,
-  SOURCES_SHEET,
-} from "../returns";
+  chasingCounts,
+  isMergedAgain,
+  LONG_TEXTS,
+  otherUnitText,
+  THESE_FILES_ONLY,
+  writtenAside,
+} from "../reports";
+import { type Chasing, chasingAfter, isBetweenUnits, reopenedItems, type ReturnOutcome } from "../returns";
 import { LONGEST_CELL_TEXT } from "../sheet";
 import { failureText } from "./failure-text";
 
@@ -100,20 +101,21 @@ export function figureLines({ measures }: Stats): string[] {
 
 /** What became of each file returned to the master, and what a person must look at. */
 export function mergeLines({ result }: MergeOutcome, master: OpenedLedgers): string[] {
-  const { dekad, items, returns, conflicts, notReturned, unreported, doubtful, unusedDecisions } = result;
+  const { dekad, items, returns, conflicts, doubtful, unusedDecisions } = result;
   const doubts = doubtful.filter(({ isDecided }) => !isDecided).length;
   const cut = textsBeyondCell(items);
   const reopened = reopenedItems(result);
-  const { unusable } = chasingAfter(result);
+  const chasing = chasingAfter(result);
+  const { unusable } = chasing;
   const blank = new Set(unusable.filter(({ why }) => why.kind === "blank").map(({ file }) => file));
   const aside = returns.filter(({ supersededBy, leftOut }) => supersededBy !== null || leftOut);
   return [
     `  ${dekad ? `${dekadLabel(dekad)}，` : ""}收到 ${returns.length} 个文件，采用 ${returns.length - unusable.length - aside.length} 个`,
     ...returns.map((outcome) => {
-      const told = blank.has(outcome.file) ? blankText(outcome) : outcomeText(outcome);
+      const told = blank.has(outcome.file) ? blankText(outcome) : outcomeText(outcome, master.kind);
       return `  ${outcome.file}：${told}`;
     }),
-    `  各单位填得不一致 ${conflicts.filter(isBetweenUnits).length} 处，未报送 ${notReturned.length} 个单位`,
+    `  各单位填得不一致 ${conflicts.filter(isBetweenUnits).length} 处`,
     ...(reopened.length > 0
       ? [`  ${reopened.length} 项台账原已完成，这次报的是没有完成，请核对（合并后的台账里有填报不一致）`]
       : []),
@@ -122,23 +124,19 @@ export function mergeLines({ result }: MergeOutcome, master: OpenedLedgers): str
     ...(unusedDecisions.length > 0
       ? [`  ${unusedDecisions.length} 处认定对不上这次的文件、行或不一致处，没有照用`]
       : []),
-    ...(notReturned.length > 0
-      ? [`  未报送${isMergedAgain(master, dekad) ? THESE_FILES_ONLY : ""}：${notReturned.join("、")}`]
-      : []),
-    ...(unreported.length > 0
-      ? [`  漏报：${unreported.map(({ unit, items }) => `${unit}（${items.length} 项）`).join("、")}`]
-      : []),
+    ...chasingLines(chasing, isMergedAgain(master.workbook, result) ? `（${THESE_FILES_ONLY}）` : ""),
   ];
 }
 
-const THESE_FILES_ONLY = "（只看这次的文件，台账里这一旬以前合并的没有算）";
-
-/** Whether the master is what an earlier merge wrote for the same 旬: what units returned then stands in it. */
-function isMergedAgain({ workbook }: OpenedLedgers, dekad: MergeResult["dekad"]): boolean {
-  const { ledgers, otherSheets } = workbook;
-  if (dekad === null || ![...ledgers, ...otherSheets].some(({ sheet }) => sheet === SOURCES_SHEET))
-    return false;
-  return ledgers.some(({ title }) => title.dekad !== null && compareDekads(title.dekad, dekad) === 0);
+/** Whom the office has to write to, as 催报名单 counts them. @param caution said of those who sent nothing. */
+function chasingLines(chasing: Chasing, caution: string): string[] {
+  const { notReturned, incomplete } = chasing;
+  const leftOut = incomplete.map(({ unit, items }) => `${unit}（${items.length} 项）`);
+  return [
+    `  ${chasingCounts(chasing)}`,
+    ...(notReturned.length > 0 ? [`  未报送${caution}：${notReturned.join("、")}`] : []),
+    ...(leftOut.length > 0 ? [`  漏报${caution}：${leftOut.join("、")}`] : []),
+  ];
 }
 
 function textsBeyondCell(items: MergeOutcome["result"]["items"]): number {
@@ -149,14 +147,15 @@ function textsBeyondCell(items: MergeOutcome["result"]["items"]): number {
   return count;
 }
 
-function outcomeText(outcome: ReturnOutcome): string {
-  const { error, supersededBy, otherDekad, matched, unmatched, notOwn, baselineChanges } = outcome;
-  const { otherDekadRows, repeated, superseded, otherUnit } = outcome;
+function outcomeText(outcome: ReturnOutcome, kind: LedgerKind): string {
+  const { error, supersededBy, otherDekad, matched, unmatched, baselineChanges } = outcome;
+  const { superseded, otherUnit } = outcome;
   if (error !== null) return failureText(error);
   const named = otherUnit ? [otherUnitText(otherUnit)] : [];
   if (supersededBy !== null) return [`同一单位又报了一次，采用 ${supersededBy}`, ...named].join("，");
   if (outcome.leftOut) return "已认定不采用";
   if (otherDekad !== null) return `是${dekadLabel(otherDekad)}的，没有采用`;
+  const { notOwn, repeated, otherDekadRows } = writtenAside(outcome, kind);
   const byText = matched.filter(({ by }) => by === "text").length;
   return [
     `${senderText(outcome)}，对上 ${matched.length} 项`,

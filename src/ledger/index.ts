@@ -1,5 +1,5 @@
 export type { ColumnCorrections, RecognizedColumn } from "./header/assign-columns";
-export { batchKey, findBatch, isDitto, itemKey, numberKey } from "./item/batch";
+export { batchKey, findBatch, isDitto, itemKey, numberKey, placeOfKey } from "./item/batch";
 export type { LeftOutReason, LeftOutRow } from "./body/body-rows";
 export { indexMerges, type MergeIndex } from "./body/merge-index";
 export { isSignature } from "./body/row-patterns";

@@ -8,6 +8,13 @@ export interface ColumnDefinition {
   readonly type: ColumnType;
   /** Headers seen in the wild for this column, best first; spaces and width do not matter. */
   readonly headers: readonly string[];
+  /**
+   * More such headers, made of words that name other things as well: they mean the column as they stand and behind words such as 整改 and 隐患, but
+   * 污水处理情况 and 资金是否落实 are none of it.
+   */
+  readonly common?: readonly string[];
+  /** Headers that mean the column where no other header does. */
+  readonly lastResort?: readonly string[];
 }
 
 /** A kind of ledger, as data: what it is called, its columns and which of them matter. */
@@ -27,6 +34,8 @@ export interface LedgerKind {
   readonly baseline: readonly ColumnId[];
   /** Columns meant for publication, in the order in which they are published. */
   readonly published: readonly ColumnId[];
+  /** What its items are called; a header behind such a word is what it is without. */
+  readonly subjects: readonly string[];
   /** Columns that name persons. */
   readonly persons: readonly ColumnId[];
   /**

@@ -1,7 +1,8 @@
 import type { IsoDate } from "../calendar";
 import { isComplete, latenessOf, statusMove, type Item, type Status } from "../ledger";
 import type { MeasureOptions } from "./measure";
-import { type EarlierItem, type Snapshot, snapshotOf } from "./snapshot";
+import { sameItems } from "./same-items";
+import type { EarlierItem, Snapshot } from "./snapshot";
 
 /** What happened to one item from one 旬 to the next. */
 export interface ItemChange {
@@ -17,6 +18,10 @@ export interface Comparison {
   /** The day of the earlier state. */
   readonly since: IsoDate;
   readonly changes: readonly ItemChange[];
+  /** The items that were not there before; late ones among them are not newly late. */
+  readonly added: readonly Item[];
+  /** What was there before and is not any more; none where only a part of the ledger was compared. */
+  readonly removed: readonly EarlierItem[];
   /** What an item was before; `null` where it was not there, or nothing tells which it was. */
   readonly earlierOf: (item: Item) => EarlierItem | null;
 }
@@ -25,9 +30,18 @@ export interface Comparison {
  * What changed between two states of the same ledger, items matched by number and problem, by the problem alone where they were
  * renumbered, and by the number alone where the problem was reworded. An item that is newly late is told once as such, besides what became of its
  * status. Items that nothing tells apart are left out rather than compared with one another.
+ *
+ * @param after the items to be told of: all of the ledger, or those of one unit.
+ * @param whole all of the ledger. Left out where it is not at hand: then nothing is told of what is not there any more, which may only be another
+ * unit's.
  */
-export function compareDekads(before: Snapshot, after: readonly Item[], now: MeasureOptions): Comparison {
-  const earlierOf = sameItem(before.items, after, now);
+export function compareDekads(
+  before: Snapshot,
+  after: readonly Item[],
+  now: MeasureOptions,
+  whole: readonly Item[] | null = null,
+): Comparison {
+  const { earlierOf, added, removed } = sameItems(before.items, whole ?? after, now);
   const changes = after.flatMap((item) => {
     const old = earlierOf(item);
     if (!old) return [];
@@ -38,55 +52,14 @@ export function compareDekads(before: Snapshot, after: readonly Item[], now: Mea
     if (isLate && !old.isOverdue) changes.push({ item, before: old, kind: "overdue" });
     return changes;
   });
-  return { since: before.asOf, changes, earlierOf };
-}
-
-/**
- * What an item is known by, the surest way first; `null` where it says nothing of the kind. The problem goes before the number, since
- * lists are renumbered when an item is put in or struck off.
- */
-const IDENTITIES: readonly ((item: EarlierItem) => string | null)[] = [
-  ({ key, problem }) => (problem === "" ? null : JSON.stringify([key, problem])),
-  ({ problem }) => (problem === "" ? null : problem),
-  ({ isNumbered, key }) => (isNumbered ? key : null),
-];
-
-/** Finds what an item of `after` was in `before`: the only one there known by what it alone is known by here. */
-function sameItem(
-  before: readonly EarlierItem[],
-  after: readonly Item[],
-  now: MeasureOptions,
-): (item: Item) => EarlierItem | null {
-  const own = snapshotOf(after, now).items;
-  const same = new Map<EarlierItem, EarlierItem>();
-  const found = new Set<EarlierItem>();
-  for (const keyOf of IDENTITIES) {
-    const old = onlyOnes(before, keyOf);
-    for (const [key, one] of onlyOnes(own, keyOf)) {
-      const earlier = old.get(key);
-      if (!one || !earlier || same.has(one) || found.has(earlier)) continue;
-      same.set(one, earlier);
-      found.add(earlier);
-    }
-  }
-  const kept = new Map(after.map((item, place) => [item, own[place]]));
-  return (item) => {
-    const asKept = kept.get(item);
-    return (asKept && same.get(asKept)) ?? null;
+  const isNew = new Set(added);
+  return {
+    since: before.asOf,
+    changes,
+    added: after.filter((item) => isNew.has(item)),
+    removed: whole === null ? [] : removed,
+    earlierOf,
   };
-}
-
-/** Items by their key; `null` where two share it. */
-function onlyOnes(
-  items: readonly EarlierItem[],
-  keyOf: (item: EarlierItem) => string | null,
-): Map<string, EarlierItem | null> {
-  const found = new Map<string, EarlierItem | null>();
-  for (const item of items) {
-    const key = keyOf(item);
-    if (key !== null) found.set(key, found.has(key) ? null : item);
-  }
-  return found;
 }
 
 function statusChange(

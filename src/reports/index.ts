@@ -1,11 +1,14 @@
 export { chasingSheet } from "./full-ledger/chasing-sheet";
+export { writtenAside } from "./full-ledger/written-aside";
 export { conflictsSheet } from "./full-ledger/conflicts-sheet";
 export { doubtsSheet } from "./full-ledger/doubts-sheet";
+export { isMergedAgain } from "./full-ledger/merged-again";
 export { leftAsideBy, leftAsideSheet } from "./full-ledger/left-aside-sheet";
 export type { LedgerSheetInput } from "./full-ledger/ledger-input";
 export { returnForm, type ReturnFormInput } from "./return-form/return-form";
 export { sentListSheet, type SentForm } from "./return-form/sent-list";
 export { itemName } from "./words/batches";
+export { chasingCounts, THESE_FILES_ONLY } from "./words/chasing-counts";
 export { DOUBT_WORDS } from "./words/doubt-words";
 export { otherUnitText } from "./words/other-unit";
 export { otherColumnName } from "./words/other-column";

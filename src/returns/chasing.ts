@@ -1,5 +1,6 @@
 import { addDays, type Dekad, daysBetween, dekadEnd, type IsoDate } from "../calendar";
 import type { MergeResult, ReturnOutcome, UnreportedItems } from "./merge-result";
+import { type Unjudged, unjudgedIn } from "./unjudged";
 
 /** When a return is due unless the office sets it otherwise: the day after the 旬 ends (DOMAIN §7). */
 export function dueDay(dekad: Dekad): IsoDate {
@@ -41,6 +42,8 @@ export interface Chasing {
     /** Whether its unit sent a good return as well: then it has nothing to send again. */
     readonly isMadeUpFor: boolean;
   }[];
+  /** Of whom it cannot be told whether they returned: where there is any, nobody may say that all did. */
+  readonly unjudged: Unjudged;
 }
 
 /**
@@ -50,11 +53,12 @@ export interface Chasing {
 export function chasingAfter(
   {
     dekad,
+    items,
     returns,
     notReturned,
     unreported,
     doubtful,
-  }: Pick<MergeResult, "dekad" | "returns" | "notReturned" | "unreported" | "doubtful">,
+  }: Pick<MergeResult, "dekad" | "items" | "returns" | "notReturned" | "unreported" | "doubtful">,
   due: IsoDate | null = dekad && dueDay(dekad),
 ): Chasing {
   const files = returns.filter(({ leftOut, supersededBy }) => !leftOut && supersededBy === null);
@@ -79,6 +83,7 @@ export function chasingAfter(
     ),
     undated: usable.flatMap(({ unit, file, reportedOn }) => (reportedOn === null ? [{ unit, file }] : [])),
     unusable,
+    unjudged: unjudgedIn(items, heard),
   };
 }
 

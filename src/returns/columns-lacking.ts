@@ -1,5 +1,6 @@
 import type { ColumnId, Item, LedgerKind } from "../ledger";
 import type { OtherColumn } from "./merge-result";
+import { writtenColumn } from "./written-column";
 
 /** Columns that say which item it is, and whose words it is: they are used though the master has none. */
 const USED: ReadonlySet<ColumnId> = new Set(["batch", "number", "reportingUnit"]);
@@ -16,19 +17,5 @@ export function columnsLacking(
   kind: LedgerKind,
 ): OtherColumn[] {
   const lacking = kind.baseline.filter((column) => !master.has(column) && !USED.has(column));
-  return lacking.flatMap((column) => {
-    const filled = returned.filter(({ text }) => (text[column] ?? "") !== "");
-    const [first] = filled;
-    const place = first?.columns.get(column);
-    return first && place
-      ? [
-          {
-            sheet: first.sheet,
-            column: place.column,
-            header: place.header,
-            cells: filled.map(({ row, text }) => ({ row, text: text[column] ?? "" })),
-          },
-        ]
-      : [];
-  });
+  return lacking.flatMap((column) => writtenColumn(column, returned));
 }

@@ -70,6 +70,15 @@ export class CommonCell {
     return this.paragraphsOf(unit).some(({ text }) => `\n${text}`.includes(`\n${written}`));
   }
 
+  /** Whether the master's words, which stand under nobody's name, are those of a unit: of the first that speaks now, if it leads where anybody does. */
+  isUnsignedOf(unit: string): boolean {
+    const { before, entries } = this.spoken;
+    const isAlone = this.paragraphs.length === 1 && this.paragraphs[0]?.unit === null;
+    const [first] = entries;
+    if (!isAlone || this.isOfSeveral || first?.unit !== unit) return false;
+    return first.isLead || leadUnitsOf(before).length === 0;
+  }
+
   /** Whether a unit speaks for itself now. */
   speaks(unit: string): boolean {
     this.speakers ??= new Set(this.spoken.entries.map((entry) => entry.unit));

@@ -9,8 +9,8 @@ export interface FoundConflict {
   readonly entries: readonly ProgressEntry[];
 }
 
-/** Columns in which two units cannot both be right. */
-const COMPARED: readonly { readonly column: ColumnId; readonly kind: ConflictKind }[] = [
+/** Columns in which two words on one item cannot both be right. */
+export const COMPARED: readonly { readonly column: ColumnId; readonly kind: ConflictKind }[] = [
   { column: "status", kind: "status" },
   { column: "percent", kind: "percent" },
   { column: "completedOn", kind: "date" },
@@ -42,6 +42,19 @@ function disagreement(
   const entries = progress.filter((entry) => saysSomething(entry, column));
   const meanings = new Set(entries.map(({ returned }) => meaningOf(returned, column)));
   return meanings.size > 1 ? { kind, column, entries } : null;
+}
+
+/** Conflicts with what else should be seen: where units disagree in its column anyway, it is seen already. */
+export function withSeen(
+  found: readonly FoundConflict[],
+  conflict: FoundConflict | null,
+): readonly FoundConflict[] {
+  return conflict && !found.some(({ column }) => column === conflict.column) ? [conflict, ...found] : found;
+}
+
+/** Whether rows on one item disagree where not all of them can be right. */
+export function contradict(rows: readonly Item[]): boolean {
+  return COMPARED.some(({ column }) => new Set(rows.flatMap((row) => meaningOf(row, column) ?? [])).size > 1);
 }
 
 /** Whether an entry says anything in a column that can be understood. */

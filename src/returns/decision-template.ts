@@ -1,5 +1,6 @@
 import { referTo, wordsOf } from "./decision-desk";
 import type { ConflictDecision, MergeDecisions, RowDecision, Take } from "./merge-decision";
+import { contradiction, reopenedItems } from "./reopened-items";
 import { withoutUndecided } from "./undecided";
 import type { DoubtfulRow, MergeConflict, MergedItem, MergeResult, ReturnOutcome } from "./merge-result";
 
@@ -24,6 +25,7 @@ export function decisionTemplate(
       ...conflicts
         .filter(({ settledBy }) => settledBy === null)
         .map((conflict) => openConflict(conflict, merged.get(conflict.before))),
+      ...reopenedItems({ items, conflicts }).flatMap((one) => openContradiction(one, conflicts)),
     ],
   };
 }
@@ -40,9 +42,20 @@ function openRow({ file, returned, matches }: DoubtfulRow): RowDecision {
   return { file, sheet, row, number, problem: text.problem ?? "", items, asTaken: items };
 }
 
+/** What units say against an item that was complete, as it stands; where they disagree on its status, that is a conflict already. */
+function openContradiction(
+  merged: MergedItem,
+  conflicts: MergeResult["conflicts"],
+): readonly ConflictDecision[] {
+  const { before, progress } = merged;
+  const isConflict = conflicts.some((one) => one.before === before && one.column === "status");
+  const against = isConflict ? null : contradiction(before, progress);
+  return against ? [openConflict({ before, ...against }, merged)] : [];
+}
+
 /** A conflict, as it stands. @param merged the item it is about, as merged. */
 function openConflict(
-  { before, column, entries }: MergeConflict,
+  { before, column, entries }: Pick<MergeConflict, "before" | "column" | "entries">,
   merged: MergedItem | undefined,
 ): ConflictDecision {
   const [source] = merged?.cells[column]?.sources ?? [];

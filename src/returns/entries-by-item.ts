@@ -11,6 +11,8 @@ export interface EntryNotes {
   readonly changed: ReadonlyMap<ProgressEntry, readonly ColumnId[]>;
   /** Entries that are one row together with an entry, it too; of nearly all there are none. */
   readonly together: ReadonlyMap<ProgressEntry, readonly ProgressEntry[]>;
+  /** The columns in which nothing tells whether an entry counts or another of its unit; of nearly all there are none. */
+  readonly disputed: ReadonlyMap<ProgressEntry, readonly ColumnId[]>;
 }
 
 /** The words of all units. */
@@ -54,10 +56,13 @@ export function entriesByItem(
     }
   }
   const together = new Map<ProgressEntry, readonly ProgressEntry[]>();
+  const disputed = new Map<ProgressEntry, readonly ColumnId[]>();
   for (const [match, entry] of ofShared) {
-    together.set(entry, shared.get(match)?.together.flatMap((one) => ofShared.get(one) ?? []) ?? []);
+    const row = shared.get(match);
+    together.set(entry, row?.together.flatMap((one) => ofShared.get(one) ?? []) ?? []);
+    disputed.set(entry, row?.disputed ?? []);
   }
-  return { of: (item) => entries.get(item) ?? [], changed, together };
+  return { of: (item) => entries.get(item) ?? [], changed, together, disputed };
 }
 
 const NO_COLUMNS: readonly ColumnId[] = [];

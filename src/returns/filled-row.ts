@@ -23,18 +23,33 @@ export function filledRows(workbook: ReturnedWorkbook): (match: MatchedItem) => 
     if (!key) return isFilled(returned);
     if (saysAnythingNew(returned, master, WORDED)) return true;
     // What was sent is asked for last: it takes longest to tell.
-    return saysAnythingNew(returned, master, LEAD_ONLY) && !isAsSent(key, returned);
+    if (key.sent === undefined) return saysAnythingNew(returned, master, LEAD_ONLY);
+    return LEAD_ONLY.some((column) => saysAnything(returned.text[column] ?? "")) && !isAsSent(key, returned);
+  };
+}
+
+/** Tells something of a cell of a row. */
+export type CellTest = (match: MatchedItem, column: ColumnId) => boolean;
+
+/** Tells the cells in which something stands that can be understood, and not only since it was sent so. */
+export function saidCells(workbook: ReturnedWorkbook): CellTest {
+  const keys = keysByItem(workbook);
+  return ({ returned }, column) => {
+    const key = keys.get(returned);
+    return (
+      meaningOf(returned, column) !== null && !(key && LEAD_ONLY.includes(column) && isAsSent(key, returned))
+    );
   };
 }
 
 /** Tells the cells that a unit filled in with something that can be understood. */
-export function filledCells(workbook: ReturnedWorkbook): (match: MatchedItem, column: ColumnId) => boolean {
+export function filledCells(workbook: ReturnedWorkbook): CellTest {
   const keys = keysByItem(workbook);
-  return ({ returned, master }, column) => {
-    const meaning = meaningOf(returned, column);
-    const key = keys.get(returned);
-    if (meaning === null || !key) return meaning !== null;
-    return meaning !== meaningOf(master, column) && !(LEAD_ONLY.includes(column) && isAsSent(key, returned));
+  const says = saidCells(workbook);
+  return (match, column) => {
+    const { returned, master } = match;
+    const isOther = !keys.has(returned) || meaningOf(returned, column) !== meaningOf(master, column);
+    return isOther && says(match, column);
   };
 }
 

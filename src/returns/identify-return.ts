@@ -14,6 +14,7 @@ import { type Ledger, type OtherSheet, readRowKey, type RecognizedWorkbook, type
 import type { CellValue } from "../sheet";
 import { foldText } from "../text";
 import type { UnitDirectory } from "../units";
+import { withContinuations } from "./continuation-rows";
 import type { ReturnedRow, ReturnedWorkbook } from "./merge-result";
 import { withProgressFromStatus, withTickedStatus } from "./not-understood";
 import { dayInName, dayInTitle, dayNear, type NamedDay } from "./named-day";
@@ -162,7 +163,8 @@ function rowsOf(
   { dekad, unit }: Pick<ReturnedRow, "dekad" | "unit">,
 ): ReturnedRow[] {
   const { grid } = ledger;
-  return withWordsAbove(itemsByReporter(ledger, directory)).map((item) => ({
+  const items = withContinuations(itemsByReporter(ledger, directory), ledger, directory);
+  return withWordsAbove(items).map((item) => ({
     item: withTickedStatus(withProgressFromStatus(item)),
     key: keyIn(grid.rows[item.row - 1] ?? []),
     dekad,

@@ -15,7 +15,13 @@ export { ownWords } from "./other-columns";
 export { putInList } from "./put-in-list";
 export { isOwnResult, SOURCES_SHEET } from "./own-copy";
 export { ownershipBy, type Ownership } from "./ownership";
-export { entriesAgainst, reopenedItems } from "./reopened-items";
+export {
+  contestedItems,
+  entriesAgainst,
+  leftOfCompletion,
+  reopenedItems,
+  settlementOf,
+} from "./reopened-items";
 export { sentMark } from "./sent-cells";
 export { ownLines } from "./stray-rows";
 export { unheardCells } from "./unheard-cells";

@@ -1,10 +1,10 @@
 import { type Dekad, dekadOf, latestDekad } from "../calendar";
 import type { Item } from "../ledger";
-import { filledCells, filledRows } from "./filled-row";
+import { filledCells, filledRows, saidCells } from "./filled-row";
 import type { MatchedItem, ReturnedWorkbook, SupersededRow } from "./merge-result";
 import { putInList } from "./put-in-list";
-import { inSentOrder } from "./sent-order";
-import { type SharedRow, sharedOut, type UnitWords, withLater } from "./supplements";
+import { inSentOrder, tiesIn } from "./sent-order";
+import { type SharedRow, sharedOut, type UnitWords, withEqual, withLater } from "./supplements";
 
 /** A return and what of it could be merged. */
 export interface CandidateReturn {
@@ -35,7 +35,7 @@ export function latestRows(candidates: readonly CandidateReturn[], merged: Dekad
   for (const one of all) {
     for (const [sender, items] of wordsIn(one)) putInList(sent, sender, { returned: one.returned, items });
   }
-  for (const [sender, words] of sent) bySender.set(sender, standingWords(inSentOrder(words, near)));
+  for (const [sender, words] of sent) bySender.set(sender, standingWords(words, near));
   const shared = new Map<MatchedItem, SharedRow>();
   for (const items of bySender.values()) {
     for (const [item, words] of items) {
@@ -72,11 +72,15 @@ interface SentWords {
   readonly items: ReadonlyMap<Item, UnitWords>;
 }
 
-/** What stands of a sender's returns on each item. @param sent the earliest first. */
-function standingWords(sent: readonly SentWords[]): Map<Item, readonly UnitWords[]> {
+/** What stands of a sender's returns on each item. */
+function standingWords(sent: readonly SentWords[], near: Dekad): Map<Item, readonly UnitWords[]> {
   const standing = new Map<Item, readonly UnitWords[]>();
-  for (const { items } of sent) {
-    for (const [item, words] of items) standing.set(item, withLater(standing.get(item) ?? [], words));
+  const isTie = tiesIn(sent, near);
+  let before: SentWords | null = null;
+  for (const one of inSentOrder(sent, near)) {
+    const put = before !== null && isTie(before, one) ? withEqual : withLater;
+    for (const [item, words] of one.items) standing.set(item, put(standing.get(item) ?? [], words));
+    before = one;
   }
   return standing;
 }
@@ -85,6 +89,7 @@ function standingWords(sent: readonly SentWords[]): Map<Item, readonly UnitWords
 function wordsIn({ returned, matched, senderOf }: SentReturn): Map<string, Map<Item, UnitWords>> {
   const isFilled = filledRows(returned);
   const fills = filledCells(returned);
+  const says = saidCells(returned);
   const bySender = new Map<string, Map<Item, UnitWords>>();
   for (const match of matched) {
     const sender = senderOf(match);
@@ -96,6 +101,8 @@ function wordsIn({ returned, matched, senderOf }: SentReturn): Map<string, Map<I
       rows: known ? [...known.rows, match] : [match],
       isFilled: known?.isFilled === true || isFilled(match),
       fills,
+      says,
+      disputed: [],
     });
   }
   return bySender;

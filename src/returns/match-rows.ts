@@ -3,7 +3,7 @@ import type { DecisionDesk } from "./decision-desk";
 import { saysAnythingNew } from "./filled-row";
 import type { DoubtfulRow, MatchedItem, ReturnedRow, ReturnedWorkbook } from "./merge-result";
 import type { Ownership } from "./ownership";
-import { ownTwins, twinsInOrder } from "./twin-problems";
+import { ownTwins, shiftedTwins, twinsInOrder } from "./twin-problems";
 
 /** What the rows of a return are matched with. */
 export interface MatchingContext {
@@ -40,7 +40,8 @@ export function matchRows(
   const owns = (match: MatchedItem): boolean => isOwn(match, ownership);
   const first = rows.map((row) => matchRow(file, row, { matcher, desk, ownership, senders: sendersOf(row) }));
   const sure = withoutCopied(withoutTaken(first), matcher, ownership);
-  const all = ownTwins(twinsInOrder(sure, unit, { matcher, ownership }), { matcher, ownership });
+  const twins = { matcher, ownership };
+  const all = shiftedTwins(ownTwins(twinsInOrder(sure, unit, twins), twins), twins);
   const repeats = repeatedRows(all);
   const [matched, notOwn, repeated]: [MatchedItem[], MatchedItem[], MatchedItem[]] = [[], [], []];
   const unmatched: Item[] = [];

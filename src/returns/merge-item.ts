@@ -1,6 +1,8 @@
 import { type ColumnId, type Item, ItemDraft, leastAdvanced, type RewriteContext } from "../ledger";
+import { otherCompletionDay } from "./completion-day";
+import type { Spoken } from "./common-cell";
 import type { EntryNotes } from "./entries-by-item";
-import { conflictsOf, type FoundConflict, saysSomething } from "./conflicts";
+import { conflictsOf, type FoundConflict, saysSomething, withSeen } from "./conflicts";
 import type {
   MergeConflict,
   MergedCell,
@@ -12,8 +14,9 @@ import type {
 import { leadUnitsOf } from "./lead-units";
 import { LEAD_ONLY, SIDE_BY_SIDE } from "./merged-columns";
 import type { Ownership } from "./ownership";
+import { contradiction } from "./reopened-items";
 import { addedRemarks, type MergedWords, together } from "./side-by-side";
-import { keptColumns, statusClaim, withClaim } from "./status-claim";
+import { keptColumns, statusClaim } from "./status-claim";
 import type { LabelReader } from "./unit-labels";
 
 /** What an item's returns are merged with. */
@@ -34,14 +37,14 @@ export interface MergedWithConflicts {
 /**
  * Puts together what units returned on one item. Progress, reasons and next steps stand side by side; status, dates and
  * the like are the lead unit's (of several, the one the item names first), and stay as they were where no lead unit returned, or where
- * {@link statusClaim} keeps them. A conflict that a person settled is as it was settled.
+ * {@link statusClaim} or {@link otherCompletionDay} keeps them. A conflict that a person settled is as it was settled.
  *
  * @param notes what is known of the entries beside what they say.
  */
 export function mergeItem(
   before: Item,
   entries: readonly ProgressEntry[],
-  { changed, together: rows }: EntryNotes,
+  { changed, together: rows, disputed }: EntryNotes,
   merging: ItemMerging,
 ): MergedWithConflicts {
   const progress = inOrder(before, entries);
@@ -50,8 +53,12 @@ export function mergeItem(
   }
   const { unitOfLabel, reporterOf } = merging;
   const said = { before, entries: progress, unitOfLabel, reporterOf };
-  const claim = statusClaim(said, leadRow(before, progress, null));
-  const found = withClaim(conflictsOf(progress, changed), claim).map((conflict) => ({
+  const open = leadRow(before, progress, null);
+  const claim = statusClaim(said, open);
+  const otherDay = otherCompletionDay(said, open, sayingIn("completedOn", open, rows));
+  const undecided = [...((open && disputed.get(open)) ?? []), ...(otherDay ? [otherDay.column] : [])];
+  const seen = withSeen(withSeen(conflictsOf(progress, changed), otherDay), claim.conflict);
+  const found = seen.map((conflict) => ({
     ...conflict,
     settledBy: merging.settle(before, conflict),
   }));
@@ -59,14 +66,16 @@ export function mergeItem(
   for (const column of SIDE_BY_SIDE) draft.write(column, together(said, column));
   draft.write("remarks", addedRemarks(said));
   const settled = new Map(found.map(({ column, settledBy }) => [column, settledBy]));
-  const status = settled.get("status") ?? null;
+  const status = settled.has("status") ? (settled.get("status") ?? null) : againstComplete(said, merging);
   const kept = keptColumns(claim, status);
   // The master's status that stands anyway, said once more, takes nothing else from the lead unit.
   const stands = kept.has("status") && status?.take.from === "master";
   const lead = leadRow(before, progress, stands ? null : status);
   for (const column of LEAD_ONLY) {
-    const source = kept.has(column) ? null : sayingIn(column, lead, rows);
-    draft.take(column, settled.get(column) ?? null, progress, source);
+    const settlement = column === "status" ? status : (settled.get(column) ?? null);
+    const stays = kept.has(column) || (settlement === null && undecided.includes(column));
+    const source = stays ? null : sayingIn(column, lead, rows);
+    draft.take(column, settlement, progress, source);
   }
   for (const { kind, column, entries: changers, settledBy } of found) {
     if (kind === "baseline" && settledBy) draft.take(column, settledBy, changers, null);
@@ -79,6 +88,15 @@ export function mergeItem(
 }
 
 const NO_OTHERS: readonly OthersWords[] = [];
+
+/** What settles whether an item that was complete stays so, where units say otherwise and do not disagree with one another. */
+function againstComplete(
+  { before, entries }: Pick<Spoken, "before" | "entries">,
+  { settle }: ItemMerging,
+): Settlement | null {
+  const against = contradiction(before, entries);
+  return against && settle(before, against);
+}
 
 /** An item being merged, with where each cell's content comes from. */
 class MergeDraft {

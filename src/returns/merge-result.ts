@@ -131,6 +131,12 @@ export interface SupersededRow {
   readonly laterFile: string;
 }
 
+/** Cells of a matched row in whose place those of another return of the unit count, though the rest of the row stands. */
+export interface ReplacedCells {
+  readonly match: MatchedItem;
+  readonly columns: readonly ColumnId[];
+}
+
 /**
  * What became of one returned file. Each returned row is in exactly one of `matched`, `unmatched`, `notOwn`, `repeated` and
  * `otherDekadRows`.
@@ -165,6 +171,8 @@ export interface ReturnOutcome {
   readonly repeated: readonly MatchedItem[];
   /** Those of `matched` of which a later return of the unit counts. */
   readonly superseded: readonly SupersededRow[];
+  /** Those of `matched` of which a later return of the unit counts in some columns. */
+  readonly replaced: readonly ReplacedCells[];
   readonly baselineChanges: readonly BaselineChange[];
   readonly stray: readonly StrayRow[];
   /** Columns that were not read and that the master has not either. */

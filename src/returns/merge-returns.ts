@@ -2,9 +2,11 @@ import { compareDekads, type Dekad } from "../calendar";
 import { changedBaseline, type ColumnId, isClosed, itemMatcher, type Item, type LedgerKind } from "../ledger";
 import type { UnitDirectory } from "../units";
 import { columnsLacking, columnsOf } from "./columns-lacking";
+import { contactColumns } from "./contact-columns";
 import { DecisionDesk } from "./decision-desk";
 import { dekadToMerge } from "./dekad-to-merge";
 import { entriesByItem } from "./entries-by-item";
+import { filledPlan } from "./filled-plan";
 import { filledRows, isFilled } from "./filled-row";
 import { latestRows } from "./latest-returns";
 import { asOfDekad, inYearNear, ofDekad } from "./of-dekad";
@@ -28,8 +30,10 @@ import { notReturned } from "./not-returned";
 import { ownershipBy } from "./ownership";
 import { type MergedReturn, unreportedItems } from "./unreported";
 import { overtakenRows } from "./sent-cells";
+import { replacedCells } from "./replaced-cells";
 import { withoutOwnLines } from "./stray-rows";
 import { withSenderByItems } from "./sender-by-items";
+import type { SharedRow } from "./supplements";
 import { isKnown } from "./unit-clues";
 import { withoutUndecided } from "./undecided";
 import { unitInDoubt } from "./unit-in-doubt";
@@ -95,7 +99,7 @@ export function mergeReturns(
   const columns = { ownColumns, ownLines, masterColumns: columnsOf(master) };
   const returns = files.map(({ returned: one, ...said }) => {
     if (!("rows" in one)) return unreadable(one, said.leftOut);
-    const told = { ...said, ...columns, superseded: superseded.get(one) ?? [] };
+    const told = { ...said, ...columns, superseded: superseded.get(one) ?? [], shared };
     return outcomeOf(one, rowsIn(one), { kind, directory, dekad, ...told });
   });
   const mergedOnes = mergedReturns(files, returns);
@@ -192,6 +196,7 @@ interface OutcomeContext {
   readonly otherDekadRows: readonly OtherDekadRow[];
   readonly otherUnit: OtherUnit | null;
   readonly superseded: readonly SupersededRow[];
+  readonly shared: ReadonlyMap<MatchedItem, SharedRow>;
   readonly ownColumns: OwnWords;
   readonly ownLines: ReadonlySet<string>;
   readonly masterColumns: ReadonlySet<ColumnId>;
@@ -203,10 +208,12 @@ function outcomeOf(
   context: OutcomeContext,
 ): ReturnOutcome {
   const { kind, directory, dekad, leftOut, otherDekadRows, otherUnit, superseded, ownColumns } = context;
+  const plan = kind.baseline.filter((column) => context.masterColumns.has(column));
   const changes: BaselineChange[] = [];
-  for (const match of matched) changes.push(...baselineChanges(match, kind));
+  for (const match of matched) changes.push(...planFilled(match, plan), ...baselineChanges(match, kind));
   const told = { unit: one.unit, unitSuggestions: one.unitSuggestions, matched, baselineChanges: changes };
-  const saysNothing = !matched.some(filledRows(one)) && !unmatched.some(isFilled);
+  const fillsPlan = matched.some((match) => planFilled(match, plan).length > 0);
+  const saysNothing = !fillsPlan && !matched.some(filledRows(one)) && !unmatched.some(isFilled);
   const isBlank = saysNothing || isMasterCopy(told, directory);
   const isWhole = matched.length > 0 && superseded.length === matched.length;
   const isOther = isOtherDekad(one, dekad);
@@ -232,6 +239,7 @@ function outcomeOf(
     notOwn,
     repeated,
     superseded,
+    replaced: replacedCells(matched, context.shared),
     stray: withoutOwnLines(one.stray, context.ownLines),
     otherColumns: [
       ...one.otherColumns.flatMap((column) => withoutOwnWords(column, ownColumns)),
@@ -240,6 +248,7 @@ function outcomeOf(
         context.masterColumns,
         kind,
       ),
+      ...contactColumns({ matched: [...matched, ...notOwn], unmatched }, context.masterColumns),
     ],
     otherSheets: one.otherSheets,
   };
@@ -255,6 +264,7 @@ function unreadable({ file, unit, error }: UnreadableReturn, leftOut: boolean): 
     ...NO_ITEMS,
     otherDekadRows: [],
     superseded: [],
+    replaced: [],
     baselineChanges: [],
     stray: [],
     otherColumns: [],
@@ -280,6 +290,10 @@ function mergedReturns(files: readonly DecidedFile[], returns: readonly ReturnOu
     const outcome = returns[place];
     return "rows" in returned && outcome && isMerged(outcome) ? [{ returned, outcome }] : [];
   });
+}
+
+function planFilled({ returned, master }: MatchedItem, plan: readonly ColumnId[]): BaselineChange[] {
+  return filledPlan(returned, master, plan).map((column) => ({ returned, master, column }));
 }
 
 function baselineChanges(

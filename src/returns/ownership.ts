@@ -2,6 +2,7 @@ import type { Item } from "../ledger";
 import { readUnits, type UnitDirectory, type UnitRef } from "../units";
 import { leadUnitsOf, unitsOf } from "./lead-units";
 import { unitsNamed } from "./merging-directory";
+import { unitsPerhapsMeant } from "./unit-meant";
 
 /** Who answers for an item, as far as its cells tell. */
 export interface Ownership {
@@ -10,11 +11,12 @@ export interface Ownership {
   /** Whether an item names a unit, itself, in a group, or as the one that runs an office it names. */
   names(item: Item, unit: string): boolean;
   /**
-   * Whether an item is a unit's to report on. Where that cannot be told (the directory does not know the unit, or the item names groups
-   * or units that nobody has listed) it is taken as the unit's own: nothing a unit wrote is set aside on a doubt.
+   * Whether an item is a unit's to report on. Where that cannot be told (the directory does not know the unit, or the item names nobody, or
+   * groups or units that nobody has listed) it is taken as the unit's own: nothing a unit wrote is set aside on a doubt. But of an item that says
+   * whose it is and not who leads, where each word on its status counts, a unit that nobody knows has none.
    */
   owns(item: Item, unit: string): boolean;
-  /** Whether an item may be a unit's only because it names somebody that nobody has listed. */
+  /** Whether an item may be a unit's only because it names somebody that nobody has listed, or nobody. */
   isOpenTo(item: Item, unit: string): boolean;
   /** All units that items name, groups expanded, in the directory's order, one for each county. */
   namedUnits(items: readonly Item[]): string[];
@@ -51,7 +53,8 @@ export function ownershipBy(directory: UnitDirectory): Ownership {
     },
     isLead,
     names,
-    owns: (item, unit) => directory.entryOf(unit) === null || names(item, unit) || isOpen(item, directory),
+    owns: (item, unit) =>
+      names(item, unit) || isOpen(item, directory) || mayTellOf(item, unit, { names, directory }),
     isOpenTo: (item, unit) =>
       directory.entryOf(unit) !== null && !names(item, unit) && isOpen(item, directory),
     namedUnits: (items) => {
@@ -78,11 +81,29 @@ export function unitsInNote({ note }: Pick<UnitRef, "note">, directory: UnitDire
   return note === null ? [] : readUnits(note, directory).flatMap(({ name }) => name ?? []);
 }
 
-/** The item names something that stands for units nobody has listed: 市直有关部门, or a name that is nobody's, or may be another's. */
+/**
+ * A unit that the directory does not know may tell of an item whose status is its lead units', and of one that names a unit which may be meant by its
+ * name.
+ */
+function mayTellOf(
+  item: Item,
+  unit: string,
+  { names, directory }: Pick<Ownership, "names"> & { readonly directory: UnitDirectory },
+): boolean {
+  if (directory.entryOf(unit) !== null) return false;
+  if (leadUnitsOf(item).length > 0) return true;
+  return unitsPerhapsMeant(unit, directory).some((one) => names(item, one));
+}
+
+/**
+ * The item names something that stands for units nobody has listed: 市直有关部门, or a name that is nobody's, or may be another's; or it names none at
+ * all.
+ */
 function isOpen({ units }: Item, directory: UnitDirectory): boolean {
-  return [...units.leadUnits, ...units.responsibleUnits].some(({ name, text, members, suggestions }) =>
+  const refs = [...units.leadUnits, ...units.responsibleUnits];
+  const mayBeAnybody = ({ name, text, members, suggestions }: UnitRef): boolean =>
     name === null
       ? suggestions.length > 0 || directory.entryOf(text) === null
-      : members.length === 0 && directory.isGroup(name),
-  );
+      : members.length === 0 && directory.isGroup(name);
+  return refs.length === 0 || refs.some(mayBeAnybody);
 }

@@ -1,9 +1,8 @@
-import { type ColumnId, type Item, ItemDraft, type Ledger, type RewriteContext } from "../ledger";
-import { cellText, type Grid, valueAt } from "../sheet";
-import { tidyText } from "../text";
+import type { ColumnId, Item, Ledger } from "../ledger";
 import type { UnitDirectory } from "../units";
 import { FILLED } from "./filled-row";
 import type { ReturnedRow } from "./merge-result";
+import { partOf, type RowReading, rowReading, textAt } from "./part-of-item";
 import { knownUnit } from "./unit-clues";
 
 /**
@@ -28,13 +27,16 @@ export function withReporters(
   });
 }
 
+const OF_REPORTER: readonly ColumnId[] = [...FILLED, "reportingUnit"];
+
 /** The items of a ledger; one whose rows name several 填报单位 (its number and problem merged down over them) once for each, as its rows tell. */
 export function itemsByReporter(ledger: Ledger, directory: UnitDirectory): readonly Item[] {
-  const { items, planYear, grid } = ledger;
+  const { items } = ledger;
   if (!items.some(namesSeveral)) return items;
+  const reading = rowReading(ledger, directory);
   return items.flatMap((item) =>
     namesSeveral(item)
-      ? partsByReporter(item, grid).map((rows) => partOf(item, rows, grid, { directory, planYear }))
+      ? partsByReporter(item, reading).map((rows) => partOf(item, rows, OF_REPORTER, reading))
       : item,
   );
 }
@@ -44,35 +46,14 @@ function namesSeveral({ rows, text }: Item): boolean {
 }
 
 /** The rows (1-based) of an item, parted where another 填报单位 is named. */
-function partsByReporter(item: Item, grid: Grid): number[][] {
+function partsByReporter(item: Item, reading: RowReading): number[][] {
   const parts: number[][] = [];
   let reporter = "";
   for (const row of item.rows) {
-    const text = textAt(item, "reportingUnit", row, grid);
+    const text = textAt(item, "reportingUnit", row, reading);
     if (parts.length === 0 || (text !== "" && text !== reporter)) parts.push([]);
     if (text !== "") reporter = text;
     parts.at(-1)?.push(row);
   }
   return parts;
-}
-
-function partOf(item: Item, rows: readonly number[], grid: Grid, reading: RewriteContext): Item {
-  const [row = item.row] = rows;
-  const draft = new ItemDraft({ ...item, row, rows }, reading);
-  for (const column of [...FILLED, "reportingUnit"] as const) {
-    if (!item.columns.has(column)) continue;
-    const texts = rows.map((one) => textAt(item, column, one, grid)).filter((text) => text !== "");
-    draft.write(column, [...new Set(texts)].join("\n"));
-  }
-  return draft.item;
-}
-
-/** What a column says beside a row (1-based); what is merged down counts for all its rows. */
-function textAt(item: Item, id: ColumnId, row: number, grid: Grid): string {
-  const column = item.columns.get(id)?.column;
-  if (column === undefined) return "";
-  const area = grid.merges.find(
-    ({ top, bottom, left, right }) => top < row && row <= bottom + 1 && left <= column && column <= right,
-  );
-  return tidyText(cellText(valueAt(grid, area?.top ?? row - 1, area?.left ?? column)));
 }

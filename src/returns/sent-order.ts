@@ -17,6 +17,26 @@ interface Sent {
  */
 export function inSentOrder<One extends Sent>(all: readonly One[], near: Dekad): readonly One[] {
   if (all.length < 2) return all;
+  const byWhatIsTold = toldOrder(all, near);
+  return all.toSorted(
+    (a, b) =>
+      byWhatIsTold(a, b) ||
+      NAMES.compare(a.returned.file, b.returned.file) ||
+      compare(a.returned.file, b.returned.file),
+  );
+}
+
+/** Tells of two in that order whether nothing but their names puts one behind the other: then nobody knows which is the later. */
+export function tiesIn<One extends Sent>(
+  all: readonly One[],
+  near: Dekad,
+): (earlier: One, later: One) => boolean {
+  const byWhatIsTold = toldOrder(all, near);
+  return (earlier, later) => byWhatIsTold(earlier, later) === 0;
+}
+
+/** Compares by all but the names. */
+function toldOrder<One extends Sent>(all: readonly One[], near: Dekad): (a: One, b: One) => number {
   const plain = all.filter(({ returned }) => !isCorrected(returned));
   const lastPlain =
     plain
@@ -27,15 +47,11 @@ export function inSentOrder<One extends Sent>(all: readonly One[], near: Dekad):
     const undated = isCorrected(returned) ? AFTER_ALL_DAYS : revisionOf(returned) > 0 ? lastPlain : "";
     return dayOf(returned, near) ?? undated;
   };
-  return all.toSorted(
-    (a, b) =>
-      Number(isVoid(b)) - Number(isVoid(a)) ||
-      Number(isNamedForOther(b)) - Number(isNamedForOther(a)) ||
-      compare(placeOf(a), placeOf(b)) ||
-      revisionOf(a.returned) - revisionOf(b.returned) ||
-      NAMES.compare(a.returned.file, b.returned.file) ||
-      compare(a.returned.file, b.returned.file),
-  );
+  return (a, b) =>
+    Number(isVoid(b)) - Number(isVoid(a)) ||
+    Number(isNamedForOther(b)) - Number(isNamedForOther(a)) ||
+    compare(placeOf(a), placeOf(b)) ||
+    revisionOf(a.returned) - revisionOf(b.returned);
 }
 
 const AFTER_ALL_DAYS = "9999";

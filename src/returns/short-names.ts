@@ -6,12 +6,6 @@ const SUBDISTRICT = /^(.{2,})街道办事处$/;
 const COMPANY = /^(.{2,}?)(?:集团)?(?:有限责任|股份有限|有限)公司$/;
 
 const OF_COUNTY = /^[县区](?=.{2})/;
-const COUNTY_AT_HEAD = /^\p{Script=Han}{1,4}[县区](?=\p{Script=Han})/u;
-
-/** The counties that titles begin with: `平川县整改台账`. */
-export function countiesIn(titles: readonly string[]): readonly string[] {
-  return [...new Set(titles.flatMap((title) => COUNTY_AT_HEAD.exec(title)?.[0] ?? []))];
-}
 
 /**
  * How a unit below a city, or a company, is called otherwise: 水务局 for 县水务局, in 平川县 also 平川县水务局, and 石桥镇 for 石桥镇人民政府.
@@ -29,7 +23,16 @@ function otherNames(name: string, counties: readonly string[]): readonly string[
       : [`${subdistrict}街道`, `${subdistrict}街道办`, `${subdistrict}办事处`]),
     ...(company === undefined ? [] : [company, `${company}公司`]),
     ...(OF_COUNTY.test(name) ? counties.map((county) => county + name.slice(1)) : []),
+    ...withoutCounty(name, counties),
   ];
+}
+
+/** 县水务局 and 水务局, in 平川县, for 平川县水务局. */
+function withoutCounty(name: string, counties: readonly string[]): readonly string[] {
+  const county = counties.find((one) => name.startsWith(one));
+  const short = county === undefined ? "" : name.slice(county.length - 1);
+  const [, body] = COUNTY_BODY.exec(short) ?? [];
+  return body === undefined ? [] : [short, body];
 }
 
 /**

@@ -52,7 +52,7 @@ function spokenNow(entries: readonly ProgressEntry[], column: ColumnId, cell: Co
     const written = entry.returned.text[column] ?? "";
     if (written === "") continue;
     const { own, others, leavesMaster } = returnedWords(written, entry.unit, cell);
-    const said = saysAsBefore(own) ? wordsBefore(entry.unit, cell, own) : own;
+    const said = saysAsBefore(own) ? wordsBefore(entry, cell, own) : own;
     if (others.length > 0)
       aside = [...aside, ...others.flatMap((one) => notToldBy(one, entries, { entry, column }))];
     if (!saysAnything(said)) continue;
@@ -70,10 +70,11 @@ function spokenNow(entries: readonly ProgressEntry[], column: ColumnId, cell: Co
   };
 }
 
-/** A unit's words as the master has them; where it has none, what the unit says now. */
-function wordsBefore(unit: string, cell: CommonCell, now: string): string {
-  const before = cell.paragraphsOf(unit).map(({ text }) => text);
-  return before.length === 0 ? now : before.join("\n");
+/** A unit's words as the master has them, under its name or as those of nobody else; where it has none, what the unit says now. */
+function wordsBefore({ unit }: ProgressEntry, cell: CommonCell, now: string): string {
+  const named = cell.paragraphsOf(unit);
+  const before = named.length === 0 && cell.isUnsignedOf(unit) ? cell.paragraphs : named;
+  return before.length === 0 ? now : before.map(({ text }) => text).join("\n");
 }
 
 /** Another's paragraph, unless it says the same itself. */

@@ -22,8 +22,9 @@ const OFFICE_ONLY: readonly ColumnId[] = ["status", "verification", "verifiedOn"
 
 /**
  * Tells what a lead unit's status may do by itself: one member of a group does not complete an item for the others, whether or not
- * they spoke, nor does the unit of one of its measures' rows, nor one of several lead units for another whose report stands in the master and which is silent now; and who has completed takes no
- * 核查通过 or 完成销号 back; anything less against those counts and is seen.
+ * they spoke, nor does the unit of one of its measures' rows; one of several lead units says nothing for another that the item names before it, whose
+ * report stands in the master and which is silent now; and who has completed takes no 核查通过 or 完成销号 back; anything less against those counts
+ * and is seen.
  *
  * @param lead the row whose status counts.
  */
@@ -34,21 +35,12 @@ export function statusClaim(spoken: Spoken, lead: ProgressEntry | null): StatusC
   const isSettled = before.status === "verified" || before.status === "closed";
   if (isSettled && !isComplete(status)) return { kept: TAKEN.kept, conflict: statusConflict([lead]) };
   if (isSettled && statusMove(before.status, status) === "back") return keptByOffice(before);
-  if (!isComplete(status)) return TAKEN;
   const group = groupOf(leadUnitsOf(before), lead, reporterOf);
   const sharing = group?.members ?? unitsOfRows(before);
-  const conflict =
-    claimOfPart(sharing, progress, reporterOf) ??
-    (group === null && leadSpokeBefore(spoken, lead) ? statusConflict([lead]) : null);
+  const ofPart = isComplete(status) ? claimOfPart(sharing, progress, reporterOf) : null;
+  const isOfLater = group === null && leadSpokeBefore(spoken, lead);
+  const conflict = ofPart ?? (isOfLater ? statusConflict([lead]) : null);
   return conflict ? { kept: ALL_KEPT, conflict } : TAKEN;
-}
-
-/** Conflicts with what a claim adds to them: where units disagree on the status anyway, that is seen already. */
-export function withClaim(
-  found: readonly FoundConflict[],
-  { conflict }: StatusClaim,
-): readonly FoundConflict[] {
-  return conflict && !found.some(({ column }) => column === "status") ? [conflict, ...found] : found;
 }
 
 /**

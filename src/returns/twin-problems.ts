@@ -1,4 +1,4 @@
-import type { Item, ItemMatcher } from "../ledger";
+import { type Item, isDoubtful, type ItemMatcher, numberKey } from "../ledger";
 import { foldText } from "../text";
 import type { RowMatch } from "./match-rows";
 import type { MatchedItem } from "./merge-result";
@@ -6,7 +6,7 @@ import type { Ownership } from "./ownership";
 
 /** What rows of one problem are told apart by. */
 interface TwinContext {
-  readonly matcher: Pick<ItemMatcher, "twins">;
+  readonly matcher: Pick<ItemMatcher, "twins" | "rivals">;
   readonly ownership: Pick<Ownership, "names">;
 }
 
@@ -49,6 +49,49 @@ export function ownTwins(all: readonly RowMatch[], context: TwinContext): readon
     taken.add(own);
     return takenFor(one, own, null);
   });
+}
+
+/**
+ * Rows whose number and problem are one item's, in a file whose other numbers are shifted by as much as this one would be, were another item of that very
+ * problem meant: the number may be right by chance, which a person is to look at.
+ */
+export function shiftedTwins(
+  all: readonly RowMatch[],
+  { matcher, ownership }: TwinContext,
+): readonly RowMatch[] {
+  const shifts = shiftsIn(all);
+  if (shifts.size === 0) return all;
+  return all.map((one) => {
+    const [match, ...others] = one.matches;
+    if (!match || others.length > 0 || one.isDecided || !isSureByNumber(match)) return one;
+    const { returned, master, unit } = match;
+    const mayBeOf = (twin: Item): boolean =>
+      (returned.batch === "" || twin.batch === master.batch) &&
+      (unit === null || !ownership.names(master, unit) || ownership.names(twin, unit));
+    const mayBeShifted = matcher
+      .rivals(returned, master)
+      .some((twin) => shifts.has(shiftOf(returned, twin)) && mayBeOf(twin));
+    return mayBeShifted ? inDoubt(one) : one;
+  });
+}
+
+/** By how much the numbers of a file's rows differ from those of the items that their problems are. */
+function shiftsIn(all: readonly RowMatch[]): ReadonlySet<number> {
+  const shifts = all.flatMap(({ matches: [match] }) =>
+    match?.by === "text" && match.reasons.includes("number-shifted")
+      ? shiftOf(match.returned, match.master)
+      : [],
+  );
+  return new Set(shifts.filter((shift) => !Number.isNaN(shift)));
+}
+
+/** Not a number where one of them is no plain number. */
+function shiftOf(returned: Item, { number }: Item): number {
+  return Number(numberKey(number) || Number.NaN) - Number(numberKey(returned.number) || Number.NaN);
+}
+
+function isSureByNumber(match: MatchedItem): boolean {
+  return match.by === "number-and-text" && match.alike === 1 && !isDoubtful(match);
 }
 
 function ownTwin(one: RowMatch, context: TwinContext): Item | null {

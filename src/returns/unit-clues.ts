@@ -1,9 +1,10 @@
 import { type Item, type Ledger, type RecognizedWorkbook, saysAnything } from "../ledger";
 import { foldText } from "../text";
-import { readUnits, type UnitDirectory } from "../units";
+import { readUnits, type UnitDirectory, unitsWithWord, withoutContact } from "../units";
 import { unitsTogether } from "./joint-units";
 import { reporterBy } from "./ownership";
 import { type HeadUnit, unitAtHead } from "./unit-at-head";
+import { unitMeant, unitsPerhapsMeant } from "./unit-meant";
 
 /** Whose a return is. */
 export interface Sender {
@@ -50,7 +51,9 @@ export function senderOf(file: string, { ledgers }: RecognizedWorkbook, director
   const columns = items.map(({ text }) => text.reportingUnit ?? "");
   const labels = ledgers.flatMap(({ title }) => title.unit ?? []);
   const written =
-    [...labels, mostFrequent(columns)].find((text) => text !== null && saysAnything(text)) ?? null;
+    [...labels, mostFrequent(columns)]
+      .map((text) => (text === null ? "" : withoutContact(text)))
+      .find(saysAnything) ?? null;
   const together = written === null ? [] : unitsTogether(written, directory);
   if (together.length > 0) return jointSender(together);
   const known = written === null ? null : knownUnit(written, directory);
@@ -67,17 +70,29 @@ export function senderOf(file: string, { ledgers }: RecognizedWorkbook, director
   const named = soleName(titles) ?? soleName(sheets);
   if (named !== null) return sender(named);
 
-  const alike = [
-    ...(written === null ? [] : suggestionsFor(written, directory)),
-    ...[
-      ...titles,
-      ...filePieces(file).flatMap((piece) => unitAtHead(piece, directory) ?? []),
-      ...sheets,
-    ].flatMap(({ suggestions }) => suggestions),
-  ];
+  const alike = unitsAlike(written, file, [...titles, ...sheets], directory);
   const spokenOf = unitOfRows(items, directory);
   if (spokenOf !== null && alike.includes(spokenOf)) return sender(spokenOf);
   return sender(written, [...new Set([...alike, ...(spokenOf === null ? [] : [spokenOf])])]);
+}
+
+/**
+ * Units that may be meant by what is written as the sender, by the heads of titles and sheets' names, or by the file's name; where none resembles one,
+ * those of whose names a word of the file's name is part.
+ */
+function unitsAlike(
+  written: string | null,
+  file: string,
+  heads: readonly HeadUnit[],
+  directory: UnitDirectory,
+): readonly string[] {
+  const pieces = filePieces(file);
+  const inFile = pieces.flatMap((piece) => unitAtHead(piece, directory) ?? []);
+  const alike = [
+    ...(written === null ? [] : unitsPerhapsMeant(written, directory)),
+    ...[...heads, ...inFile].flatMap(({ suggestions }) => suggestions),
+  ];
+  return alike.length > 0 ? alike : pieces.flatMap((piece) => unitsWithWord(piece, directory));
 }
 
 function sender(unit: string | null, suggestions: readonly string[] = []): Sender {
@@ -155,12 +170,11 @@ function fileSegments(file: string): string[] {
 
 /** The one unit by its standard name that a text names, and no group; `null` where the directory knows none. */
 export function knownUnit(text: string, directory: UnitDirectory): string | null {
-  const unit = readUnits(text, directory).find(({ name, members }) => name !== null && members.length === 0);
-  return unit?.name ?? null;
-}
-
-function suggestionsFor(text: string, directory: UnitDirectory): readonly string[] {
-  return readUnits(text, directory)[0]?.suggestions ?? [];
+  const refs = readUnits(withoutContact(text), directory);
+  const unit = refs.find(({ name, members }) => name !== null && members.length === 0);
+  const [first, ...others] = refs;
+  if (unit) return unit.name;
+  return first?.name === null && others.length === 0 ? unitMeant(first, directory) : null;
 }
 
 /** Fewer rows may speak of one unit by chance. */

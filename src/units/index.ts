@@ -6,7 +6,10 @@ export { readDirectory, type DirectoryReading } from "./directory/read-directory
 export { DIRECTORY_SHEET, directorySheet } from "./directory/directory-sheet";
 export { addUnit, type AddedUnit } from "./directory/add-unit";
 export { addAlias, type AddedAlias } from "./directory/add-alias";
+export { type Abbreviated, unitAbbreviated, unitsWithWord } from "./matching/abbreviation";
 export type { UnitMatch } from "./matching/unit-match";
+export { otherNameIn } from "./names/other-name";
+export { withoutContact } from "./names/contact";
 export type { UnitRef } from "./reading/unit-ref";
 export { readUnits } from "./reading/read-units";
 export { acceptedUnit, decide, isRejected, type UnitDecision } from "./reading/decision";

@@ -2,7 +2,8 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { failureText } from "../../src/cli/failure-text";
 import { readWorkbook, workbookBytes } from "../../src/hosts/file";
-import type { CellValue } from "../../src/sheet";
+import { THESE_FILES_ONLY } from "../../src/reports";
+import { cellText, type CellValue } from "../../src/sheet";
 import { unreadableSentence } from "../../src/taskpane/work/unreadable-sentence";
 import { inFolder, taizhang } from "./run-command";
 
@@ -84,6 +85,8 @@ function cellsIn(path: string): CellValue[] {
   return readWorkbook(readFileSync(path), path).sheets.flatMap(({ grid }) => grid.rows.flat());
 }
 
+const textsIn = (path: string): string[] => cellsIn(path).map(cellText);
+
 test("files of one name in two folders are both merged, each under its folder", () =>
   inFolder(async (folder) => {
     const { master, returned } = await makeFiles(folder);
@@ -158,8 +161,65 @@ test("who has not returned is told of these files alone, where the ledger holds 
     const first = join(folder, "合并.xlsx");
     const early = await taizhang("merge", master, police ?? "", "-o", first);
     expect(early.stdout).toContain("  未报送：市水利局\n");
-    const late = await taizhang("merge", first, waters ?? "");
+    const output = join(folder, "补合.xlsx");
+    const late = await taizhang("merge", first, waters ?? "", "-o", output);
     expect(late.stdout).toContain("  未报送（只看这次的文件，台账里这一旬以前合并的没有算）：市公安局\n");
+    expect(cellsIn(first)).not.toContain(`${THESE_FILES_ONLY}。`);
+    expect(cellsIn(output)).toContain(`${THESE_FILES_ONLY}。`);
+  }));
+
+test("the command counts those to be chased as 催报名单 does, where a file is of no use", () =>
+  inFolder(async (folder) => {
+    const { master, returned } = await makeFiles(folder);
+    const output = join(folder, "合并.xlsx");
+    writeFileSync(join(returned, "公安", "台账.csv"), "");
+    const { stdout } = await taizhang(
+      "merge",
+      master,
+      join(returned, "水利"),
+      join(returned, "公安"),
+      "-o",
+      output,
+    );
+    const told = textsIn(output).filter((text) => text.startsWith("未报送"));
+    expect(told).toHaveLength(2);
+    const [counts = ""] = /未报送\d+个单位，漏报\d+个单位，不能用\d+份/.exec(stdout) ?? [];
+    expect(told.some((text) => text.startsWith(counts) && counts !== "")).toBe(true);
+  }));
+
+test("a unit that returns the whole ledger with its own row filled in left nothing of others aside", () =>
+  inFolder(async (folder) => {
+    const [master, file] = [join(folder, "总台账.xlsx"), join(folder, "市水利局.xlsx")];
+    const title = ["整改台账（2019年4月上旬）"];
+    const rows = ["市水利局", "市公安局", "市财政局"].map((unit, at): Row => [
+      "附件1",
+      at + 1,
+      [SAND, MINE, "散煤复燃"][at] ?? "",
+      unit,
+      "",
+      "2019年6月底前",
+    ]);
+    writeFileSync(master, await workbookOf([title, HEADER, ...rows]));
+    const [own = [], ...others] = rows;
+    const filled = [...own, "已清淤", "正在整改"];
+    writeFileSync(file, await workbookOf([title, ["填报单位：市水利局"], HEADER, filled, ...others]));
+    const blank = await taizhang("merge", master, file);
+    expect(blank.stdout).toContain("市水利局.xlsx：市水利局，对上 1 项\n");
+    const [second = [], ...last] = others;
+    const meddled = [...second, "公安局也去了", ""];
+    writeFileSync(file, await workbookOf([title, ["填报单位：市水利局"], HEADER, filled, meddled, ...last]));
+    const written = await taizhang("merge", master, file);
+    expect(written.stdout).toContain("，1 项不是本单位的，没有采用\n");
+  }));
+
+test("where returns name neither 旬 nor day, 催报名单 is of the 旬 that the ledger's title names", () =>
+  inFolder(async (folder) => {
+    const { master } = await makeFiles(folder);
+    const [file, output] = [join(folder, "市水利局.xlsx"), join(folder, "合并.xlsx")];
+    const rows = [["填报单位：市水利局"], HEADER, itemRow(1, SAND, "已清淤", "正在整改")];
+    writeFileSync(file, await workbookOf(rows));
+    await taizhang("merge", master, file, "-o", output);
+    expect(textsIn(output).some((text) => text.endsWith("2019年4月11日前报送的为按时。"))).toBe(true);
   }));
 
 test("text that begins as a formula is text in the merged workbook, from a workbook and from a .csv", () =>

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 
 import type { Status } from "../../src/ledger";
-import { compareDekads, snapshotOf } from "../../src/measures";
+import { compareDekads, type EarlierItem, snapshotOf } from "../../src/measures";
 import { generatedRows } from "./generated-rows";
 import { day, readItems, type RowParts } from "./read-items";
 
@@ -92,7 +92,7 @@ describe("which item is which", () => {
     expect(changesIn(before, after)).toEqual([["（1）", "completed"]]);
   });
 
-  test("an item that is new, or gone, is no change", () => {
+  test("an item that is new, or gone, is no change of one", () => {
     const before: RowParts[] = [{ number: "1", problem: "河道采砂" }];
     const after: RowParts[] = [{ number: "2", problem: "扬尘污染", status: "completed" }];
     expect(changesIn(before, after)).toEqual([]);
@@ -165,12 +165,94 @@ describe("which item is which", () => {
   });
 });
 
+describe("what is new, and what is gone", () => {
+  /** The problems of the new ones, and the keys of those that are gone. */
+  function foundIn(before: readonly RowParts[], after: readonly RowParts[]): [string[], string[]] {
+    const items = readItems(after);
+    const { added, removed } = compareDekads(snapshotOf(readItems(before), EARLIER), items, NOW, items);
+    const was = snapshotOf(readItems(before), EARLIER).items;
+    const named = removed.map((one) => before[was.findIndex((old) => old.problem === one.problem)]?.problem);
+    return [added.map(({ text }) => text.problem ?? ""), named.map((name) => name ?? "")];
+  }
+  const sand: RowParts = { number: "1", problem: "河道采砂", status: "inProgress" };
+  const dust: RowParts = { number: "2", problem: "扬尘污染", status: "closed" };
+  const waste: RowParts = { number: "3", problem: "垃圾堆放", status: "behind" };
+
+  test("is told of both", () => {
+    expect(foundIn([sand, dust], [sand, waste])).toEqual([["垃圾堆放"], ["扬尘污染"]]);
+    expect(foundIn([sand, dust], [sand, dust])).toEqual([[], []]);
+    expect(foundIn([], [sand])).toEqual([["河道采砂"], []]);
+  });
+
+  test("a new item that is late at once is new, and not newly late", () => {
+    const late: RowParts = { ...waste, deadline: "2019年3月15日前" };
+    const items = readItems([sand, late]);
+    const told = compareDekads(snapshotOf(readItems([sand]), EARLIER), items, NOW, items);
+    expect([told.changes, told.added]).toEqual([[], items.slice(1)]);
+  });
+
+  test("renumbered or reworded items are neither", () => {
+    expect(
+      foundIn(
+        [sand, dust],
+        [dust, sand].map((part, at) => ({ ...part, number: String(at + 1) })),
+      ),
+    ).toEqual([[], []]);
+    expect(foundIn([sand], [{ ...sand, problem: "河道非法采砂" }])).toEqual([[], []]);
+    expect(
+      foundIn(
+        [sand, dust],
+        [waste, sand, dust].map((part, at) => ({ ...part, number: String(at + 1) })),
+      ),
+    ).toEqual([["垃圾堆放"], []]);
+  });
+
+  test("one put in under a number that is in use is new", () => {
+    expect(foundIn([sand], [sand, { ...waste, number: "1" }])).toEqual([["垃圾堆放"], []]);
+  });
+
+  test("nothing is said of items that nothing tells apart, nor of those without number and problem", () => {
+    const twice = [sand, { ...sand, status: "closed" as const }];
+    expect(foundIn(twice, [sand])).toEqual([[], []]);
+    expect(foundIn([sand], twice)).toEqual([[], []]);
+    const was = snapshotOf(readItems([sand]), EARLIER);
+    const nameless = { ...was.items[0], key: '["",""]', isNumbered: false, problem: "" };
+    const items = readItems([sand]);
+    const told = compareDekads({ ...was, items: [...was.items, nameless as EarlierItem] }, items, NOW, items);
+    expect([told.added, told.removed]).toEqual([[], []]);
+  });
+
+  test("of a part of the ledger what is new is told by the whole, and nothing of what is gone", () => {
+    const all = readItems([sand, waste]);
+    const before = snapshotOf(readItems([sand, dust]), EARLIER);
+    const part = compareDekads(before, all.slice(0, 1), NOW);
+    expect([part.added, part.removed]).toEqual([[], []]);
+    const own = compareDekads(before, all.slice(1), NOW, all);
+    expect([own.added, own.removed]).toEqual([all.slice(1), [before.items[1]]]);
+  });
+});
+
 describe("of any ledger", () => {
   test("from a day to the same day nothing changes", () => {
     fc.assert(
       fc.property(generatedRows, (rows) => {
         const items = readItems(rows);
-        expect(compareDekads(snapshotOf(items, NOW), items, NOW).changes).toEqual([]);
+        const same = compareDekads(snapshotOf(items, NOW), items, NOW, items);
+        expect([same.changes, same.added, same.removed]).toEqual([[], [], []]);
+      }),
+    );
+  });
+
+  test("each item is new, or was there, or nothing tells, and so for those that are gone", () => {
+    fc.assert(
+      fc.property(generatedRows, generatedRows, (before, after) => {
+        const [old, items] = [snapshotOf(readItems(before), EARLIER), readItems(after)];
+        const { added, removed, earlierOf } = compareDekads(old, items, NOW, items);
+        const known = items.flatMap((item) => earlierOf(item) ?? []);
+        expect(new Set(known).size).toBe(known.length);
+        expect(added.filter((item) => earlierOf(item) !== null)).toEqual([]);
+        expect(removed.filter((item) => known.includes(item))).toEqual([]);
+        expect(known.length + removed.length).toBeLessThanOrEqual(old.items.length);
       }),
     );
   });

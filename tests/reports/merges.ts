@@ -34,6 +34,7 @@ export function outcomeOf(parts: Partial<ReturnOutcome> = {}): ReturnOutcome {
     notOwn: [],
     repeated: [],
     superseded: [],
+    replaced: [],
     baselineChanges: [],
     stray: [],
     otherColumns: [],

@@ -44,6 +44,35 @@ test("the county of the title may stand before its offices", () => {
   expect(readUnits("青河县水利局", directory)[0]?.name).not.toBe("县水利局");
 });
 
+test.each([
+  ["县水利局", "江州市平川县整改台账", ["平川县水利局", "江州市平川县水利局", "水利局"]],
+  ["平川县水利局", "平川县整改台账", ["县水利局", "水利局"]],
+  ["市水利局", "2019年江州市整改台账", ["江州市水利局", "江州水利局", "水利局"]],
+  ["市水利局、市住房和城乡建设局", "河南省江州市整改台账", ["江州市水利局"]],
+  ["江州市水利局", "江州市整改台账", ["市水利局"]],
+  ["市水利局", "商丘市整改台账", ["商丘市水利局"]],
+])("%s in %s is also called %j", (lead, title, others) => {
+  const items = masterOf({ lead, responsible: "" });
+  const directory = mergingDirectory(builtInDirectory(), items, [title]);
+  const [own] = lead.split("、");
+  expect(others.map((text) => readUnits(text, directory)[0]?.name)).toEqual(others.map(() => own));
+});
+
+test.each([
+  ["文明城市创建整改台账", "市水利局", "商丘市"],
+  ["全市整改台账", "市水利局", "商丘市"],
+  ["永城市整改台账", "市水利局、永城市人民政府", "商丘市"],
+  ["聊城市整改台账", "市水利局", "聊城市"],
+])("%s of %s is of %s", (title, lead, city) => {
+  const items = masterOf({ lead, responsible: "" });
+  expect(mergingDirectory(builtInDirectory(), items, [title]).city).toBe(city);
+});
+
+test("a directory that knows its city keeps it", () => {
+  const directory = createDirectory([...builtInDirectory().entries], "商丘市");
+  expect(mergingDirectory(directory, masterOf({}), ["江州市整改台账"])).toBe(directory);
+});
+
 test("a short name that is another unit's stays that one's", () => {
   const entries = ["县水利局", "水利局"].map((name) => ({
     name,

@@ -300,6 +300,11 @@ describe("a unit that says that nothing changed", () => {
     expect(merged("市公安局：旧二", water(text))).toBe(`市水利局：${text}\n市公安局：旧二`);
   });
 
+  test("keeps what stands under nobody's name if it leads the item, and nobody else does", () => {
+    expect(merged("已封堵12处，正在施工", water("无变化"))).toBe("市水利局：已封堵12处，正在施工");
+    expect(merged("已封堵12处，正在施工", police("无变化"))).toBe("已封堵12处，正在施工\n市公安局：无变化");
+  });
+
   test("and tells more is taken at its words", () => {
     expect(merged(COMMON, water("与上旬相同，另清淤3公里"))).toBe(
       "市水利局：与上旬相同，另清淤3公里\n市公安局：旧二",

@@ -169,6 +169,61 @@ describe("what the office settled", () => {
   });
 });
 
+describe("an item that is complete in the ledger and reported as 正在整改", () => {
+  const master = masterOf({ status: "完成整改", completedOn: "2019-03-20" });
+  const from = (unit: string): ReturnedWorkbook =>
+    returnOf(`${unit}.xlsx`, titled(unit), { progress: "又发现2处", status: "正在整改" });
+  const asTaken = { from: "unit", unit: "市水利局" } as const;
+  const ledgers = { from: "master" } as const;
+
+  test.each([
+    ["its lead unit", ["市水利局"], "inProgress", asTaken],
+    ["a unit that does not lead", ["市公安局"], "completed", ledgers],
+    ["both", ["市公安局", "市水利局"], "inProgress", asTaken],
+  ] as const)("by %s stands among the decisions as it was taken", (_, units, status, taken) => {
+    const files = units.map(from);
+    const open = merge(master, files);
+    expect([open.items[0]?.item.status, conflictsOf(open)]).toEqual([status, []]);
+    const { conflicts } = decisionTemplate(open, NO_DECISIONS);
+    expect(conflicts).toMatchObject([{ column: "status", take: taken, asTaken: taken }]);
+    expect(conflicts[0]?.between.map(({ unit }) => unit).toSorted()).toEqual([...units].toSorted());
+    const untouched = merge(master, files, { conflicts });
+    expect(untouched).toEqual(open);
+    expect(reopenedItems(untouched)).toHaveLength(1);
+  });
+
+  test("is decided: confirmed, turned to the ledger's, or taken from whoever says so", () => {
+    const decided = (unit: string, take?: MergeDecisions["conflicts"][number]["take"]): unknown[] => {
+      const files = [from(unit)];
+      const { conflicts } = confirmed(decisionTemplate(merge(master, files), NO_DECISIONS));
+      const result = merge(master, files, {
+        conflicts: conflicts.map((one) => ({ ...one, ...(take ? { take } : {}) })),
+      });
+      expect([result.unusedDecisions, reopenedItems(result)]).toEqual([[], []]);
+      expect(decisionTemplate(result, { ...NO_DECISIONS, conflicts }).conflicts).toEqual(conflicts);
+      const [one] = result.items;
+      return [one?.item.status, one?.cells.status?.settledBy?.by, one?.item.text.completedOn];
+    };
+    expect(decided("市水利局")).toEqual(["inProgress", "decision", "2019-03-20"]);
+    expect(decided("市水利局", ledgers)).toEqual(["completed", "decision", "2019-03-20"]);
+    expect(decided("市公安局")).toEqual(["completed", "decision", "2019-03-20"]);
+    expect(decided("市公安局", { from: "unit", unit: "市公安局" })).toEqual([
+      "inProgress",
+      "decision",
+      "2019-03-20",
+    ]);
+  });
+
+  test("a rule for all that units disagree on holds for it as well, and it is still seen", () => {
+    const by = (take: MergeDecisions["rules"][number]["take"]): unknown[] => {
+      const result = merge(master, [from("市水利局")], { rules: [{ kind: "status", take }] });
+      return [result.items[0]?.item.status, reopenedItems(result).length];
+    };
+    expect(by(ledgers)).toEqual(["completed", 1]);
+    expect(by({ from: "lead" })).toEqual(["inProgress", 1]);
+  });
+});
+
 describe("an item led by two units that return one after the other", () => {
   const led = { lead: "市水利局,市公安局", responsible: "" };
   const done = { ...led, progress: "已办结", status: "完成整改", completedOn: "2019-04-05" };
@@ -182,6 +237,18 @@ describe("an item led by two units that return one after the other", () => {
       dates: { completedOn: { kind: "blank" } },
       text: { progress: "市公安局：已办结\n市水利局：正在清淤" },
     });
+    expect(conflictsOf(result)).toEqual([["status", "status", ["市公安局"]]]);
+  });
+
+  test("is not further because the second says so late, and that is seen", () => {
+    const master = masterOf({ ...led, progress: "市水利局：资金未到位", status: "滞后" });
+    const late = returnOf("公安.xlsx", titled("市公安局"), {
+      ...led,
+      progress: "已立案",
+      status: "正在整改",
+    });
+    const result = merge(master, [late]);
+    expect(result.items[0]?.item.status).toBe("behind");
     expect(conflictsOf(result)).toEqual([["status", "status", ["市公安局"]]]);
   });
 

@@ -116,3 +116,59 @@ describe("rows numbered as parts of an item", () => {
     expect(merged({ ...parts[0], number: "9.1" }).returns[0]?.unmatched).toHaveLength(1);
   });
 });
+
+describe("a row whose number is right for one of two items of a problem, in a file of shifted numbers", () => {
+  const BUYING = "政府采购未按规定公开招标，涉及金额148万元，瑞丰粮油加工厂中标资格存疑";
+  const ITEMS: readonly Row[] = [
+    { number: 1, problem: "王楼镇虚报冒领补贴资金95万元" },
+    { number: 2, problem: BUYING, lead: "市发展改革委", deadline: "2019年12月底前" },
+    { number: 3, problem: BUYING, lead: "市生态环境局", deadline: "2019年6月底前" },
+    { number: 4, problem: "张集镇境内黑臭水体治理不彻底，24处排污口未完成封堵" },
+  ].map((row) => ({ ...row, responsible: "睢县人民政府" }));
+  const shifted = (change: Row, ...places: readonly number[]): MergeResult =>
+    merge(masterOf(...ITEMS), [
+      returnOf(
+        "睢县.xlsx",
+        ["整改台账（2019年4月上旬）", "填报单位：睢县人民政府"],
+        ...ITEMS.flatMap((row, place) =>
+          places.includes(place)
+            ? [{ ...row, ...change, number: place + 2, progress: `第${place + 1}项的进展` }]
+            : [],
+        ),
+      ),
+    ]);
+  const doubtsIn = ({ doubtful }: MergeResult): string[] => doubtful.map(({ returned }) => returned.number);
+
+  test("is the one that the rest of it tells, and doubtful", () => {
+    const result = shifted({}, 0, 1, 3);
+    expect(progressOf(result).map((text) => text?.replace(/^.*：/, ""))).toEqual([
+      "第1项的进展",
+      "第2项的进展",
+      "",
+      "第4项的进展",
+    ]);
+    expect(doubtsIn(result)).toEqual(["3"]);
+    expect(result.conflicts).toEqual([]);
+  });
+
+  test("is doubtful where the rest of it tells nothing", () => {
+    expect(doubtsIn(shifted({ lead: "", deadline: "" }, 0, 1, 3))).toEqual(["3"]);
+  });
+
+  test("is not doubtful where the rest of it tells that the number is right", () => {
+    const [first, , third] = ITEMS as readonly [Row, Row, Row];
+    const result = merge(masterOf(...ITEMS), [
+      returnOf(
+        "睢县.xlsx",
+        ["整改台账（2019年4月上旬）", "填报单位：睢县人民政府"],
+        { ...first, number: 2, progress: "一" },
+        { ...third, progress: "三" },
+      ),
+    ]);
+    expect(doubtsIn(result)).toEqual([]);
+  });
+
+  test("is not doubtful where no number of the file is shifted so", () => {
+    expect(doubtsIn(shifted({ lead: "", deadline: "" }, 1))).toEqual([]);
+  });
+});

@@ -31,9 +31,10 @@ export function mergeJson(master: string, result: MergeResult, due?: IsoDate): u
   };
 }
 
-function chasingJson({ due, incomplete, late, undated, unusable }: Chasing): unknown {
+function chasingJson({ due, notReturned, incomplete, late, undated, unusable }: Chasing): unknown {
   return {
     due,
+    notReturned,
     incomplete: incomplete.map(({ unit, items }) => ({ unit, items: items.map(key) })),
     late,
     undated,

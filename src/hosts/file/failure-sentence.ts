@@ -3,7 +3,7 @@ import type { UnreadableCode } from "./workbook-unreadable";
 const SENTENCES: Readonly<Record<UnreadableCode, string>> = {
   encrypted: "文件加了密码，打不开。请单位去掉密码后重新发送。",
   corrupt: "文件已损坏或没有传完。请单位重新发送。",
-  "not-a-workbook": "这不是表格文件。请核对是否发错了文件。",
+  "not-a-workbook": "这不是表格文件。压缩包请先解压，其他文件请核对是否发错了。",
   empty: "文件里没有内容。请单位重新发送。",
   "lock-file": "这是表格打开时产生的临时文件，不用处理。请选择原来的表格。",
   "too-large": "文件太大，没有读取。请删去多余的空行、图片和工作表后再试。",

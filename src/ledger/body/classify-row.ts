@@ -19,6 +19,7 @@ import {
   isSectionTitle,
   isSignature,
   isSubtotal,
+  namesGroup,
 } from "./row-patterns";
 
 /** A cell of a row that holds something; a merged area counts once, at its top left cell. */
@@ -235,8 +236,11 @@ function classifyLoneCell(cell: FilledCell, { inFooter, header }: RowContext): R
   if ((id === "number" || id === "batch" || id === "problem") && isSectionTitle(cell.text)) return "section";
   if (id === "number" || (id === "batch" && header.columns.has("number"))) return "section";
   if (id === undefined) return begins ? "section" : "stray";
-  return null;
+  const isHeading = begins && UNIT_COLUMNS.has(id) && header.columns.has("number") && namesGroup(cell.text);
+  return isHeading ? "section" : null;
 }
+
+const UNIT_COLUMNS: ReadonlySet<ColumnId> = new Set(["leadUnits", "responsibleUnits"]);
 
 function knownCells(cells: readonly FilledCell[], { header }: RowContext): FilledCell[] {
   return cells.filter(({ column }) => header.places.has(column));
@@ -252,7 +256,7 @@ function classifyByColumns(cells: readonly FilledCell[], context: RowContext, nu
   if (known.length === 0) return "stray";
   const problem = textIn(cells, context, "problem");
   if (number !== "") {
-    const isNamed = problem !== "" || (!context.header.columns.has("problem") && endsInNumber(number));
+    const isNamed = problem !== "" || (mayLackProblem(known, context) && endsInNumber(number));
     const isItem = isNamed && (known.length >= 3 || mayBeOwnNumber(number));
     return isItem ? "item" : "stray";
   }
@@ -267,6 +271,11 @@ function classifyByColumns(cells: readonly FilledCell[], context: RowContext, nu
 
 /** Columns in which more may be told of the item above, though a table that names no problems has nothing to tell it by. */
 const TOLD_ON: ReadonlySet<ColumnId> = new Set(["progress", "lagReason", "nextSteps", "remarks"]);
+
+/** Where no column is for problems, or a row tells of its item though that of problems was left blank. */
+function mayLackProblem(known: readonly FilledCell[], { header }: RowContext): boolean {
+  return !header.columns.has("problem") || known.length > HEADING_CELLS;
+}
 
 /** In a table of numbered items a row of such words alone goes on with the item above. */
 function saysMore(known: readonly FilledCell[], { header }: RowContext): boolean {

@@ -16,7 +16,7 @@ export function isItemNumber(text: string): boolean {
   return chinese !== undefined && readChineseNumber(chinese) !== null;
 }
 
-const NUMBER_IN_WORDS = /^[^:;,。]{1,16}?\d{1,4}[)\]]?[条项号]?$/;
+const NUMBER_IN_WORDS = /^[^:;,。]{1,16}?(?:\d{1,4}[)\]]?[条项号]?|第[一二三四五六七八九十]{1,4}[条项号])$/;
 
 /** Whether a text ends in an item's number, its batch or 问题 before it: `中央督察反馈-1`, `附件1第1项`, `问题1`. */
 export function endsInNumber(text: string): boolean {
@@ -59,6 +59,15 @@ export function isSectionTitle(text: string): boolean {
 /** Whether a text's last word says that it names a group of items: `大气污染方面`, `水环境类（3项）`. */
 export function isSectionName(text: string): boolean {
   return text.length <= LONGEST_SECTION_WORDS && SECTION_WORD.test(foldText(text));
+}
+
+const LONGEST_GROUP = 12;
+const UNIT = /[局委办县区市府会院厅队处镇乡村所站校司厂部门位团组园场矿企]$|中心|公司|集团|单位|各/;
+
+/** Whether a text that stands where units do names no unit but a group of items: `中央督察`, `群众举报`. */
+export function namesGroup(text: string): boolean {
+  const folded = foldText(text);
+  return folded.length <= LONGEST_GROUP && /^\p{Script=Han}{2,}$/u.test(folded) && !UNIT.test(folded);
 }
 
 const SUBTOTAL = /^([^未不没无]{0,8}(小计|合计)|.{0,2}(总计|共计|累计|汇总|平均))([:(\d].{0,12})?$/;

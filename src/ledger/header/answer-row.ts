@@ -1,6 +1,6 @@
 import { cellText, isBlank, type Grid } from "../../sheet";
 import type { MergeIndex } from "../body/merge-index";
-import { foldHeader } from "./header-matching";
+import { foldHeader } from "./fold-header";
 import { headerText, type HeaderRows } from "./header-columns";
 import { asksForStatus, statusOfHeader } from "./tick-columns";
 

@@ -1,10 +1,12 @@
-import type { Dekad } from "../../calendar";
 import { columnLetter, type Grid } from "../../sheet";
 import { foldText } from "../../text";
 import type { ColumnId } from "../column-id";
 import { isToldFor, latestFirst } from "./dated-header";
 import { contradicts, countsItems, namesEvidence, sampleColumn } from "./column-profile";
-import type { HeaderMatch, HeaderMatchKind, HeaderVocabulary } from "./header-matching";
+import { idsBeforeCounts } from "./number-column";
+import type { ReportedPeriod } from "./reported-period";
+import type { HeaderMatch, HeaderMatchKind } from "./header-match";
+import type { HeaderVocabulary } from "./header-matching";
 import type { HeaderColumn } from "./header-columns";
 
 /** What a column of the sheet was taken for, and how sure that is. */
@@ -41,21 +43,24 @@ interface Candidate extends HeaderMatch {
  * takes the one that what stands below it does not contradict.
  *
  * @param firstRow 0-based row below the header.
- * @param dekad the 旬 that the sheet reports on: of columns for several, its own counts, though nobody has filled it in yet.
+ * @param period the 旬 that the sheet reports on: of columns for several, its own counts; where the sheet names it, though nobody has
+ * filled it in yet.
  */
 export function assignColumns(
   grid: Grid,
   headers: readonly HeaderColumn[],
   vocabulary: HeaderVocabulary,
   firstRow: number,
-  dekad: Dekad | null,
+  period: ReportedPeriod | null,
   corrections: ColumnCorrections = {},
 ): ColumnAssignment {
   const readings = headers.map((header) => readHeader(grid, header, vocabulary, firstRow));
   const understood = readings.filter((reading) => reading.length > 0);
-  const isPresent = ({ header }: Candidate): boolean => dekad !== null && isToldFor(header, dekad);
+  const isPresent = ({ header }: Candidate): boolean => period !== null && isToldFor(header, period);
+  const waits = (candidate: Candidate): boolean => period?.how === "named" && isPresent(candidate);
   const batches = withoutEvidence(grid, inContext(understood), firstRow);
-  const candidates = emptyLast(grid, batches, firstRow, isPresent);
+  const numbers = idsBeforeCounts(grid, batches, firstRow);
+  const candidates = emptyLast(grid, numbers, firstRow, waits);
   const columns = new Map<ColumnId, RecognizedColumn>();
   const taken = new Set<number>();
   const take = (candidate: Candidate): void => {
@@ -168,11 +173,11 @@ function withoutEvidence(grid: Grid, readings: readonly Candidate[][], firstRow:
 /** Of columns that mean the same, those with nothing in them are less sure than one that holds something; the present 旬's waits to be filled in. */
 function emptyLast(
   grid: Grid,
-  readings: readonly Candidate[][],
+  readings: readonly (readonly Candidate[])[],
   firstRow: number,
-  isPresent: (candidate: Candidate) => boolean,
-): Candidate[][] {
-  const byId = new Map<ColumnId, Candidate[][]>();
+  waits: (candidate: Candidate) => boolean,
+): (readonly Candidate[])[] {
+  const byId = new Map<ColumnId, (readonly Candidate[])[]>();
   for (const reading of readings) {
     const id = reading[0]?.id;
     if (id !== undefined) byId.set(id, [...(byId.get(id) ?? []), reading]);
@@ -181,8 +186,7 @@ function emptyLast(
     first !== undefined && sampleColumn(grid, firstRow, first.column).length === 0;
   return readings.map((reading) => {
     const same = byId.get(reading[0]?.id ?? "remarks") ?? [];
-    if (same.length < 2 || !isEmpty(reading) || same.every(isEmpty) || reading.some(isPresent))
-      return reading;
+    if (same.length < 2 || !isEmpty(reading) || same.every(isEmpty) || reading.some(waits)) return reading;
     return reading.map((one) => ({ ...one, confidence: one.confidence / 2 }));
   });
 }

@@ -31,7 +31,7 @@ const LIMIT_WORDS = /底|前|立行立改|立即|即知即改|持续|长期|年�
 
 /**
  * Whether what stands in a column contradicts what its header seems to say: a narrative under 完成情况, status words under
- * 整改情况, limits under 完成时间. An empty column contradicts nothing.
+ * 整改情况 or 整改措施及完成情况, limits under 完成时间. An empty column contradicts nothing.
  */
 export function contradicts(id: ColumnId, sample: readonly CellValue[]): boolean {
   if (sample.length === 0) return false;
@@ -40,6 +40,7 @@ export function contradicts(id: ColumnId, sample: readonly CellValue[]): boolean
     case "status":
       return share((value) => readStatus(value) !== null) < 0.3 && share(isNarrative) > 0.5;
     case "progress":
+    case "measures":
       return share((value) => readStatus(value) !== null) >= 0.7;
     case "percent":
       return (

@@ -1,4 +1,4 @@
-import type { Dekad } from "../../calendar";
+import type { ReportedPeriod } from "./reported-period";
 
 /** A month, and the 旬 of it, that a header names: `4月上旬进展`, `4月份进展 / 上旬`, `3月份进展`. */
 const MONTH = /(\d{1,2})月/;
@@ -21,10 +21,13 @@ export function latestFirst(one: string, other: string): number {
 }
 
 /** Whether a header names a 旬, by its part of the month or a day in it, or the month of it alone. */
-export function isToldFor(header: string, { year, month, part }: Dekad): boolean {
+export function isToldFor(
+  header: string,
+  { year, month, part }: Pick<ReportedPeriod, "year" | "month" | "part">,
+): boolean {
   const plain = header.normalize("NFKC");
   const yearNamed = YEAR_NAMED.exec(plain)?.[1];
-  if (yearNamed !== undefined && Number(yearNamed) !== year) return false;
+  if (yearNamed !== undefined && year !== null && Number(yearNamed) !== year) return false;
   if (Number(MONTH.exec(plain)?.[1]) !== month) return false;
   const day = DAY.exec(plain)?.[1];
   if (day !== undefined) return Math.min(Math.ceil(Number(day) / 10), PARTS.length) === part;

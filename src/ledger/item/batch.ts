@@ -38,13 +38,18 @@ export function findBatch(text: string): string | null {
 /** Which inspection a batch is of, as far as the words before it say: its year, its level and its round. */
 function originOf(words: string): string {
   const year = YEAR.exec(words)?.[1];
-  const level = LEVELS.map((one) => one.exec(words)?.[0]).find((one) => one !== undefined) ?? "";
+  const level = levelOf(words) ?? "";
   const round = ROUND.exec(words)?.[1];
   return [
     year === undefined ? "" : `${numberIn(year)}年`,
     level,
     round === undefined ? "" : `第${inChinese(round)}轮`,
   ].join("");
+}
+
+/** Whose inspection folded words speak of: `中央`, `省` or `市`; `null` where they speak of none. */
+export function levelOf(words: string): string | null {
+  return LEVELS.map((one) => one.exec(words)?.[0]).find((one) => one !== undefined) ?? null;
 }
 
 function numberIn(written: string): number {
@@ -101,4 +106,20 @@ export function numberKeyOf(value: CellValue): string {
 /** An item's identity within a plan, as one text: batch and number, each in one spelling. Numbering restarts in each batch. */
 export function itemKey({ batch, number }: { readonly batch: string; readonly number: string }): string {
   return JSON.stringify([batchKey(batch), numberKey(number)]);
+}
+
+/** Batch and number of the item with an {@link itemKey}, each in its one spelling; `null` where a text is no such key. */
+export function placeOfKey(key: string): { readonly batch: string; readonly number: string } | null {
+  const parts = partsOfKey(key);
+  if (!Array.isArray(parts) || parts.length !== 2) return null;
+  const [batch, number] = parts as readonly unknown[];
+  return typeof batch === "string" && typeof number === "string" ? { batch, number } : null;
+}
+
+function partsOfKey(key: string): unknown {
+  try {
+    return JSON.parse(key);
+  } catch {
+    return null;
+  }
 }

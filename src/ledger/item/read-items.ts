@@ -5,11 +5,12 @@ import { readUnits, type UnitDirectory, type UnitRef } from "../../units";
 import type { ItemRows } from "../body/body-rows";
 import type { RecognizedColumn } from "../header/assign-columns";
 import { DATE_COLUMNS, type ColumnId } from "../column-id";
-import { isTick, type TickColumns } from "../header/tick-columns";
+import type { TickColumns } from "../header/tick-columns";
 import { isDitto } from "./batch";
 import type { CellPlace, Item } from "./item";
 import { answerOfAll, latestDate, lowestPercent } from "./several-cells";
 import type { MergeIndex } from "../body/merge-index";
+import { readTicks, type TickedStatus } from "./ticked-row";
 import { dateText, readDateCell, readDeadlineCells, readPercent, readYesNo } from "./read-cells";
 import { isComplete, leastAdvanced, readStatus } from "./status";
 import type { Status } from "./status-words";
@@ -60,6 +61,9 @@ export class ItemReader {
     for (const { id, column, tidied } of places) {
       text[id] = isPlain ? tidied(line[column] ?? null) : joinTexts(cells(id));
     }
+    const ticked = this.tickedBy(rows);
+    // As if in its status column somebody had written what is no status.
+    if (ticked.words !== "") text.status = ticked.words;
     return readItem(cells, text, this, {
       sheet: grid.sheet,
       row: row + 1,
@@ -69,21 +73,14 @@ export class ItemReader {
       columns: rows.columns,
       elsewhere: isPlain ? null : this.mergedFromAbove(rows),
       isTold: rows.rows.length === 1 ? always : (id): boolean => this.isTold(rows, id),
-      ticked: this.tickedStatus(rows),
+      ticked: ticked.status,
     });
   }
 
-  /** The status that an item's rows tick; `null` where they tick none, or one of them several. */
-  private tickedStatus({ rows, columns }: ItemRows): Status | null {
+  private tickedBy({ rows, columns }: ItemRows): TickedStatus {
     const { grid, ticked } = this.context;
-    if (ticked?.columns !== columns || ticked.ticks.size === 0) return null;
-    const statuses: Status[] = [];
-    for (const row of rows) {
-      const ofRow = [...ticked.ticks].filter(([column]) => isTick(valueAt(grid, row, column)));
-      if (ofRow.length > 1) return null;
-      statuses.push(...ofRow.map(([, status]) => status));
-    }
-    return leastAdvanced(statuses);
+    if (ticked?.columns !== columns || ticked.ticks.size === 0) return NOT_TICKED;
+    return readTicks(grid, rows, ticked.ticks);
   }
 
   /** Reads a cell of a date column. */
@@ -203,6 +200,7 @@ function blankTexts(columns: readonly ColumnId[]): Fields["blank"] {
 }
 
 const NOTHING: readonly CellValue[] = [];
+const NOT_TICKED: TickedStatus = { status: null, words: "" };
 
 /** The filled cell of a column in an item's only row, with nothing merged. */
 function cellOf(line: readonly CellValue[], { columns }: ItemRows, id: ColumnId): readonly CellValue[] {

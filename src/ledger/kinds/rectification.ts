@@ -1,5 +1,7 @@
 import { words } from "../../text";
 import type { LedgerKind } from "../ledger-kind";
+import { ASKING_HEADERS } from "./asking-headers";
+import { SUBJECT_NAMES, SUBJECT_NUMBERS, SUBJECT_PROBLEMS, SUBJECTS } from "./subject-headers";
 
 /**
  * 整改任务台账, the ledger of an inspection's rectification items. Headers are those collected from published ledgers and
@@ -24,14 +26,17 @@ export const rectificationKind: LedgerKind = {
       headers: words(
         "编号、问题编号、问题编码、任务编号、清单序号、整改任务序号、问题序号、任务序号、整改序号、No、项号、清单编号",
       ),
+      common: SUBJECT_NUMBERS,
     },
     {
       id: "problem",
       title: "反馈问题",
       type: "text",
       headers: words(
-        "问题、存在问题、督察反馈问题、反馈问题(整改任务)、整改任务、问题描述、问题内容、具体问题表述、任务、问题清单、主要问题、反馈问题及整改任务、整改问题、整改事项、反馈意见、督察反馈意见、问题表述、具体问题、整改内容、任务内容、存在的问题、整改任务内容、反馈问题内容、问题概述、反馈的问题、任务名称、问题名称、指出问题、指出的问题、督察指出问题、督察指出的问题、突出问题、突出环境问题",
+        "问题、存在问题、督察反馈问题、反馈问题(整改任务)、整改任务、问题描述、问题内容、具体问题表述、任务、问题清单、主要问题、反馈问题及整改任务、整改问题、整改事项、反馈意见、督察反馈意见、问题表述、具体问题、整改内容、任务内容、存在的问题、整改任务内容、反馈问题内容、问题概述、反馈的问题、任务名称、问题名称、指出问题、指出的问题、督察指出问题、督察指出的问题、突出问题、突出环境问题、发现问题、发现的问题、检查发现问题、审计发现问题、反映问题、反映的问题、群众反映问题、查摆问题、自查问题、排查问题、交办问题、转办问题、信访问题、举报问题、投诉问题、隐患、安全隐患、隐患问题、问题隐患、风险隐患、事故隐患、存在隐患、存在的隐患、存在问题隐患、存在问题及隐患、存在的问题及隐患、存在的问题和隐患、主要隐患、排查隐患、违法行为、违法事实、案由、诉求、主要诉求、信访诉求、群众诉求",
       ),
+      common: SUBJECT_PROBLEMS,
+      lastResort: SUBJECT_NAMES,
     },
     {
       id: "target",
@@ -46,7 +51,7 @@ export const rectificationKind: LedgerKind = {
       title: "整改措施",
       type: "text",
       headers: words(
-        "措施、具体举措、细化的整改措施、治理措施、主要措施、具体措施、整改举措、整改具体措施、整改工作措施、细化措施、工作措施、主要整改措施",
+        "措施、具体举措、细化的整改措施、治理措施、主要措施、具体措施、整改举措、整改具体措施、整改工作措施、细化措施、工作措施、主要整改措施、采取措施、采取的措施、采取的整改措施、采取整改措施",
       ),
     },
     {
@@ -101,7 +106,10 @@ export const rectificationKind: LedgerKind = {
       title: "整改进展",
       type: "text",
       headers: words(
-        "进展、进展情况、目前进展、截至目前进展、整改进展情况、整改情况、本旬进展、工作进展、目前进展情况、工作进展情况、本旬工作进展、整改落实情况、落实情况、目前整改情况、整改工作进展情况、本旬进展情况、整改工作进展、最新进展、本旬新进展、本旬最新进展、本旬新增进展、新进展、目前整改进展、目前整改进展情况、整改工作情况、任务进展情况、本旬整改进展、开展情况、工作开展情况、整改工作开展情况、推进情况、整改推进情况、工作推进情况、已开展工作、已开展的工作、正在开展工作、正在开展的工作、已完成工作、已完成的工作、已采取措施、已采取的措施、采取的整改措施及成效、整改措施及成效、工作成效、整改成效、取得成效、取得的成效、整改动态、工作动态、进展说明、整改进展说明、进度情况、整改进度情况、完成情况及进度、整改措施及进展情况、措施落实情况",
+        "进展、进展情况、目前进展、截至目前进展、整改进展情况、整改情况、本旬进展、工作进展、目前进展情况、工作进展情况、本旬工作进展、整改落实情况、落实情况、目前整改情况、整改工作进展情况、本旬进展情况、整改工作进展、最新进展、本旬新进展、本旬最新进展、本旬新增进展、新进展、目前整改进展、目前整改进展情况、整改工作情况、任务进展情况、本旬整改进展、开展情况、工作开展情况、整改工作开展情况、推进情况、整改推进情况、工作推进情况、已开展工作、已开展的工作、正在开展工作、正在开展的工作、已完成工作、已完成的工作、已采取措施、已采取的措施、采取的整改措施及成效、整改措施及成效、工作成效、整改成效、取得成效、取得的成效、整改动态、工作动态、进展说明、整改进展说明、进度情况、整改进度情况、完成情况及进度、整改措施及进展情况、措施落实情况、已采取的整改措施、已采取整改措施、整改情况说明、办理和整改情况、处理和整改情况、查处和整改情况、整改落实进展、落实进展",
+      ),
+      common: words(
+        "办理情况、办理进展、办理进展情况、办理落实情况、处理情况、处理进展、处理整改情况、处置情况、处置进展、查处情况、查处整改情况、查处进展、调查处理情况、答复情况、办复情况、化解情况、化解进展、整治情况、整治进展、整治进展情况、治理情况、治理进展、治理进展情况",
       ),
     },
     {
@@ -111,6 +119,12 @@ export const rectificationKind: LedgerKind = {
       headers: words(
         "状态、整改状态、完成情况、整改完成情况、是否完成、是否已完成整改、整改结果、任务状态、目前状态、整改进展状态、办理状态、是否完成整改、是否整改到位、整改完成状态、任务完成情况、是否办结、进展状态、当前状态",
       ),
+      common: [
+        ...ASKING_HEADERS,
+        ...words(
+          "办结状态、办结情况、办理结果、办理完成情况、处理结果、处理状态、处置结果、处置状态、整改到位情况、落实状态、整改落实状态、完结情况、完结状态",
+        ),
+      ],
     },
     {
       id: "percent",
@@ -212,6 +226,7 @@ export const rectificationKind: LedgerKind = {
     "completedOn",
     "closed",
   ],
+  subjects: SUBJECTS,
   persons: ["leaders", "accountable", "responsiblePersons", "supervisors", "reporter", "reviewer"],
   baseline: [
     "batch",
@@ -247,6 +262,28 @@ export const rectificationKind: LedgerKind = {
     整改完成时间: ["completedOn", "deadline"],
     完成日期: ["completedOn", "deadline"],
     主体责任单位: ["responsibleUnits", "accountable"],
+    办理情况: ["progress", "status"],
+    办理进展: ["progress", "status"],
+    处理情况: ["progress", "status"],
+    处置情况: ["progress", "status"],
+    查处情况: ["progress", "status"],
+    答复情况: ["progress", "status"],
+    办复情况: ["progress", "status"],
+    化解情况: ["progress", "status"],
+    整治情况: ["progress", "status"],
+    治理情况: ["progress", "status"],
+    办结情况: ["status", "progress"],
+    办理结果: ["status", "progress"],
+    处理结果: ["status", "progress"],
+    处置结果: ["status", "progress"],
+    整改到位情况: ["status", "progress"],
+    办理完成情况: ["status", "progress"],
+    完结情况: ["status", "progress"],
+    整改措施及进展情况: ["progress", "measures"],
+    采取措施: ["measures", "progress"],
+    采取的措施: ["measures", "progress"],
+    采取整改措施: ["measures", "progress"],
+    采取的整改措施: ["measures", "progress"],
     整改内容: ["problem", "measures"],
     整改任务: ["problem", "measures"],
     整改要求: ["target", "measures"],

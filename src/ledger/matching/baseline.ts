@@ -1,10 +1,11 @@
 import type { Deadline } from "../../calendar";
-import { foldText } from "../../text";
 import type { UnitRef } from "../../units";
 import type { ColumnId, UnitColumnId } from "../column-id";
 import type { Item } from "../item/item";
 import { statusWord } from "../item/status";
 import type { LedgerKind } from "../ledger-kind";
+import { bareText } from "./bare-text";
+import { columnsOfOwnRows } from "./own-rows";
 
 /** Columns that say which item it is were used to find it; a shifted number is told by how it was matched. */
 const IDENTITY: ReadonlySet<ColumnId> = new Set(["batch", "number"]);
@@ -12,7 +13,7 @@ const IDENTITY: ReadonlySet<ColumnId> = new Set(["batch", "number"]);
 /**
  * The columns settled by the plan in which an item says something else than the same item of the master. A blank one, or 未填, says
  * nothing; spaces, punctuation, other spellings of the same units, and a list of units cut down to some of them settle
- * nothing anew; neither does a deadline of the same days in another form.
+ * nothing anew; neither does a deadline of the same days in another form, or what an item of several rows says on some of them.
  *
  * @param unit the unit whose return it is: it may give itself as responsible for an item that it leads, and not leave itself out; `null` for none.
  */
@@ -22,26 +23,33 @@ export function changedBaseline(
   kind: LedgerKind,
   unit: string | null = null,
 ): ColumnId[] {
-  return kind.baseline.filter(
+  const settled = kind.baseline.filter((column) => !IDENTITY.has(column));
+  return changedColumns(item, master, settled, unit);
+}
+
+/** Those of some columns in which an item says something else than another, as {@link changedBaseline} tells it. */
+export function changedColumns(
+  item: Item,
+  master: Item,
+  columns: readonly ColumnId[],
+  unit: string | null = null,
+): ColumnId[] {
+  const changed = columns.filter(
     (column) =>
-      !IDENTITY.has(column) &&
       saysOtherwise(item.text[column], master.text[column]) &&
       !sameUnits(item, master, column, unit) &&
       !(column === "deadline" && sameDays(item.deadline, master.deadline)),
   );
+  const ofOwnRows = changed.length === 0 ? changed : columnsOfOwnRows(item, master, changed);
+  return ofOwnRows.length === 0 ? changed : changed.filter((column) => !ofOwnRows.includes(column));
 }
 
 function saysOtherwise(now: string | undefined, before: string | undefined): boolean {
   if (now === undefined || now === "" || before === undefined || before === "") return false;
-  return now !== before && bare(now) !== bare(before) && bare(now) !== UNFILLED;
+  return now !== before && bareText(now) !== bareText(before) && bareText(now) !== UNFILLED;
 }
 
 const UNFILLED = statusWord(null);
-
-/** A text without spaces and punctuation: retyping those changes nothing that was settled. */
-function bare(text: string): string {
-  return foldText(text).replace(/[\p{P}\p{S}]/gu, "");
-}
 
 /** Units cut a list down to show their own part: not to the part of others. */
 function sameUnits(item: Item, master: Item, column: ColumnId, unit: string | null): boolean {

@@ -1,6 +1,6 @@
 import { foldText } from "../../text";
 import type { Item } from "../item/item";
-import { agreement } from "./agreement";
+import { agreement, contradictions, leastContradicted, repeats } from "./agreement";
 import { ComparedItem, group, only } from "./compared-item";
 import type { DoubtReason, ItemMatch, MatchCandidate } from "./item-match";
 import { LikeTexts } from "./like-texts";
@@ -9,20 +9,31 @@ import {
   CONTRADICTED,
   matchBlank,
   matchByNumber,
+  matchByPlan,
   matchConfirmed,
   matched,
   matchIdentical,
   matchSameText,
+  matchTwinByPlan,
   numberDoubt,
   preferred,
   SEVERAL,
 } from "./matched";
 import { mayBeSubNumber, numberOfWhole, numbersTogether } from "./number-list";
 import { NumberedItems } from "./numbered-items";
-import { APART, closestFirst, mostAlike, type Preference, type Ranked } from "./ranked-items";
+import {
+  APART,
+  AS_ALIKE,
+  closestFirst,
+  likedOf,
+  mostAlike,
+  type Preference,
+  type Ranked,
+} from "./ranked-items";
 import type { RowKey } from "./row-key";
 import { isReworded, RowKeys } from "./row-keys";
 import { overlap, sharedOfBoth, type TextPairs } from "./text-overlap";
+import { meantByPlan } from "./told-by-plan";
 
 /** From here on a text alone, without a number, makes two items the same. */
 const SAME_TEXT = 0.8;
@@ -49,6 +60,8 @@ export interface ItemMatcher {
   candidates(item: Item, hints?: MatchHints): MatchCandidate[];
   /** All items with the very problem of a row, in their order; none for a row without one. */
   twins(item: Item): readonly Item[];
+  /** Of {@link ItemMatcher.twins} those other than a known one that may be meant as well, by all that the row says of the plan. */
+  rivals(item: Item, known: Item): readonly Item[];
 }
 
 /** Prepares a list of items for matching: by key, by batch and number confirmed by text, then by text alone. */
@@ -76,7 +89,7 @@ class KnownItems implements ItemMatcher {
   private matchOne(asked: ComparedItem, { key = null, prefers = anyItem }: MatchHints): ItemMatch | null {
     const keyed = key && this.keyed(key);
     if (!keyed) return this.matchWithoutKey(asked, prefers);
-    if (asked.saysAs(keyed)) return matched(keyed, "key", 1);
+    if (asked.saysAs(keyed)) return this.twinOfKeyed(asked, keyed, prefers) ?? matched(keyed, "key", 1);
     if (asked.folded === "") return matchBlank(keyed, asked.item);
     const alike = overlap(asked.pairs, keyed.pairs);
     const other = this.matchWithoutKey(asked, prefers);
@@ -86,6 +99,19 @@ class KnownItems implements ItemMatcher {
     if (alike >= CONFIRMED)
       return matched(keyed, "key", alike, isReworded(keyed, key) ? ["text-differs"] : []);
     return alike >= CONTRADICTED ? matched(keyed, "key", alike, ["text-differs"]) : null;
+  }
+
+  /** The item of the same problem that number and plan tell where the key tells another: rows were sorted without their keys. */
+  private twinOfKeyed(
+    asked: ComparedItem,
+    { item: keyed }: ComparedItem,
+    prefers: Preference,
+  ): ItemMatch | null {
+    if (repeats(asked.item, keyed)) return null;
+    const other = this.matchWithoutKey(asked, prefers);
+    if (!other || other.by !== "number-and-text" || other.known === keyed) return null;
+    const isTold = leastContradicted(asked.item, [keyed, other.known]) === other.known;
+    return isTold ? { ...other, reasons: [...other.reasons, "key-contradicted", ...SEVERAL] } : null;
   }
 
   matchAll(item: Item, hints: MatchHints = {}): ItemMatch[] {
@@ -101,7 +127,10 @@ class KnownItems implements ItemMatcher {
   candidates(item: Item, { key = null }: MatchHints = {}): MatchCandidate[] {
     const asked = new ComparedItem(item);
     const keyed = key && this.keyed(key);
-    const named = new Set([...(keyed ? [keyed] : []), ...this.numbered.find(item)]);
+    const numbered = this.numbered.find(item);
+    const behindWords =
+      numbered.length === 0 && asked.folded === "" ? this.numbered.findBehindWords(item.number) : [];
+    const named = new Set([...(keyed ? [keyed] : []), ...numbered, ...behindWords]);
     const likely = asked.pairs.size === 0 ? [] : this.somewhatAlikeTo(asked.pairs);
     return Array.from(new Set([...named, ...likely]), (known) => ({
       known,
@@ -118,10 +147,18 @@ class KnownItems implements ItemMatcher {
     return folded === "" ? [] : this.withText(folded).map((known) => known.item);
   }
 
+  rivals(item: Item, known: Item): readonly Item[] {
+    const against = contradictions(item, known).length;
+    return this.twins(item).filter((twin) => twin !== known && contradictions(item, twin).length <= against);
+  }
+
   private matchWithoutKey(asked: ComparedItem, prefers: Preference): ItemMatch | null {
     const numbered = this.numbered.find(asked.item);
     const identical = numbered.filter((one) => asked.saysAs(one) && asked.folded !== "");
-    if (identical.length > 0) return matchIdentical(asked.item, identical, prefers);
+    if (identical.length > 0) {
+      const found = matchIdentical(asked.item, identical, prefers);
+      return found && this.unlessPlanTells(asked, found, prefers, () => this.withText(asked.folded));
+    }
     if (asked.pairs.size === 0) {
       const numberedOnly = preferred(numbered, prefers);
       return numberedOnly && matched(numberedOnly, "number", 0, ["text-missing"]);
@@ -129,14 +166,46 @@ class KnownItems implements ItemMatcher {
     const likely = mostAlike(asked.pairs, numbered, prefers);
     const sameTexts = this.withText(asked.folded);
     // Numbers shift in lists whose problems are worded alike: the very text says more than a number beside one much like it.
-    if (likely && likely.alike >= CONFIRMED && sameTexts.length !== 1)
+    if (likely && likely.alike >= CONFIRMED && sameTexts.length !== 1) {
       return (
+        matchTwinByPlan(asked, likely, sameTexts, prefers) ??
         this.matchPreferred(asked, likely, prefers) ??
         this.matchCloser(asked, likely) ??
-        matchConfirmed(likely)
+        this.unlessPlanTells(asked, matchConfirmed(likely), prefers, () =>
+          this.fittingAs(asked.pairs, likely),
+        )
       );
+    }
     if (sameTexts.length > 0) return matchSameText(asked, sameTexts, prefers);
     return this.matchAlike(asked, prefers) ?? matchByNumber(likely);
+  }
+
+  /**
+   * A match by number and text, unless the rest of the row speaks for another item that its text fits as well: then that one is meant, or nothing tells
+   * which.
+   *
+   * @param fitting finds the items that the text fits: most rows need none.
+   */
+  private unlessPlanTells(
+    asked: ComparedItem,
+    found: ItemMatch,
+    prefers: Preference,
+    fitting: () => readonly ComparedItem[],
+  ): ItemMatch {
+    const { item } = asked;
+    if (repeats(item, found.known)) return found;
+    const fits = fitting().map((one) => one.item);
+    const rivals = prefers(found.known) ? fits.filter(prefers) : likedOf(fits, prefers);
+    const [meant = found.known, ...others] = meantByPlan(item, found.known, rivals);
+    if (others.length > 0) return { ...found, reasons: [...new Set([...found.reasons, ...SEVERAL])] };
+    return meant === found.known ? found : matchByPlan(asked, meant);
+  }
+
+  /** The items whose problems are about as much alike as that of the likeliest item; none where that is not the very text. */
+  private fittingAs(pairs: TextPairs, { alike }: Ranked): readonly ComparedItem[] {
+    if (pairs.size < FEWEST_PAIRS) return [];
+    const least = Math.max(SAME_TEXT, alike - AS_ALIKE);
+    return this.alikeTo(pairs).filter((known) => overlap(pairs, known.pairs) >= least);
   }
 
   /** The items whose numbers a row names together; none where one of them is not there, or the row speaks of something else. */
@@ -228,11 +297,15 @@ class KnownItems implements ItemMatcher {
   }
 
   /** The only item whose problem is much alike in words. */
-  private matchAlike({ item, pairs }: ComparedItem, prefers: Preference): ItemMatch | null {
+  private matchAlike(asked: ComparedItem, prefers: Preference): ItemMatch | null {
+    const { item, pairs } = asked;
     if (pairs.size < FEWEST_PAIRS) return null;
     const best = mostAlike(pairs, this.alikeTo(pairs), prefers);
-    if (!best || best.alike < SAME_TEXT || !best.alone) return null;
-    return matched(best.known, "text", best.alike, [numberDoubt(item), "text-alike"]);
+    if (!best || best.alike < SAME_TEXT) return null;
+    if (best.alone) return matched(best.known, "text", best.alike, [numberDoubt(item), "text-alike"]);
+    const fits = this.fittingAs(pairs, best).map((one) => one.item);
+    const meant = leastContradicted(item, likedOf(fits, prefers));
+    return meant && matchByPlan(asked, meant);
   }
 
   private withText(folded: string): readonly ComparedItem[] {

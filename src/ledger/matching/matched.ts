@@ -1,9 +1,10 @@
 import { itemKey, numberKey } from "../item/batch";
 import type { Item } from "../item/item";
-import { agreement } from "./agreement";
-import { type ComparedItem, only } from "./compared-item";
+import { agreement, leastContradicted } from "./agreement";
+import { ComparedItem, only } from "./compared-item";
 import type { DoubtReason, ItemMatch, MatchKind } from "./item-match";
-import type { Preference, Ranked } from "./ranked-items";
+import { likedOf, type Preference, type Ranked } from "./ranked-items";
+import { overlap } from "./text-overlap";
 
 /** From here on a problem's text confirms that two items are the same. */
 export const CONFIRMED = 0.6;
@@ -22,16 +23,17 @@ export function matchBlank(keyed: ComparedItem, { number }: Item): ItemMatch {
 }
 
 /**
- * Number and problem agree. Where a master repeats both on every row of measures, the measures tell; a faulty one may hold the very item twice,
- * and then its first place counts.
+ * Number and problem agree. Where a master repeats both on every row of measures, or in several batches, the measures tell, or else all that the row says
+ * of the plan; a faulty one may hold the very item twice, and then its first place counts.
  */
 export function matchIdentical(
-  { text: { measures = "" } }: Item,
+  row: Item,
   identical: readonly ComparedItem[],
   prefers: Preference,
 ): ItemMatch | null {
+  const { measures = "" } = row.text;
   const withMeasures = identical.filter(({ item }) => measures !== "" && item.text.measures === measures);
-  const one = preferred(identical, prefers) ?? only(withMeasures);
+  const one = preferred(identical, prefers) ?? only(withMeasures) ?? toldByPlan(row, identical, prefers);
   if (one) return matched(one, "number-and-text", 1);
   const [first] = identical;
   const isOneKey = new Set(identical.map(({ item }) => itemKey(item))).size === 1;
@@ -44,8 +46,46 @@ export function matchSameText(
   same: readonly ComparedItem[],
   prefers: Preference,
 ): ItemMatch | null {
-  const one = preferred(same, prefers) ?? mostAgreeing(item, same, prefers);
+  const one =
+    preferred(same, prefers) ?? toldByPlan(item, same, prefers) ?? mostAgreeing(item, same, prefers);
   return one && matched(one, "text", 1, [numberDoubt(item), ...(same.length > 1 ? SEVERAL : [])]);
+}
+
+/**
+ * Of several items with the very problem the one that the rest of the row tells, unless that rather tells the one with its number, whose problem is but
+ * much alike.
+ */
+export function matchTwinByPlan(
+  asked: ComparedItem,
+  { known }: Ranked,
+  same: readonly ComparedItem[],
+  prefers: Preference,
+): ItemMatch | null {
+  if (same.length === 0) return null;
+  const liked = likedOf(
+    same.map(({ item }) => item),
+    prefers,
+  );
+  const meant = leastContradicted(asked.item, [known.item, ...liked]);
+  return meant && meant !== known.item ? matchByPlan(asked, meant) : null;
+}
+
+/** The rest of a row tells one of several items that its problem fits. */
+export function matchByPlan({ item, folded, pairs }: ComparedItem, meant: Item): ItemMatch {
+  const known = new ComparedItem(meant);
+  const doubts: readonly DoubtReason[] = known.folded === folded ? SEVERAL : ["text-alike", ...SEVERAL];
+  return matched(known, "text", overlap(pairs, known.pairs), [numberDoubt(item), ...doubts]);
+}
+
+function toldByPlan(row: Item, same: readonly ComparedItem[], prefers: Preference): ComparedItem | null {
+  const meant = leastContradicted(
+    row,
+    likedOf(
+      same.map(({ item }) => item),
+      prefers,
+    ),
+  );
+  return same.find(({ item }) => item === meant) ?? null;
 }
 
 function mostAgreeing(item: Item, same: readonly ComparedItem[], prefers: Preference): ComparedItem | null {

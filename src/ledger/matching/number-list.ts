@@ -21,9 +21,9 @@ export function numbersTogether(number: string): string[] {
   return Array.from({ length: last - first + 1 }, (_, index) => String(first + index));
 }
 
-/** The number of the item of which `5.1` or `5-1` numbers a part; `null` of any other number. */
+/** The number of the item of which `5.1` or `5-1` numbers a part, and `省5-1`; `null` of any other number. */
 export function numberOfWhole(number: string): string | null {
-  return /^(\d{1,4})[-.]\d{1,3}$/.exec(numberKey(number))?.[1] ?? null;
+  return /^((?:\p{Script=Han}{1,20}[-第]?)?\d{1,4})[-.]\d{1,3}$/u.exec(numberKey(number))?.[1] ?? null;
 }
 
 /** Whether numbers that stand together may as well be one, of a part of an item: `2-3` may be the third row of item 2. */

@@ -1,7 +1,9 @@
 import { foldText } from "../../text";
 import { batchKey, itemKey, numberKey } from "../item/batch";
 import type { Item } from "../item/item";
+import { isBatch, mayNameBatch } from "./batch-words";
 import { type ComparedItem, group } from "./compared-item";
+import { type WordedNumber, wordedNumbers } from "./worded-number";
 
 /** A number behind words, or behind a batch: `2-3` and `第2-3项` have neither. */
 const BEHIND_WORDS =
@@ -42,12 +44,38 @@ export class NumberedItems {
     if (number === "") return [];
     const inBatch = this.byKey.get(itemKey({ batch, number })) ?? this.underHeading(section, number);
     if (inBatch) return inBatch;
-    this.numbers ??= group(this.all, ({ item }) => numberKey(item.number));
     return (
-      this.numbers.get(numberKey(number)) ??
-      this.inParts(batch, number) ??
-      this.numberedInWords(batch, number)
+      this.inAnyBatch({ batch, number }) ?? this.behindItsBatch(number) ?? this.numberedInWords(batch, number)
     );
+  }
+
+  /** The items that a number may mean whose words name no batch of the list, or one that has no such number. */
+  findBehindWords(number: string): readonly ComparedItem[] {
+    const [worded] = wordedNumbers(number);
+    return (worded && this.inAnyBatch({ batch: "", number: worded.number })) ?? [];
+  }
+
+  private inAnyBatch({ batch, number }: Numbered): readonly ComparedItem[] | undefined {
+    this.numbers ??= group(this.all, ({ item }) => numberKey(item.number));
+    return this.numbers.get(numberKey(number)) ?? this.inParts(batch, number);
+  }
+
+  /** `中央3`, `省级-1`: the number stands behind a short word for its batch, or for the heading above it. */
+  private behindItsBatch(number: string): readonly ComparedItem[] | undefined {
+    const found = new Set(wordedNumbers(number).flatMap((worded) => this.inNamedBatch(worded)));
+    return found.size === 0 ? undefined : [...found];
+  }
+
+  private inNamedBatch({ words, number }: WordedNumber): readonly ComparedItem[] {
+    const all = this.inAnyBatch({ batch: "", number }) ?? [];
+    const named = (isNamed: (item: Item) => boolean): ComparedItem[] =>
+      all.filter(({ item }) => isNamed(item));
+    const ways = [
+      named(({ batch }) => isBatch(words, batch)),
+      named(({ batch }) => mayNameBatch(words, batch)),
+      named(({ section }) => section !== null && mayNameBatch(words, section)),
+    ];
+    return ways.find((items) => items.length > 0) ?? [];
   }
 
   /** A number of parts that is spelled otherwise in the list, or has become a day: in its batch where there are such. */

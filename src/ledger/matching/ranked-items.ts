@@ -6,10 +6,16 @@ import { overlap, sharedOfBoth, type TextPairs } from "./text-overlap";
 export const APART = 0.1;
 
 /** Items whose texts are no further apart are as much alike: which is meant is for something else to tell. */
-const AS_ALIKE = 0.04;
+export const AS_ALIKE = 0.04;
 
 /** Whether an item is the one meant, of several that agree as well. */
 export type Preference = (known: Item) => boolean;
+
+/** Those preferred; all where none is. */
+export function likedOf(items: readonly Item[], prefers: Preference): readonly Item[] {
+  const liked = items.filter(prefers);
+  return liked.length > 0 ? liked : items;
+}
 
 /** An item by how much alike its problem is to a row's. */
 export interface Ranked {

@@ -4,8 +4,10 @@ import { assignColumns, type ColumnAssignment, type ColumnCorrections } from "..
 import { batchKey, isDitto, numberKeyOf } from "../item/batch";
 import { readBodyRows, type BodyRows, type ItemRows } from "../body/body-rows";
 import type { RowHeader } from "../body/classify-row";
-import { foldHeader, headerVocabulary, type HeaderVocabulary } from "../header/header-matching";
+import { foldHeader } from "../header/fold-header";
+import { headerVocabulary, type HeaderVocabulary } from "../header/header-matching";
 import { headerColumns, type HeaderColumn, type HeaderRows } from "../header/header-columns";
+import { reportedPeriod, type ReportedPeriod } from "../header/reported-period";
 import { mostChinese } from "../header/sure-length";
 import { answersApart, findTickColumns } from "../header/tick-columns";
 import { columnsBetween, tableStarts } from "./side-by-side";
@@ -101,15 +103,17 @@ interface FoundTable {
 
 function readTable(table: FoundTable): Ledger {
   const { grid, merges, header, options } = table;
-  const assign = columnAssigner(table);
-  const assignment = assign(header);
-  const body = readBody(table, assignment, assign);
-  const aside = [...rowsBefore(header.top), ...body.leftOut.map(({ row }) => row)];
-  const title = readTitle(grid, merges, aside, header.top);
+  const { assignment, body, title } = readRows(table);
   const planYear =
     planYearOf(cellsOf("deadline", grid, body)) ?? title.dekad?.year ?? options.planYear ?? null;
   const headers = headersOver(table, header);
-  const ticks = findTickColumns(grid, headers, assignment, header.bottom + 1);
+  const own = body.items.filter(({ columns }) => columns === assignment.columns);
+  const ticks = findTickColumns(
+    grid,
+    headers,
+    assignment,
+    own.flatMap(({ rows }) => rows),
+  );
   const ticked = { columns: assignment.columns, ticks };
   const reader = new ItemReader({
     grid,
@@ -138,6 +142,34 @@ function readTable(table: FoundTable): Ledger {
   };
 }
 
+/** What stands below a table's header, and around it. */
+interface TableRows {
+  readonly assignment: ColumnAssignment;
+  readonly body: BodyRows;
+  readonly title: LedgerTitle;
+}
+
+/** The day on which a table was filled in may stand below it alone; of columns for several 旬 it tells which is read. */
+function readRows(table: FoundTable): TableRows {
+  const { grid, merges, header } = table;
+  const above = reportedPeriod(readTitle(grid, merges, rowsBefore(header.top), header.top));
+  const rows = rowsOfPeriod(table, above);
+  const period = above ?? reportedPeriod(rows.title);
+  if (period === above) return rows;
+  const { columns } = columnAssigner(table, period)(header);
+  const isSame = [...columns].every(([id, { column }]) => rows.assignment.columns.get(id)?.column === column);
+  return isSame ? rows : rowsOfPeriod(table, period);
+}
+
+function rowsOfPeriod(table: FoundTable, period: ReportedPeriod | null): TableRows {
+  const { grid, merges, header } = table;
+  const assign = columnAssigner(table, period);
+  const assignment = assign(header);
+  const body = readBody(table, assignment, assign);
+  const aside = [...rowsBefore(header.top), ...body.leftOut.map(({ row }) => row)];
+  return { assignment, body, title: readTitle(grid, merges, aside, header.top) };
+}
+
 function givenHeader({ headerRows }: SheetCorrection): HeaderRows | null {
   return headerRows ? { top: headerRows.from - 1, bottom: headerRows.to - 1 } : null;
 }
@@ -145,13 +177,12 @@ function givenHeader({ headerRows }: SheetCorrection): HeaderRows | null {
 /** Tells what the columns below a header of a table are. */
 type ColumnAssigner = (header: HeaderRows) => ColumnAssignment;
 
-/** Every header of a table is read for the 旬 that stands above the first of them, and with what a person said. */
-function columnAssigner(table: FoundTable): ColumnAssigner {
-  const { grid, merges, vocabulary, header: first, options } = table;
-  const { dekad } = readTitle(grid, merges, rowsBefore(first.top), first.top);
+/** Every header of a table is read for the 旬 of the whole of it, and with what a person said. */
+function columnAssigner(table: FoundTable, period: ReportedPeriod | null): ColumnAssigner {
+  const { grid, vocabulary, options } = table;
   const corrections = options.corrections?.[grid.sheet]?.columns;
   return (header) =>
-    assignColumns(grid, headersOver(table, header), vocabulary, header.bottom + 1, dekad, corrections);
+    assignColumns(grid, headersOver(table, header), vocabulary, header.bottom + 1, period, corrections);
 }
 
 function headersOver({ grid, merges }: FoundTable, header: HeaderRows): readonly HeaderColumn[] {

@@ -5,6 +5,7 @@ import type { SheetSpec } from "../../sheet";
 import { TEXT } from "../page/print-style";
 import { type SheetHead, tableSheet } from "../page/table-sheet";
 import { itemName } from "../words/batches";
+import { chasingCounts, THESE_FILES_ONLY, toBeSentAgain } from "../words/chasing-counts";
 import { numbered, PLACE_COLUMN } from "../words/numbered";
 
 interface ChasedLine {
@@ -13,17 +14,21 @@ interface ChasedLine {
   readonly file: string;
 }
 
-/**
- * 催报名单: who has not returned, who returned late, and what has to be sent again and why.
- * @param failureText what a user is told of a file that could not be read, from its code.
- */
+/** What 催报名单 is written with. */
+export interface ChasingSheetInput {
+  readonly head: SheetHead;
+  /** See `isMergedAgain`. */
+  readonly isMergedAgain: boolean;
+  /** What a user is told of a file that could not be read, from its code. */
+  readonly failureText: (code: string) => string;
+}
+
+/** 催报名单: who has not returned, who returned late, and what has to be sent again and why. */
 export function chasingSheet(
   chasing: Chasing,
-  head: SheetHead,
-  failureText: (code: string) => string,
+  { head, isMergedAgain, failureText }: ChasingSheetInput,
 ): SheetSpec {
-  const { due, notReturned, incomplete, late, undated } = chasing;
-  const unusable = chasing.unusable.filter(({ isMadeUpFor }) => !isMadeUpFor);
+  const { notReturned, incomplete, late, undated } = chasing;
   const lines: ChasedLine[] = [
     ...notReturned.map((unit) => ({ unit, what: "未报送", file: "" })),
     ...incomplete.map(({ unit, items }) => ({ unit, what: leftOutText(items), file: "" })),
@@ -32,7 +37,7 @@ export function chasingSheet(
       what: `迟报${daysLate}天（填报日期${formatChineseDate(reportedOn)}）`,
       file,
     })),
-    ...unusable.map(({ unit, file, why }) => ({
+    ...toBeSentAgain(chasing).map(({ unit, file, why }) => ({
       unit: unit ?? "看不出是哪个单位",
       what: whyText(why, failureText),
       file,
@@ -46,9 +51,7 @@ export function chasingSheet(
   return tableSheet({
     name: "催报名单",
     head,
-    notes: [
-      `未报送${notReturned.length}个单位，漏报${incomplete.length}个单位，迟报${late.length}份，不能用${unusable.length}份。${due === null ? "不知道是哪一旬，没有判定迟报。" : `${formatChineseDate(due)}前报送的为按时。`}`,
-    ],
+    notes: [countsLine(chasing), ...(isMergedAgain ? [`${THESE_FILES_ONLY}。`] : [])],
     sections: [{ heading: null, rows: numbered(lines) }],
     sentence: "各单位都已按时报送。",
     columns: [
@@ -58,6 +61,13 @@ export function chasingSheet(
       { title: "文件", width: { least: 20, most: 50 }, style: TEXT, value: ({ file }) => file },
     ],
   });
+}
+
+function countsLine(chasing: Chasing): string {
+  const { due, late } = chasing;
+  const inTime =
+    due === null ? "交回的表没有写明是哪一旬，没有判定迟报。" : `${formatChineseDate(due)}前报送的为按时。`;
+  return `${chasingCounts(chasing)}，迟报${late.length}份。${inTime}`;
 }
 
 /** More items are not named one by one. */

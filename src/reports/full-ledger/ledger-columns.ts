@@ -4,6 +4,7 @@ import {
   type ColumnId,
   type DateColumnId,
   type Item,
+  type Ledger,
   type LedgerKind,
 } from "../../ledger";
 import type { SpecValue } from "../../sheet";
@@ -34,19 +35,26 @@ const LOOKS: Readonly<Record<ColumnDefinition["type"], ColumnLook>> = {
   yesNo: { style: SHORT, width: { least: 6, most: 8 } },
 };
 
-/** All columns of the kind, batch and number first; those that a ledger must have stay though nothing stands in them. */
-export function ledgerColumns({ kind, items }: Pick<LedgerSheetInput, "kind" | "items">): LedgerColumn[] {
+/**
+ * All columns of the kind, batch and number first; those that a ledger must have stay though nothing stands in them, and so do those of the
+ * ledgers that the items were read from: somebody is still to write there.
+ */
+export function ledgerColumns({
+  kind,
+  items,
+  ledgers = [],
+}: Pick<LedgerSheetInput, "kind" | "items" | "ledgers">): LedgerColumn[] {
   const ordered = [
     ...kind.columns.filter(({ id }) => FIRST.includes(id)),
     ...kind.columns.filter(({ id }) => !FIRST.includes(id)),
   ];
-  const required = requiredColumns(kind);
+  const lasting = new Set([...requiredColumns(kind), ...ledgers.flatMap(columnsIn)]);
   const batchOf = batchNames(items);
   return ordered.map(({ id, title, type }) => ({
     id,
     title,
     ...(id === "batch" ? BATCH_LOOK : LOOKS[type]),
-    always: required.has(id),
+    always: lasting.has(id),
     isToBeFilled: true,
     value: (item) => (id === "batch" ? batchOf(item) : standardValue(item, id)),
   }));
@@ -56,8 +64,14 @@ function requiredColumns({ requiredColumns: columns, requiredFields }: LedgerKin
   return new Set([...columns, ...requiredFields]);
 }
 
+/** The columns of a ledger's tables, of which each may have its own. */
+function columnsIn({ columns, items }: Ledger): ColumnId[] {
+  const tables = new Set([columns, ...items.map((item) => item.columns)]);
+  return [...tables].flatMap((table) => [...table.keys()]);
+}
+
 /** What an item says in a column, in the standard form where it was read without doubt, else as it was written. */
-function standardValue(item: Item, id: ColumnId): SpecValue {
+export function standardValue(item: Item, id: ColumnId): SpecValue {
   const written = textOf(item, id);
   if (id === "number") return numberValue(item.number);
   if (id === "status") return statusText(item);

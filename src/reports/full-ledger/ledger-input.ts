@@ -6,7 +6,7 @@ export interface LedgerSheetInput {
   /** The sheet's name, such as `整改台账`. */
   readonly name: string;
   readonly title: string;
-  /** 填报单位. */
+  /** 填报单位; `""` where nobody says which. */
   readonly unit: string;
   readonly kind: LedgerKind;
   /** In the order of the ledger; those of a merge carry each unit's progress under its name. */

@@ -72,7 +72,8 @@ function addLedgerHead(
   longTexts: number,
 ): void {
   addHead(draft, { title, subtitle: asOf === null ? null : `（截至${formatChineseDate(asOf)}）` });
-  draft.addLine(`填报单位：${unit}${GAP}共${items.length}项`, LINE);
+  const office = unit === "" ? "" : `填报单位：${unit}${GAP}`;
+  draft.addLine(`${office}共${items.length}项`, LINE);
   addLongTextsNote(draft, longTexts);
 }
 

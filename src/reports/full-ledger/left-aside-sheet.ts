@@ -15,9 +15,9 @@ import { type SheetHead, tableSheet } from "../page/table-sheet";
 import { itemName } from "../words/batches";
 import { textOf } from "../words/item-text";
 import { otherColumnName } from "../words/other-column";
-import { FILLED_EACH_DEKAD, FILLED_WHERE_KEPT } from "../words/unit-columns";
 import { type Numbered, numbered, PLACE_COLUMN } from "../words/numbered";
 import { mayTellSomething } from "./unread-sheets";
+import { FILLED_IN, writtenAside } from "./written-aside";
 
 /** Why something that a unit returned was not taken over. */
 export type LeftAsideKind =
@@ -29,6 +29,7 @@ export type LeftAsideKind =
   | "notUnderstood"
   | "repeated"
   | "superseded"
+  | "replaced"
   | "otherDekad"
   | "leftOut"
   | "stray"
@@ -50,6 +51,7 @@ export const LEFT_ASIDE_WORDS: Readonly<Record<LeftAsideKind, string>> = {
   notUnderstood: "看不懂的填法",
   repeated: "重复填写",
   superseded: "后来又报",
+  replaced: "这一栏后来又报",
   otherDekad: "不是本旬",
   leftOut: "人工不采用",
   stray: "没有认出",
@@ -172,8 +174,8 @@ export function leftAsideSheet(
 }
 
 function rowsAside(outcome: ReturnOutcome, ledgerKind: LedgerKind): LeftAside[] {
-  const { unmatched, notOwn, repeated, superseded, otherDekadRows, stray, otherColumns, otherSheets } =
-    outcome;
+  const { unmatched, superseded, replaced, stray, otherColumns, otherSheets } = outcome;
+  const { notOwn, repeated, otherDekadRows } = writtenAside(outcome, ledgerKind);
   const rowOf = (kind: LeftAsideKind, returned: Item): LeftAside => ({
     ...placeOf(kind, returned),
     written: filledIn(returned, ledgerKind),
@@ -183,6 +185,10 @@ function rowsAside(outcome: ReturnOutcome, ledgerKind: LedgerKind): LeftAside[] 
     ...notOwn.map(({ returned }) => rowOf("notOwn", returned)),
     ...repeated.map(({ returned }) => rowOf("repeated", returned)),
     ...superseded.map(({ match: { returned } }) => rowOf("superseded", returned)),
+    ...replaced.map(({ match: { returned }, columns }) => ({
+      ...placeOf("replaced", returned),
+      written: columns.map((column) => columnText(returned, column, ledgerKind)).join("\n"),
+    })),
     ...otherDekadRows.map(({ returned, dekad }) => ({
       ...rowOf("otherDekad", returned),
       task: `${itemName(returned)}（${dekadLabel(dekad)}）`,
@@ -234,8 +240,7 @@ function placeOf(kind: LeftAsideKind, returned: Item): Omit<LeftAside, "written"
 }
 
 function filledIn(returned: Item, kind: LedgerKind): string {
-  return [...FILLED_EACH_DEKAD, ...FILLED_WHERE_KEPT]
-    .filter((column) => textOf(returned, column) !== "")
+  return FILLED_IN.filter((column) => textOf(returned, column) !== "")
     .map((column) => columnText(returned, column, kind))
     .join("\n");
 }

@@ -10,7 +10,7 @@ import type { LedgerSheetInput } from "./ledger-input";
 import { OwnCells, type OwnValue } from "./own-cells";
 import { HEADINGS, headingsOver } from "./own-headings";
 import { ownPlaces, type Table } from "./own-places";
-import { ownTitle } from "./own-title";
+import { brokenTitle, ownTitle } from "./own-title";
 
 /** A column of the office's own, which stands for none of ours. */
 export interface OwnColumn extends TableColumn<Item> {
@@ -26,8 +26,8 @@ const PERCENT_FORMATS = ["0%", "0.0%", "0.00%"] as const;
 const SAME_PERCENT = 1e-9;
 
 /**
- * The office's own columns of the ledgers that the items were read from, as far as anything stands in them. Ledgers with the same header
- * share one. The headings between the items are a column too.
+ * The office's own columns of the ledgers that the items were read from, those as well in which nothing stands yet. Ledgers with the same
+ * header share one. The headings between the items are a column too.
  *
  * @param ours the columns that stand before them.
  */
@@ -36,20 +36,22 @@ export function ownColumns(
   ours: readonly LedgerColumn[],
 ): OwnColumn[] {
   const cellsIn = new Map(ledgers.map((ledger) => [ledger.sheet, new OwnCells(ledger)]));
-  const found = sharedHeaders(ledgers).flatMap(({ header, places }) => {
+  const found = sharedHeaders(ledgers).map(({ header, places }) => {
     const values = new Map<Item, OwnValue>();
     for (const item of items) {
       const column = places.get(item.columns);
       const value = column === undefined ? null : cellsIn.get(item.sheet)?.valueOf(item, column);
       if (value !== null && value !== undefined) values.set(item, value);
     }
-    return values.size === 0 ? [] : [{ header, values }];
+    return { header, values };
   });
   const headings = headingsAbove(items, ledgers);
   if (headings.size > 0) found.unshift({ header: HEADINGS, values: headings });
   if (found.length === 0) return [];
   const filled = filledColumns(ours, items);
-  return found.map(({ header, values }) => ownColumn(ownTitle(header, { kind, filled }), values));
+  return found.map(({ header, values }) =>
+    ownColumn(values.size === 0 ? brokenTitle(header) : ownTitle(header, { kind, filled }), values),
+  );
 }
 
 function headingsAbove(items: readonly Item[], ledgers: readonly Ledger[]): Map<Item, SpecValue> {
@@ -96,6 +98,7 @@ function ownColumn(title: string, values: ReadonlyMap<Item, OwnValue>): OwnColum
   return {
     id: null,
     title,
+    always: true,
     width: WIDTH,
     style: numberFormat === null ? TEXT : { ...TEXT, numberFormat },
     isToBeFilled: true,

@@ -11,13 +11,17 @@ export interface Beside {
 /** Full-width characters on a line of the header. */
 const LONGEST_LINE = 8;
 
-/**
- * What the office's own column is called: as in its ledger. A title is never broken by the layout, so a long one is broken here: a line
- * break means nothing to whoever reads the header again.
- */
+/** What the office's own column is called: as in its ledger, unless what stands in it would be read as words of one of ours. */
 export function ownTitle(header: string, beside: Beside): string {
-  const title = isMistakable(header, beside) ? `原台账“${header}”栏` : header;
-  return title
+  return brokenTitle(isMistakable(header, beside) ? `原台账“${header}”栏` : header);
+}
+
+/**
+ * A header in lines as long as they may be. A title is never broken by the layout, so a long one is broken here: a line break means nothing to
+ * whoever reads the header again.
+ */
+export function brokenTitle(header: string): string {
+  return header
     .split("\n")
     .flatMap((line) => linesBySense(line, LONGEST_LINE))
     .join("\n");

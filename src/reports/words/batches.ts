@@ -42,11 +42,40 @@ export function batchLabels(items: readonly Item[]): (item: Item) => string {
   return (item) => nameOf(item) || NO_BATCH;
 }
 
-/** An item in a sentence: `附件1第3项`; by its row in the ledger where it has no number. */
+/** An item in a sentence: `附件1第3项`, or `编号中央3` where words stand before the number; by its row in the ledger where it has no number. */
 export function itemName({ batch, number, row }: Item): string {
-  const short = findBatch(batch) ?? batch;
-  return number === "" ? `${short}第${row}行（无序号）` : `${short}第${numberKey(number)}项`;
+  return number === "" ? `${shortBatch(batch)}第${row}行（无序号）` : numberedName({ batch, number });
 }
+
+/** An item that is not in the ledger any more, of which only its place is known. */
+export function formerName({ batch, number }: Pick<Item, "batch" | "number">): string {
+  return number === "" ? `${shortBatch(batch)}无序号的一项` : numberedName({ batch, number });
+}
+
+function numberedName({ batch, number }: Pick<Item, "batch" | "number">): string {
+  const shown = shownNumber(number);
+  return `${shortBatch(batch)}${BEGINS_WITH_WORD.test(shown) ? `编号${number}` : `第${shown}项`}`;
+}
+
+/** A plain number in one spelling, any other as it is written in the ledger: the key that numbers are told apart by has small letters. */
+function shownNumber(number: string): string {
+  const key = numberKey(number);
+  return PLAIN.test(key)
+    ? key
+    : number
+        .trim()
+        .replace(/^第/u, "")
+        .replace(/[条项号]$/u, "");
+}
+
+const PLAIN = /^\d+(?:-\d+)*$/;
+
+function shortBatch(batch: string): string {
+  return findBatch(batch) ?? batch;
+}
+
+/** `中央3` and `一类3`; in `二（三）` the first character is a number. */
+const BEGINS_WITH_WORD = /^(?![〇零一二三四五六七八九十百]+\P{Script=Han})\p{Script=Han}/u;
 
 /** An item's number for a cell: a plain number where it is one, else as written. */
 export function numberValue(number: string): string | number {

@@ -1,5 +1,5 @@
 import { compareDekads, type Dekad, dekadLabel, dekadOf, type IsoDate, previousDekad } from "../../calendar";
-import type { ItemChange } from "../../measures";
+import type { Comparison, ItemChange } from "../../measures";
 
 /** The kinds of change in the order in which a report tells them. */
 export const CHANGE_KINDS = [
@@ -16,6 +16,16 @@ export const CHANGE_WORDS: Readonly<Record<ItemChange["kind"], string>> = {
   overdue: "新超期",
   advanced: "有进展",
 };
+
+/** What an office calls items that the ledger did not have before. */
+export const ADDED_WORD = "新增任务";
+/** What it calls those that the ledger has no more. */
+export const REMOVED_WORD = "减少任务";
+
+/** Whether nothing at all became otherwise. */
+export function isUnchanged({ changes, added, removed }: Comparison): boolean {
+  return changes.length + added.length + removed.length === 0;
+}
 
 /** A sheet's sentence where the last 旬 is not at hand. */
 export const LAST_DEKAD_MISSING = "没有提供上旬台账，未作对比。";

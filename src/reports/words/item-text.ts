@@ -1,4 +1,4 @@
-import { type ColumnId, type Item, statusWord } from "../../ledger";
+import { type ColumnId, type Item, placeOfKey, statusWord } from "../../ledger";
 import type { EarlierItem } from "../../measures";
 
 /** An item's text of a column, `""` where it has none. */
@@ -15,4 +15,9 @@ export function statusText(item: Item): string {
 /** The same of an item as it stood at an earlier 旬. */
 export function earlierStatusText({ status, unreadStatus }: EarlierItem): string {
   return unreadStatus === "" ? statusWord(status) : unreadStatus;
+}
+
+/** Where an item stood at an earlier 旬. */
+export function placeBefore({ key }: EarlierItem): Pick<Item, "batch" | "number"> {
+  return placeOfKey(key) ?? { batch: "", number: "" };
 }

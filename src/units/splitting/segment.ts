@@ -3,6 +3,7 @@ import { BRANCH, endsAsOrganAt } from "../names/organ";
 import { peelingsOf, type Peeling } from "./peeling";
 import { bracketRanges } from "./piece";
 import { isPost } from "./role";
+import { otherNameIn } from "../names/other-name";
 import { personAfter } from "../names/person";
 import { memories } from "../matching/memory";
 import type { UnitIndex } from "../matching/unit-index";
@@ -165,7 +166,9 @@ function withoutBrackets(name: string, index: UnitIndex): NameMatch | null {
 /** A name nobody knows, with a known one in brackets: the cell itself hints that they are one office. */
 function knownByNote(found: NameMatch, { notes }: Peeling, index: UnitIndex): NameMatch {
   if (found.match !== "none") return found;
-  const suggestions = notes.flatMap((note) => writtenName(note, index).matchSurely().name ?? []);
+  const suggestions = notes.flatMap((note) => {
+    return writtenName(otherNameIn(note) ?? note, index).matchSurely().name ?? [];
+  });
   return suggestions.length === 0 ? found : { match: "similar", name: null, suggestions };
 }
 
@@ -199,8 +202,6 @@ function asQuestion({ name, suggestions }: NameMatch): NameMatch {
   return { match: "similar", name: null, suggestions: name === null ? suggestions : [name] };
 }
 
-/** Words before a name in brackets that say how it belongs to the name before them. */
-const CALLED = /^(?:原名?|曾用名|现(?:更名)?为?|即|又名|又称|也称|(?:以下)?简称|加?挂牌?)[:：]?/;
 const EXCEPTS = /^(?:除|不含|不包括|不包含|仅)|除外$|以外$/;
 /** What an office answers for, and no branch of it: (负责农村), (涉及各乡镇). */
 const COUNTRYSIDE = /(?:农村|乡村|乡镇|各[镇乡村])$/;
@@ -229,7 +230,7 @@ function withDoubts(
 /** True for a note that names a branch; 市公安局交警支队(市交警支队) but says its own name once more. */
 function isBranchOf(note: string, unit: string, index: UnitIndex): boolean {
   if (!BRANCH.test(note) || COUNTRYSIDE.test(note)) return false;
-  return writtenName(note.replace(CALLED, ""), index).matchSurely().name !== unit;
+  return writtenName(otherNameIn(note) ?? note, index).matchSurely().name !== unit;
 }
 
 /** A squad in brackets after a squad may be this one by another name. */

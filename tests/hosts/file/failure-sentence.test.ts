@@ -18,6 +18,10 @@ test("each reason has words of its own, ending as sentences do", () => {
   }
 });
 
+test("an archive of workbooks is no workbook: what to do with it is told", () => {
+  expect(failureSentence("not-a-workbook")).toContain("解压");
+});
+
 test("a code of another error is none of these", () => {
   expect(["corrupt", "ENOENT", "toString", ""].map(isUnreadableCode)).toEqual([true, false, false, false]);
 });

@@ -7,7 +7,8 @@ import {
   type RowHeader,
 } from "../../../src/ledger/body/classify-row";
 import { isPlainItem } from "../../../src/ledger/body/plain-item";
-import { foldHeader, headerVocabulary } from "../../../src/ledger/header/header-matching";
+import { foldHeader } from "../../../src/ledger/header/fold-header";
+import { headerVocabulary } from "../../../src/ledger/header/header-matching";
 import { mostChinese } from "../../../src/ledger/header/sure-length";
 import type { ColumnId } from "../../../src/ledger/column-id";
 import { rectificationKind } from "../../../src/ledger/kinds/rectification";

@@ -1,5 +1,6 @@
 import { rectificationKind } from "../../../src/ledger";
-import { foldHeader, headerVocabulary } from "../../../src/ledger/header/header-matching";
+import { foldHeader } from "../../../src/ledger/header/fold-header";
+import { headerVocabulary } from "../../../src/ledger/header/header-matching";
 import { EXTRA_HEADERS, HEADERS_IN_THE_WILD } from "../domain-headers";
 
 const vocabulary = headerVocabulary(rectificationKind);

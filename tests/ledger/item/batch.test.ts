@@ -1,4 +1,4 @@
-import { batchKey, findBatch, itemKey, numberKey } from "../../../src/ledger";
+import { batchKey, findBatch, itemKey, numberKey, placeOfKey } from "../../../src/ledger";
 
 test.each([
   ["附件 2：大气污染问题清单", "附件2"],
@@ -82,4 +82,25 @@ test.each([
 test("batch and number never run together", () => {
   expect(itemKey({ batch: "附件1", number: "12" })).not.toBe(itemKey({ batch: "附件11", number: "2" }));
   expect(itemKey({ batch: "附件一", number: "12、" })).toBe(itemKey({ batch: "附件1", number: "十二" }));
+});
+
+test.each([
+  [
+    { batch: "附件一", number: "（3）" },
+    { batch: "附件1", number: "3" },
+  ],
+  [
+    { batch: "", number: "" },
+    { batch: "", number: "" },
+  ],
+  [
+    { batch: '中央"督察"', number: "a\\3" },
+    { batch: '中央"督察"', number: "a\\3" },
+  ],
+])("the key of %j tells its place", (item, place) => {
+  expect(placeOfKey(itemKey(item))).toEqual(place);
+});
+
+test.each(["", "[]", '["附件1"]', '["附件1",3]', '["附件1","3"],', '["\\q","3"]'])("%j is no key", (text) => {
+  expect(placeOfKey(text)).toBeNull();
 });

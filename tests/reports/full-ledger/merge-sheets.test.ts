@@ -63,6 +63,27 @@ describe("conflictsSheet", () => {
     expect(texts).toContain("市水利局");
   });
 
+  test("of what was complete it is told what a person decided", () => {
+    const before = itemOf({ number: "12", status: "completed" });
+    const [first] = mergeOf(before).items;
+    const settledBy = { by: "decision", take: { from: "master" } } as const;
+    const cells = { status: { sources: [], settledBy } };
+    const items = first ? [{ ...first, before, item: before, cells }] : [];
+    const texts = textsOf(conflictsSheet({ conflicts: [], items }, head));
+    expect(texts).toContain("附件1第12项 完成状态：问题（已定为“完成整改”）");
+  });
+
+  test("what still says that an item is complete which was opened again is told beside it", () => {
+    const before = itemOf({ number: "12", status: "completed" });
+    const text = { completedOn: "2019年3月20日", percent: "1" };
+    const item = { ...itemOf({ number: "12", status: "relapsed", text }), percent: 100 };
+    const [first] = mergeOf(item).items;
+    const items = first ? [{ ...first, before, item }] : [];
+    expect(textsOf(conflictsSheet({ conflicts: [], items }, head))).toContain(
+      "附件1第12项 完成状态：问题（台账原为“完成整改”，暂按“反弹”；完成比例还是“100%”、完成时间还是“2019年3月20日”，请核对）",
+    );
+  });
+
   test("without conflict it has a sentence and no grid", () => {
     const sheet = conflictsSheet({ ...merge, conflicts: [] }, head);
     expect(headerRow(sheet)).toBe(-1);

@@ -75,7 +75,7 @@ test("they stand behind all others, under their own headers, each value as what 
   );
   const sheet = written(ledgers);
   const titles = titlesOf(sheet);
-  expect(titles).toEqual([...OURS, "领导批示", "备用编号", "批示日期", "投资（万元）", "占比"]);
+  expect(titles).toEqual([...OURS, "领导批示", "备用编号", "批示日期", "投资（万元）", "占比", "空栏"]);
   expect(under(sheet, "领导批示")).toEqual(["王市长批示抓紧", null]);
   expect(under(sheet, "备用编号")).toEqual(["007", "=1+1"]);
   expect(under(sheet, "批示日期")).toEqual([{ kind: "date", iso: "2019-03-05" }, null]);
@@ -149,8 +149,9 @@ test("a cell merged over two columns stands once, and is not told again beside a
   ]);
   const over = (row: number, left: number) => ({ top: row, left, bottom: row, right: left + 1 });
   const sheet = written(read({ ...grid, merges: [over(1, 6), over(2, 7)] }));
-  expect(titlesOf(sheet)).toEqual([...OURS, "备注", "批示一"]);
+  expect(titlesOf(sheet)).toEqual([...OURS, "备注", "批示一", "批示二"]);
   expect(under(sheet, "批示一")).toEqual([null, "已阅"]);
+  expect(under(sheet, "批示二")).toEqual([null, null]);
 });
 
 test("ledgers of several sheets share a column of one header, wherever it stands", () => {
@@ -307,8 +308,28 @@ test("a header that would be taken for a column of ours that the sheet has not s
   const sheet = written(ledgers);
   expect(under(sheet, "原台账“整改成效”栏")).toEqual(["已立项"]);
   const back = again(sheet);
-  expect(back.columns.has("progress")).toBe(false);
+  expect(back.columns.get("progress")?.header).toBe("整改进展");
+  expect(back.items[0]?.text.progress ?? "").toBe("");
   expect(textsOf(written([back]))).toEqual(textsOf(sheet));
+});
+
+test("columns in which nothing stands yet stay, ours in the order of the kind and the office's own behind them", () => {
+  const headers = [
+    ...OURS.slice(0, 4),
+    "备注",
+    "整改科室意见",
+    ...OURS.slice(4),
+    "核查情况",
+    "是否销号",
+    "说明",
+  ];
+  const blank = (number: number): Row => task(number).slice(0, 4);
+  const ledgers = read(gridOf("台账", [headers, blank(1), blank(2)]));
+  const sheet = written(ledgers);
+  const own = ["整改科室意见", "说明"];
+  expect(titlesOf(sheet)).toEqual([...OURS, "核查情况", "是否销号", "备注", ...own]);
+  expect(titlesOf(written([again(sheet)]))).toEqual(titlesOf(sheet));
+  expect(titlesOf(written([], ledgers[0]?.items ?? []))).toEqual(OURS.filter((one) => one !== "整改进展"));
 });
 
 test("without the ledgers there are none", () => {

@@ -278,6 +278,20 @@ describe("summary", () => {
     expect(numbers.filter((value) => value !== null)).toEqual([1, 2]);
   });
 
+  test("与上旬对比 lists what is new and what is gone", () => {
+    const kept = itemOf();
+    const gone = itemOf({ number: "5", batch: "附件二", status: "closed", text: { problem: "扬尘污染" } });
+    const added = itemOf({ number: "7", text: { problem: "垃圾堆放", deadline: "2019年4月8日前" } });
+    const items = [kept, added];
+    const comparison = compareDekads(snapshotOf([kept, gone], options), items, options, items);
+    const sheet = sheetOf(summary(inputOf({ items, comparison })), "与上旬对比");
+    const rows = rowsOf(sheet).filter((row) => row[1] !== null);
+    expect(rows.map((row) => [row[0], row[1], ...row.slice(-3)])).toEqual([
+      ["附件1", 7, null, "正在整改", "超期2天"],
+      ["附件2", 5, "完成销号", null, null],
+    ]);
+  });
+
   test("合并来源 tells what became of each file, and 未报送单位 who is missing", () => {
     const item = itemOf();
     const merge = mergeOf(item, {

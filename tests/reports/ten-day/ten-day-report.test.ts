@@ -140,6 +140,19 @@ describe("tenDayReport", () => {
     expect(textsOf(reportOf({ comparison: null }))).not.toEqual(textsOf(reportOf({ comparison: same })));
   });
 
+  test("says which items are new, late ones too, and which are gone", () => {
+    const kept = itemOf({ number: "1", text: { problem: "河道采砂" } });
+    const gone = itemOf({ number: "5", status: "closed", text: { problem: "扬尘污染" } });
+    const late = itemOf({ number: "7", text: { problem: "垃圾堆放", deadline: "2019年4月8日前" } });
+    const other = itemOf({ number: "8", text: { problem: "污水直排", deadline: "2019年12月底前" } });
+    const items = [kept, late, other];
+    const earlier = { ...options, asOf: day("2019-03-31") };
+    const comparison = compareDekads(snapshotOf([kept, gone], earlier), items, options, items);
+    const told = textsOf(reportOf({ items, comparison })).map(String);
+    expect(told).toContainEqual(expect.stringMatching(/2项：附件1第7项（.*超期2天）、附件1第8项（[^超]*）/));
+    expect(told).toContainEqual(expect.stringMatching(/1项：附件1第5项（.*完成销号）/));
+  });
+
   test("says so where the last 旬 is missing and an older one is compared with", () => {
     const items = [itemOf({ number: "1" })];
     const since = (asOf: string): string[] => {

@@ -37,6 +37,11 @@ describe("batches", () => {
     [{ batch: "附件一", number: "（3）" }, "附件1第3项"],
     [{ batch: "", number: "12" }, "第12项"],
     [{ batch: "附件2", number: "", row: 8 }, "附件2第8行（无序号）"],
+    [{ batch: "", number: "X3HA202104120035" }, "第X3HA202104120035项"],
+    [{ batch: "附件1", number: "第A-012号" }, "附件1第A-012项"],
+    [{ batch: "", number: "二（三）" }, "第二（三）项"],
+    [{ batch: "", number: "1—2、" }, "第1-2项"],
+    [{ batch: "", number: "中央A3" }, "编号中央A3"],
   ])("an item in a sentence: %j", (parts, name) => {
     expect(itemName(itemOf(parts))).toBe(name);
   });
