@@ -5,7 +5,7 @@ import { publicLedger } from "../reports";
 import type { MergeResult } from "../returns";
 import { DUE_SOON_DAYS } from "./due-soon";
 import { itemsOf, type OpenedLedgers } from "./open-ledgers";
-import { officeOf, subjectOf } from "./title";
+import { cityOf, officeOf, subjectOf } from "./title";
 import { VerbRefused } from "./verb-refused";
 
 /** What {@link publish} is asked with. */
@@ -46,7 +46,7 @@ export async function publish(
     items,
     options: { asOf, dueSoonDays: DUE_SOON_DAYS },
   });
-  const fileName = `${opened.directory.city ?? ""}整改情况公开表_${formatChineseDate(asOf)}.xlsx`;
+  const fileName = `${cityOf(opened)}整改情况公开表_${formatChineseDate(asOf)}.xlsx`;
   await host.openWorkbook(sheets, fileName);
   return { items, fileName, numbers, persons };
 }

@@ -9,6 +9,7 @@ import {
   LONG_TEXTS,
   otherUnitText,
   THESE_FILES_ONLY,
+  unjudgedLines,
   writtenAside,
 } from "../reports";
 import { type Chasing, chasingAfter, isBetweenUnits, reopenedItems, type ReturnOutcome } from "../returns";
@@ -136,6 +137,7 @@ function chasingLines(chasing: Chasing, caution: string): string[] {
     `  ${chasingCounts(chasing)}`,
     ...(notReturned.length > 0 ? [`  未报送${caution}：${notReturned.join("、")}`] : []),
     ...(leftOut.length > 0 ? [`  漏报${caution}：${leftOut.join("、")}`] : []),
+    ...unjudgedLines(chasing).map(({ unit, why }) => `  ${unit}：${why}`),
   ];
 }
 
@@ -166,7 +168,7 @@ function outcomeText(outcome: ReturnOutcome, kind: LedgerKind): string {
     ...(repeated.length > 0 ? [`${repeated.length} 行重复`] : []),
     ...(otherDekadRows.length > 0 ? [`${otherDekadRows.length} 行是别的旬的，没有采用`] : []),
     ...(notOwn.length > 0 ? [`${notOwn.length} 项不是本单位的，没有采用`] : []),
-    ...(baselineChanges.length > 0 ? [`改动了方案原文 ${baselineChanges.length} 处，没有采用`] : []),
+    ...(baselineChanges.length > 0 ? [`改动或填写了方案内容 ${baselineChanges.length} 处，没有采用`] : []),
   ].join("，");
 }
 
@@ -177,7 +179,7 @@ function blankText(outcome: ReturnOutcome): string {
     `${senderText(outcome)}，交回的是空表，没有填`,
     ...(otherUnit ? [otherUnitText(otherUnit)] : []),
     ...(unmatched.length > 0 ? [`${unmatched.length} 项对不上`] : []),
-    ...(baselineChanges.length > 0 ? [`改动了方案原文 ${baselineChanges.length} 处，没有采用`] : []),
+    ...(baselineChanges.length > 0 ? [`改动或填写了方案内容 ${baselineChanges.length} 处，没有采用`] : []),
   ].join("，");
 }
 

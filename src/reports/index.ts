@@ -8,7 +8,7 @@ export type { LedgerSheetInput } from "./full-ledger/ledger-input";
 export { returnForm, type ReturnFormInput } from "./return-form/return-form";
 export { sentListSheet, type SentForm } from "./return-form/sent-list";
 export { itemName } from "./words/batches";
-export { chasingCounts, THESE_FILES_ONLY } from "./words/chasing-counts";
+export { chasingCounts, THESE_FILES_ONLY, unjudgedLines } from "./words/chasing-counts";
 export { DOUBT_WORDS } from "./words/doubt-words";
 export { otherUnitText } from "./words/other-unit";
 export { otherColumnName } from "./words/other-column";

@@ -31,13 +31,15 @@ export function mergeJson(master: string, result: MergeResult, due?: IsoDate): u
   };
 }
 
-function chasingJson({ due, notReturned, incomplete, late, undated, unusable }: Chasing): unknown {
+function chasingJson(chasing: Chasing): unknown {
+  const { due, notReturned, incomplete, late, undated, unjudged, unusable } = chasing;
   return {
     due,
     notReturned,
     incomplete: incomplete.map(({ unit, items }) => ({ unit, items: items.map(key) })),
     late,
     undated,
+    unjudged: { groups: unjudged.groups, ofNobody: unjudged.ofNobody.map(key) },
     unusable: unusable.map(({ unit, file, why, isMadeUpFor }) => ({
       unit,
       file,

@@ -109,7 +109,7 @@ class KnownItems implements ItemMatcher {
   ): ItemMatch | null {
     if (repeats(asked.item, keyed)) return null;
     const other = this.matchWithoutKey(asked, prefers);
-    if (!other || other.by !== "number-and-text" || other.known === keyed) return null;
+    if (other?.by !== "number-and-text" || other.known === keyed) return null;
     const isTold = leastContradicted(asked.item, [keyed, other.known]) === other.known;
     return isTold ? { ...other, reasons: [...other.reasons, "key-contradicted", ...SEVERAL] } : null;
   }

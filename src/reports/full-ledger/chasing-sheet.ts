@@ -5,7 +5,7 @@ import type { SheetSpec } from "../../sheet";
 import { TEXT } from "../page/print-style";
 import { type SheetHead, tableSheet } from "../page/table-sheet";
 import { itemName } from "../words/batches";
-import { chasingCounts, THESE_FILES_ONLY, toBeSentAgain } from "../words/chasing-counts";
+import { chasingCounts, THESE_FILES_ONLY, toBeSentAgain, unjudgedLines } from "../words/chasing-counts";
 import { numbered, PLACE_COLUMN } from "../words/numbered";
 
 interface ChasedLine {
@@ -42,6 +42,7 @@ export function chasingSheet(
       what: whyText(why, failureText),
       file,
     })),
+    ...unjudgedLines(chasing).map(({ unit, why }) => ({ unit, what: `${why}。请核对。`, file: "" })),
     ...undated.map(({ unit, file }) => ({
       unit: unit ?? "看不出是哪个单位",
       what: "已报送，没有写填报日期，是否按时无法判定",

@@ -14,7 +14,7 @@ import { personsNamedIn, withoutPersons, withoutPersonsInBrackets } from "./pers
 export interface PublicLedgerInput {
   /** The whole title. */
   readonly title: string;
-  /** 公开单位. */
+  /** 公开单位; `""` where nothing says whose it is. */
   readonly unit: string;
   readonly kind: LedgerKind;
   /** In the ledger's order. */
@@ -46,7 +46,7 @@ export function publicLedger(input: PublicLedgerInput): PublicLedger {
     name: "整改情况公开",
     head: { title, subtitle: `（截至${formatChineseDate(options.asOf)}）` },
     notes: [
-      `公开单位：${unit}。共${items.length}项，完成率 ${fractionText(completionRate)}。`,
+      `${unit === "" ? "" : `公开单位：${unit}。`}共${items.length}项，完成率 ${fractionText(completionRate)}。`,
       definitionsLine(["completionRate"]),
     ],
     sections: [{ heading: null, rows: items }],

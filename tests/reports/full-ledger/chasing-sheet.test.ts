@@ -1,6 +1,6 @@
 import { chasingCounts, chasingSheet, THESE_FILES_ONLY } from "../../../src/reports";
 import type { Chasing } from "../../../src/returns";
-import { day } from "../items";
+import { day, itemOf } from "../items";
 import { textsOf } from "../sheet-checks";
 
 const CHASING: Chasing = {
@@ -39,4 +39,16 @@ test("what is counted stands over the list, and a file that a good one makes up 
 test("merged once more for a 旬, it says that what was merged before is not counted", () => {
   expect(textsWith(CHASING, true)).toContain(`${THESE_FILES_ONLY}。`);
   expect(textsWith(CHASING, false).join()).not.toContain(THESE_FILES_ONLY);
+});
+
+test("whom the ledger does not name is told as not judged, and not as in time", () => {
+  const unjudged = { groups: ["各乡镇人民政府"], ofNobody: [itemOf({ number: "7" })] };
+  const nobody = { ...CHASING, notReturned: [], unusable: [], unjudged };
+  const texts = textsWith(nobody, false);
+  expect(texts).toContain("各乡镇人民政府");
+  expect(texts).toContain("不知道是哪些单位，没有判定是否报送。请核对。");
+  expect(texts.some((text) => /共1项（第7项）没有判定是否报送/.test(text))).toBe(true);
+  expect(texts).not.toContain("各单位都已按时报送。");
+  const known = { ...nobody, unjudged: { groups: [], ofNobody: [] } };
+  expect(textsWith(known, false)).toContain("各单位都已按时报送。");
 });
