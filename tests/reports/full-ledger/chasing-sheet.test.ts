@@ -47,7 +47,7 @@ test("whom the ledger does not name is told as not judged, and not as in time", 
   const texts = textsWith(nobody, false);
   expect(texts).toContain("各乡镇人民政府");
   expect(texts).toContain("不知道是哪些单位，没有判定是否报送。请核对。");
-  expect(texts.some((text) => text.includes("共1项（第7项）没有判定是否报送"))).toBe(true);
+  expect(texts.some((text) => text.includes("共1项（附件1第7项）没有判定是否报送"))).toBe(true);
   expect(texts).not.toContain("各单位都已按时报送。");
   const known = { ...nobody, unjudged: { groups: [], ofNobody: [] } };
   expect(textsWith(known, false)).toContain("各单位都已按时报送。");
