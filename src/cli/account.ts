@@ -184,5 +184,7 @@ function blankText(outcome: ReturnOutcome): string {
 }
 
 function senderText({ unit, unitSuggestions: [suggestion] }: ReturnOutcome): string {
-  return `${unit ?? "没有写单位"}${suggestion === undefined ? "" : `（名录里没有，是不是${suggestion}）`}`;
+  const asked = suggestion === undefined ? "" : `是不是${suggestion}`;
+  if (unit === null) return asked === "" ? "没有写单位" : `没有写单位（${asked}）`;
+  return asked === "" ? unit : `${unit}（名录里没有，${asked}）`;
 }

@@ -36,6 +36,7 @@ import { withSenderByItems } from "./sender-by-items";
 import type { SharedRow } from "./supplements";
 import { isKnown } from "./unit-clues";
 import { withoutUndecided } from "./undecided";
+import { withUnitsNamed } from "./unit-decided";
 import { unitInDoubt } from "./unit-in-doubt";
 import { labelReader } from "./unit-labels";
 
@@ -77,7 +78,7 @@ export function mergeReturns(
   }: MergeOptions,
 ): MergeResult {
   const named = given ?? dekadToMerge(returned, masterDekad);
-  const desk = new DecisionDesk(master, withoutUndecided(decisions), named);
+  const desk = new DecisionDesk(master, withUnitsNamed(withoutUndecided(decisions), directory), named);
   const decided = [...returned]
     .sort(byName)
     .map((one) => decidedFile(withYear(one, named), desk.ofFile(one.file)));
@@ -146,7 +147,10 @@ function withSender(file: DecidedFile, matching: MatchingContext, directory: Uni
   const doubt = unitInDoubt(returned, matched, matching.ownership);
   return doubt
     ? { ...file, otherUnit: doubt.otherUnit, returned: { ...returned, unit: doubt.unit } }
-    : { ...file, returned: withSenderByItems(returned, matched.matched, matching.ownership) };
+    : {
+        ...file,
+        returned: withSenderByItems(returned, [...matched.matched, ...matched.notOwn], matching.ownership),
+      };
 }
 
 function withYear(

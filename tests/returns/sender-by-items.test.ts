@@ -50,6 +50,17 @@ describe("whose a return is, by its items", () => {
     expect(senderOf(returnOf("新建表.xlsx", title, ...reported(1, 2, 3)))).toEqual(["市水利局", []]);
   });
 
+  test("of a unit that nobody knows, also where nothing says who leads", () => {
+    const rows = [1, 2, 3].map((number) => row(number, "", "市水利局"));
+    const title = ["整改台账（2019年4月上旬）", "填报单位：桃花岛供排水站"];
+    const filled = rows.map((one) => ({ ...one, progress: "已整治" }));
+    const [outcome] = mergeReturns(masterOf(...rows), [returnOf("报表.xlsx", title, ...filled)], {
+      kind: rectificationKind,
+      directory: builtInDirectory(),
+    }).returns;
+    expect(outcome?.unitSuggestions).toEqual(["市水利局"]);
+  });
+
   test("what a person said stands", () => {
     const said = { file: "新建表.xlsx", unit: "水务中心" };
     expect(senderOf(returnOf("新建表.xlsx", [], ...reported(1, 2, 3)), said)).toEqual(["水务中心", []]);

@@ -72,7 +72,7 @@ describe("a file whose name and 填报单位 are two units'", () => {
       [WATER],
       [{ file: "市水利局.xlsx", unit: "市住建局" }],
     );
-    expect([unit, otherUnit]).toEqual(["市住建局", null]);
+    expect([unit, otherUnit]).toEqual(["市住房和城乡建设局", null]);
   });
 
   test.each([

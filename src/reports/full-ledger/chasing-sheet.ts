@@ -54,7 +54,10 @@ export function chasingSheet(
     head,
     notes: [countsLine(chasing), ...(isMergedAgain ? [`${THESE_FILES_ONLY}。`] : [])],
     sections: [{ heading: null, rows: numbered(lines) }],
-    sentence: "各单位都已按时报送。",
+    sentence:
+      chasing.due === null
+        ? "各单位都已报送。交回的表没有写明是哪一旬，没有判定迟报。"
+        : "各单位都已按时报送。",
     columns: [
       PLACE_COLUMN,
       { title: "单位", width: { least: 18, most: 36 }, style: TEXT, value: ({ unit }) => unit },
