@@ -21,6 +21,8 @@ export interface Ledger {
   readonly rivals: readonly RecognizedColumn[];
   /** Columns with a header that means nothing to us; they are not read. */
   readonly unused: readonly { readonly column: number; readonly header: string }[];
+  /** Those of them, by their 0-based place, in which rows tick one status each: they were read as the status. */
+  readonly ticked: ReadonlySet<number>;
   /** What a form says beside labels that are none of its fields; a table has its {@link unused} columns for that. */
   readonly otherFields: readonly OtherField[];
   readonly title: LedgerTitle;

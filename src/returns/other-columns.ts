@@ -1,4 +1,4 @@
-import { holdsWords, type Ledger, readStatus } from "../ledger";
+import { holdsWords, type Ledger } from "../ledger";
 import { cellText, valueAt } from "../sheet";
 import { foldText, tidyText } from "../text";
 import type { OtherColumn } from "./merge-result";
@@ -19,12 +19,9 @@ function otherFields({ sheet, otherFields: fields }: Ledger): OtherColumn[] {
 }
 
 function columnsOfTable(ledger: Ledger): OtherColumn[] {
-  const { sheet, items, unused, rivals, grid } = ledger;
-  // A column for a status, with ticks in it, was read as that status.
-  const headed = [
-    ...rivals,
-    ...unused.filter(({ header }) => readStatus(lastLevel(header)) === null),
-  ].toSorted((a, b) => a.column - b.column);
+  const { sheet, items, unused, ticked, rivals, grid } = ledger;
+  const unread = unused.filter(({ column }) => !ticked.has(column));
+  const headed = [...rivals, ...unread].toSorted((a, b) => a.column - b.column);
   const rows = items.flatMap((item) => item.rows);
   return [...headed, ...headless(ledger, rows)].flatMap(({ column, header }) => {
     const cells = rows
@@ -32,10 +29,6 @@ function columnsOfTable(ledger: Ledger): OtherColumn[] {
       .map((row) => ({ row, text: tidyText(cellText(valueAt(grid, row - 1, column))) }));
     return cells.length === 0 ? [] : [{ sheet, column, header, cells }];
   });
-}
-
-function lastLevel(header: string): string {
-  return header.split(" / ").at(-1) ?? "";
 }
 
 /** Columns without a header: what stands in them beside the items belongs to none of the others. */

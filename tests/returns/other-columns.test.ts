@@ -53,3 +53,11 @@ test.each(["拟完成时间", "预计完成时间", "计划完成时间"])(
     expect(told(ledger)).toEqual([`2 ${header}：2020年11月底`]);
   },
 );
+
+test("columns headed with statuses are read where they are ticked, and told where something else stands there", () => {
+  const ticked = ledgerOf(["整改进展", "已完成", "未完成"], ["查处5艘", "√", null]);
+  expect([ticked.items[0]?.status, told(ticked)]).toEqual(["completed", []]);
+  const counted = ledgerOf(["整改进展", "已完成", "未完成"], ["查处5艘", 12, 3]);
+  expect(counted.items[0]?.status).toBeNull();
+  expect(told(counted)).toEqual(["2 已完成：12", "2 未完成：3"]);
+});

@@ -79,6 +79,7 @@ export function recognizeForm(grid: Grid, options: RecognitionOptions): Ledger |
     columns: columnsOf(first),
     rivals: [],
     unused: [],
+    ticked: new Set(),
     title,
     items: blocks.map((block) => readBlock(grid, block, rest, title, reader)),
     otherFields: rest.others,

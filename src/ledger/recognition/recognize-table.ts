@@ -81,6 +81,7 @@ function besideOneAnother(grid: Grid, tables: readonly Ledger[], title: LedgerTi
     title: { ...first.title, text: title.text, lines: title.lines },
     items: ([] as Item[]).concat(...tables.map((table) => withBatchAbove(table, title))),
     unused: tables.flatMap(({ unused }) => unused),
+    ticked: new Set(tables.flatMap(({ ticked }) => [...ticked])),
     leftOut: tables.flatMap(({ leftOut }) => leftOut).sort((a, b) => a.row - b.row),
     unmergedRows: [...new Set(tables.flatMap(({ unmergedRows }) => unmergedRows))].sort((a, b) => a - b),
   };
@@ -130,6 +131,7 @@ function readTable(table: FoundTable): Ledger {
     layout: "table",
     headerRows: rowsOf(header),
     ...assignment,
+    ticked: new Set(ticks.keys()),
     otherFields: [],
     title,
     items: body.items.map((item, index) => reader.read(item, batches[index] ?? "")),

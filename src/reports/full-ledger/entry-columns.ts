@@ -14,14 +14,18 @@ export const WHO_COLUMNS: readonly TableColumn<ProgressEntry>[] = [
   },
 ];
 
-/** The status that it said, in the standard word or, where it is none that is known, as it was written. */
+/** `正在整改（资金未到位）` says more than the status. */
+const MORE = /[(（，,；;]/;
+
+/** The status that it said, in the standard word or, where it is none that is known or says more, as it was written. */
 export const STATUS_COLUMN: TableColumn<ProgressEntry> = {
   title: "所填状态",
   width: { least: 11, most: 12 },
   style: SHORT,
   value: ({ status, returned }) => {
     const written = returned.text.status ?? "";
-    return status === null && written !== "" ? written : statusWord(status);
+    const isOwn = status === null ? written !== "" : MORE.test(written);
+    return isOwn ? written : statusWord(status);
   },
 };
 

@@ -21,6 +21,12 @@ describe("sourcesSheet", () => {
     ]);
     expect(filledCells(sheet).some(({ formula }) => formula !== undefined)).toBe(false);
   });
+
+  test("a status with a note behind it stands as it was written", () => {
+    const item = itemOf({ number: "12" });
+    const noted = { ...item, text: { ...item.text, status: "正在整改（资金未到位）" } };
+    expect(textsOf(sourcesSheet(mergeOf(noted), head))).toContain("正在整改（资金未到位）");
+  });
 });
 
 describe("conflictsSheet", () => {
