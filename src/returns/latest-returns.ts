@@ -23,7 +23,7 @@ export interface LatestRows {
 /**
  * Of several returns of one unit the latest counts for each item on which it says something; what only an earlier one speaks of stays: a
  * unit may send its items in parts, each in a form of all its items, or send again only what it corrected. A later row without a progress
- * takes the place of the cells alone that it fills in.
+ * takes the place of the cells alone that it fills in. Where only their names tell which is the later, what they contradict one another in is disputed.
  *
  * @param merged the 旬 merged: days that name no year lie near it.
  */

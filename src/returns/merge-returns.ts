@@ -214,9 +214,13 @@ function outcomeOf(
   const { kind, directory, dekad, leftOut, otherDekadRows, otherUnit, superseded, ownColumns } = context;
   const plan = kind.baseline.filter((column) => context.masterColumns.has(column));
   const changes: BaselineChange[] = [];
-  for (const match of matched) changes.push(...planFilled(match, plan), ...baselineChanges(match, kind));
+  let fillsPlan = false;
+  for (const match of matched) {
+    const filled = planFilled(match, plan);
+    fillsPlan ||= filled.length > 0;
+    changes.push(...filled, ...baselineChanges(match, kind));
+  }
   const told = { unit: one.unit, unitSuggestions: one.unitSuggestions, matched, baselineChanges: changes };
-  const fillsPlan = matched.some((match) => planFilled(match, plan).length > 0);
   const saysNothing = !fillsPlan && !matched.some(filledRows(one)) && !unmatched.some(isFilled);
   const isBlank = saysNothing || isMasterCopy(told, directory);
   const isWhole = matched.length > 0 && superseded.length === matched.length;

@@ -1,4 +1,5 @@
 import type { Item } from "../ledger";
+import { remember } from "../text";
 import { readUnits, type UnitDirectory, type UnitRef } from "../units";
 import { leadUnitsOf, unitsOf } from "./lead-units";
 import { unitsNamed } from "./merging-directory";
@@ -44,6 +45,7 @@ export function ownershipBy(directory: UnitDirectory): Ownership {
   const isLead = (item: Item, unit: string): boolean => reportersIn(leadUnitsOf(item)).has(reporterOf(unit));
   const names = (item: Item, unit: string): boolean =>
     UNIT_COLUMNS.some((column) => reportersIn(item.units[column]).has(reporterOf(unit)));
+  const perhapsMeant = remember((unit) => unitsPerhapsMeant(unit, directory));
   return {
     reporterOf,
     reportersOf: (item) => {
@@ -54,7 +56,9 @@ export function ownershipBy(directory: UnitDirectory): Ownership {
     isLead,
     names,
     owns: (item, unit) =>
-      names(item, unit) || isOpen(item, directory) || mayTellOf(item, unit, { names, directory }),
+      names(item, unit) ||
+      isOpen(item, directory) ||
+      mayTellOf(item, unit, { names, directory, perhapsMeant }),
     isOpenTo: (item, unit) =>
       directory.entryOf(unit) !== null && !names(item, unit) && isOpen(item, directory),
     namedUnits: (items) => {
@@ -81,18 +85,21 @@ export function unitsInNote({ note }: Pick<UnitRef, "note">, directory: UnitDire
   return note === null ? [] : readUnits(note, directory).flatMap(({ name }) => name ?? []);
 }
 
+/** What tells whether an unknown unit may tell of an item. */
+interface TellingContext extends Pick<Ownership, "names"> {
+  readonly directory: UnitDirectory;
+  /** The units that may be meant by a name; asked for each row of a return, whose name is the same. */
+  readonly perhapsMeant: (unit: string) => readonly string[];
+}
+
 /**
  * A unit that the directory does not know may tell of an item whose status is its lead units', and of one that names a unit which may be meant by its
  * name.
  */
-function mayTellOf(
-  item: Item,
-  unit: string,
-  { names, directory }: Pick<Ownership, "names"> & { readonly directory: UnitDirectory },
-): boolean {
+function mayTellOf(item: Item, unit: string, { names, directory, perhapsMeant }: TellingContext): boolean {
   if (directory.entryOf(unit) !== null) return false;
   if (leadUnitsOf(item).length > 0) return true;
-  return unitsPerhapsMeant(unit, directory).some((one) => names(item, one));
+  return perhapsMeant(unit).some((one) => names(item, one));
 }
 
 /**

@@ -79,8 +79,9 @@ function leadSpokeBefore(spoken: Spoken, { unit }: ProgressEntry): boolean {
   const { before, entries, reporterOf } = spoken;
   const leads = leadUnitsOf(before).flatMap(({ name, members }) => (members.length > 0 ? [] : (name ?? [])));
   const place = leads.findIndex((name) => reporterOf(name) === reporterOf(unit));
+  if (place < 1) return false;
   const speaking = new Set(entries.map((entry) => reporterOf(entry.unit)));
-  const silent = leads.slice(0, Math.max(place, 0)).filter((name) => !speaking.has(reporterOf(name)));
+  const silent = leads.slice(0, place).filter((name) => !speaking.has(reporterOf(name)));
   if (silent.length === 0) return false;
   const cell = new CommonCell(spoken, before.text.progress ?? "");
   return silent.some((name) => cell.paragraphsOf(name).length > 0);

@@ -1,7 +1,6 @@
 import { type ColumnId, saysAnything } from "../ledger";
 import { type CellTest, FILLED, saysAnythingNew } from "./filled-row";
 import { meaningOf } from "./conflicts";
-
 import type { MatchedItem, ReturnedWorkbook } from "./merge-result";
 import { LEAD_ONLY } from "./merged-columns";
 import { wordsInMaster } from "./words-in-master";

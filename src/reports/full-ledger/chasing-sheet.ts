@@ -4,8 +4,13 @@ import type { Chasing, UnusableWhy } from "../../returns";
 import type { SheetSpec } from "../../sheet";
 import { TEXT } from "../page/print-style";
 import { type SheetHead, tableSheet } from "../page/table-sheet";
-import { itemName } from "../words/batches";
-import { chasingCounts, THESE_FILES_ONLY, toBeSentAgain, unjudgedLines } from "../words/chasing-counts";
+import {
+  chasingCounts,
+  firstNames,
+  THESE_FILES_ONLY,
+  toBeSentAgain,
+  unjudgedLines,
+} from "../words/chasing-counts";
 import { numbered, PLACE_COLUMN } from "../words/numbered";
 
 interface ChasedLine {
@@ -74,12 +79,8 @@ function countsLine(chasing: Chasing): string {
   return `${chasingCounts(chasing)}，迟报${late.length}份。${inTime}`;
 }
 
-/** More items are not named one by one. */
-const NAMED = 20;
-
 function leftOutText(items: readonly Item[]): string {
-  const named = items.slice(0, NAMED).map(itemName).join("、");
-  return `已报送，漏报${items.length}项：${named}${items.length > NAMED ? "等" : ""}。请补报。`;
+  return `已报送，漏报${items.length}项：${firstNames(items)}。请补报。`;
 }
 
 function whyText(why: UnusableWhy, failureText: (code: string) => string): string {

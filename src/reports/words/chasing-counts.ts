@@ -1,3 +1,4 @@
+import type { Item } from "../../ledger";
 import type { Chasing } from "../../returns";
 import { itemName } from "./batches";
 
@@ -22,10 +23,14 @@ export interface UnjudgedLine {
 /** More items are not named one by one. */
 const NAMED = 20;
 
+/** The names of the first of several items. */
+export function firstNames(items: readonly Item[]): string {
+  return `${items.slice(0, NAMED).map(itemName).join("、")}${items.length > NAMED ? "等" : ""}`;
+}
+
 /** Who was not judged, and why. */
 export function unjudgedLines({ unjudged: { groups, ofNobody } }: Chasing): UnjudgedLine[] {
-  const named = ofNobody.slice(0, NAMED).map(itemName).join("、");
-  const items = `共${ofNobody.length}项（${named}${ofNobody.length > NAMED ? "等" : ""}）`;
+  const items = `共${ofNobody.length}项（${firstNames(ofNobody)}）`;
   return [
     ...groups.map((unit) => ({ unit, why: "不知道是哪些单位，没有判定是否报送" })),
     ...(ofNobody.length > 0 ? [{ unit: "没有写责任单位", why: `${items}没有判定是否报送` }] : []),
